@@ -1,0 +1,36 @@
+/// The known name nearest to what was typed, where one is near enough to be meant.
+///
+/// Near means a similarity of at least 0.75 (Jaro-Winkler, letter case ignored), or one edit in a short name.
+pub fn nearest<'k>(typed: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+    let lower = typed.to_lowercase();
+    let mut best: Option<(f64, &str)> = None;
+    for name in known {
+        let candidate = name.to_lowercase();
+        let mut score = strsim::jaro_winkler(&lower, &candidate);
+        if strsim::osa_distance(&lower, &candidate) <= 1 {
+            score += 0.5;
+        }
+        if score >= 0.78 && best.is_none_or(|(top, _)| score > top) {
+            best = Some((score, name));
+        }
+    }
+    best.map(|(_, name)| name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn a_slip_of_the_finger_finds_the_word_meant() {
+        let known = ["deadline", "findings", "lead", "title"];
+        assert_eq!(nearest("deadlnie", known), Some("deadline"));
+        assert_eq!(nearest("led", known), Some("lead"));
+        assert_eq!(nearest("Title", known), Some("title"));
+    }
+
+    #[test]
+    fn a_different_word_finds_nothing() {
+        assert_eq!(nearest("colour", ["deadline", "findings", "lead"]), None);
+    }
+}

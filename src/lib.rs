@@ -1,0 +1,3 @@
+//! Ragstone turns a plan's YAML data and Markdown narrative into a published progress report.
+
+pub mod diagnostic;
