@@ -1,1 +1,3 @@
+//! The `ragstone` command.
+
 fn main() {}
