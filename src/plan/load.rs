@@ -55,7 +55,9 @@ impl Reader<'_> {
         let findings = Register::new(self.list::<Finding>("content/findings.yaml"));
         let roles = Register::new(self.list::<Role>("content/roles.yaml"));
         let (priorities, actions) = self.priorities();
-        let links = Links::new(&actions, &findings, &roles);
+        let actions = Register::new(actions);
+        let visits = Register::new(self.visits());
+        let links = Links::new(&actions, &findings, &roles, &visits);
         let baselines = baselines(&actions, &frame);
         Plan {
             bodies: Register::new(std::mem::take::<Vec<Body>>(&mut site.bodies)),
@@ -66,12 +68,12 @@ impl Reader<'_> {
             corrections: Register::new(self.list::<Correction>("content/corrections.yaml")),
             questions: Register::new(self.list::<Question>("content/questions.yaml")),
             periods: Register::new(self.periods()),
-            visits: Register::new(self.visits()),
+            visits,
             meetings: Register::new(self.meetings()),
             pages: Register::new(self.pages()),
             documents: self.sources.documents().iter().map(|document| Arc::clone(&document.path)).collect(),
             priorities: Register::new(priorities),
-            actions: Register::new(actions),
+            actions,
             baselines,
             links,
             findings,
@@ -214,7 +216,7 @@ impl Reader<'_> {
             let doc: Option<VisitDoc> = self.take(yaml::load(&source.path, &source.text), Visit::NOUN);
             visits.extend(id.zip(doc).map(|(id, doc)| Visit { id, doc, file: Arc::clone(&source.path) }));
         }
-        visits.sort_by(|a, b| (a.doc.from, &a.id).cmp(&(b.doc.from, &b.id)));
+        visits.sort_by(|a, b| (a.doc.from.first(), &a.id).cmp(&(b.doc.from.first(), &b.id)));
         visits
     }
 

@@ -120,4 +120,13 @@ impl Plan {
         let at = self.priorities.partition_point(|priority| priority.actions.end <= action);
         self.priorities.as_slice().get(at)
     }
+
+    /// Claims about the action at a position, visit after visit.
+    pub fn claims_about(&self, action: usize) -> impl Iterator<Item = (&Visit, &Claim)> {
+        let linked = self.links.claims_by_action.get(action).map_or(&[][..], Vec::as_slice);
+        linked.iter().map(|(visit, claim)| {
+            let visit = &self.visits[*visit as usize];
+            (visit, &visit.doc.claims[*claim as usize])
+        })
+    }
 }

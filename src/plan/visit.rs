@@ -1,4 +1,5 @@
-use super::{ActionId, ClaimId, Day, EvidenceId, FindingId, Record, VisitId};
+use super::{ActionId, ClaimId, Day, EvidenceId, FindingId, Record, VisitId, When};
+use jiff::civil::Date;
 use crate::source::yaml::Text;
 use serde::Deserialize;
 use std::sync::Arc;
@@ -36,11 +37,11 @@ pub struct VisitDoc {
     pub kind: VisitKind,
     /// The body that came.
     pub inspector: Text,
-    /// First day.
-    pub from: Day,
-    /// Last day, where there is more than one.
+    /// First day, or the month where the papers say no more.
+    pub from: When,
+    /// Last day or month, where there is more than one.
     #[serde(default)]
-    pub to: Option<Day>,
+    pub to: Option<When>,
     /// One or two sentences.
     #[serde(default)]
     pub summary: Option<Text>,
@@ -194,8 +195,8 @@ impl Record for Visit {
 
 impl Visit {
     /// The day a claim was made: its own, or the letter's for written words, or the visit's first.
-    pub fn said_on(&self, claim: &Claim) -> Day {
-        let letter = self.doc.letter.as_ref().filter(|_| claim.basis == Basis::Written).map(|letter| letter.dated);
-        claim.said_on.or(letter).unwrap_or(self.doc.from)
+    pub fn said_on(&self, claim: &Claim) -> Date {
+        let letter = self.doc.letter.as_ref().filter(|_| claim.basis == Basis::Written).map(|letter| letter.dated.0);
+        claim.said_on.map(|day| day.0).or(letter).unwrap_or_else(|| self.doc.from.first())
     }
 }

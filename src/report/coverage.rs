@@ -44,13 +44,13 @@ fn one<'t>(report: &Report<'t>, at: usize, finding: &'t Finding) -> Coverage<'t>
     let is_primary = |position: &usize| plan.actions[*position].findings.primary.as_ref() == Some(&finding.id);
     let primary = actions.iter().copied().filter(is_primary).collect();
     let tally = report.tally(actions.iter().copied());
-    let known = plan.visits.iter().filter(|visit| visit.doc.from.0 <= report.as_at());
+    let known = plan.visits.iter().filter(|visit| visit.doc.from.first() <= report.as_at());
     let verdicts = known.map(|visit| verdict(report, visit, finding)).collect();
     Coverage { finding, actions, primary, tally, verdicts }
 }
 
 fn verdict<'t>(report: &Report<'t>, visit: &'t Visit, finding: &Finding) -> VisitVerdict<'t> {
-    let said = |claim: &&Claim| visit.said_on(claim).0 <= report.as_at() && claim.findings.contains(&finding.id);
+    let said = |claim: &&Claim| visit.said_on(claim) <= report.as_at() && claim.findings.contains(&finding.id);
     let claims: Vec<&Claim> = visit.doc.claims.iter().filter(said).collect();
     let given = |basis: Basis| {
         let verdicts: Vec<Verdict> =

@@ -205,15 +205,10 @@ fn contradiction<'t>(action: &ActionAt<'_, 't>) -> Option<Watermelon<'t>> {
     let report = action.report();
     let plan = report.plan();
     let rated = action.standing().rated_by.map(|(at, _)| plan.periods[at].as_at.0);
-    for visit in &plan.visits {
-        for claim in &visit.doc.claims {
-            let said_on = visit.said_on(claim).0;
-            let speaks = claim.basis != Basis::Predicted && claim.verdict == Some(Verdict::Concern);
-            let in_time = said_on <= report.as_at() && rated.is_none_or(|rated| said_on >= rated);
-            if speaks && in_time && claim.actions.contains(&action.action().id) {
-                return Some(Watermelon::Contradicted { claim, visit });
-            }
-        }
-    }
-    None
+    plan.claims_about(action.position()).find_map(|(visit, claim)| {
+        let said_on = visit.said_on(claim);
+        let speaks = claim.basis != Basis::Predicted && claim.verdict == Some(Verdict::Concern);
+        let in_time = said_on <= report.as_at() && rated.is_none_or(|rated| said_on >= rated);
+        (speaks && in_time).then_some(Watermelon::Contradicted { claim, visit })
+    })
 }
