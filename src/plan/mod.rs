@@ -23,7 +23,7 @@ mod when;
 
 pub use action::{Action, FindingLinks, PriorityDoc};
 pub use day::Day;
-pub use deadline::{Deadline, DeadlineText};
+pub use deadline::{DeadlineKind, Understood, understand};
 pub use frame::{Frame, RagMeaning, Strand};
 pub use ids::{
     ActionId, BodyId, ClaimId, CorrectionId, EventId, EvidenceId, FindingId, MeetingId, PageId, PeriodId, PriorityId,
@@ -39,7 +39,12 @@ pub use register::{Record, Register};
 pub use registers::{Correction, Event, Evidence, EvidenceKind, Figure, Finding, Question, Role, Term, Vacancy};
 pub use site::{Accessibility, Banner, Body, BodyKind, Contact, Licence, Papers, Site, Staleness};
 pub use visit::{Basis, Claim, Letter, LetterStatus, Verdict, Visit, VisitDoc, VisitKind};
-pub use when::{When, uk_date};
+pub use when::{Precision, When, WhenError, uk_date};
+
+/// A deadline that may wait for an event of the plan.
+pub type Deadline = deadline::Deadline<EventId>;
+/// A deadline as a clerk wrote it.
+pub type DeadlineText = deadline::DeadlineText<EventId>;
 
 use std::ops::Range;
 use std::sync::Arc;

@@ -165,7 +165,7 @@ fn deadline_flags(action: &ActionAt<'_, '_>, flags: &mut Flags) {
     flags.set(Flag::Undated, deadline.is_undated());
     let event = deadline.waits_for.as_ref().and_then(|id| events.get(id));
     let happened = event.is_some_and(|event| event.had_happened(as_at));
-    flags.set(Flag::Waiting, deadline.waits_for_something() && !happened);
+    flags.set(Flag::Waiting, deadline.waits() && !happened);
     flags.set(Flag::DateWanted, happened && deadline.due().is_none());
     let started = deadline.start().is_some_and(|start| start.last() < as_at);
     flags.set(Flag::StartPassed, started && action.standing().rag == Rag::NotStarted);
