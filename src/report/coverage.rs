@@ -36,6 +36,11 @@ pub fn coverage<'t>(report: &Report<'t>) -> Vec<Coverage<'t>> {
     plan.findings.iter().enumerate().map(|(at, finding)| one(report, at, finding)).collect()
 }
 
+/// How the finding at position `at` is answered as at the report's period.
+pub fn finding_coverage<'t>(report: &Report<'t>, at: usize) -> Coverage<'t> {
+    one(report, at, &report.plan().findings[at])
+}
+
 fn one<'t>(report: &Report<'t>, at: usize, finding: &'t Finding) -> Coverage<'t> {
     let plan = report.plan();
     let present = |position: &usize| report.action(*position).standing().presence == super::Presence::InPlan;

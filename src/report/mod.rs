@@ -9,6 +9,7 @@
 //! 4. [`movement`]: what became of each action since the report before.
 //! 5. [`tally`], [`completeness`], [`coverage`], [`headline`], [`enquiry`]: what the pages and charts count and say.
 
+mod attention;
 mod completeness;
 mod coverage;
 mod enquiry;
@@ -20,8 +21,9 @@ mod standing;
 mod tally;
 mod timeline;
 
+pub use attention::worst;
 pub use completeness::Completeness;
-pub use coverage::{Coverage, VisitVerdict, coverage};
+pub use coverage::{Coverage, VisitVerdict, coverage, finding_coverage};
 pub use enquiry::{Line, Rule, lines_of_enquiry};
 pub use flags::{Flag, Flags, Watermelon, reasons as watermelon_reasons};
 pub use headline::{headline, movement_sentence};

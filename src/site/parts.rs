@@ -41,6 +41,14 @@ impl<'t> Status<'t> {
     }
 }
 
+impl Status<'_> {
+    /// The same status where the words beside it say that it was carried forward.
+    pub(super) fn said_elsewhere(mut self) -> Self {
+        self.carried = false;
+        self
+    }
+}
+
 /// A deadline as written, as understood, and how late it is.
 #[derive(Debug, Serialize)]
 pub(super) struct DeadlineCell<'r> {
@@ -181,4 +189,31 @@ pub(super) fn sentence(words: &str) -> String {
     let first = letters.next().map(|letter| letter.to_uppercase().to_string()).unwrap_or_default();
     let stop = if words.ends_with(['.', '?', '!']) || words.is_empty() { "" } else { "." };
     format!("{first}{}{stop}", letters.as_str())
+}
+
+/// One line of the key to the ratings.
+#[derive(Debug, Serialize)]
+pub(super) struct RagMeaning<'t> {
+    key: &'static str,
+    word: &'t str,
+    meaning: &'t str,
+}
+
+/// The key to the ratings, in the plan's words.
+pub(super) fn rag_key<'t>(desk: &Desk<'t>) -> Vec<RagMeaning<'t>> {
+    let entries = desk.plan.frame.rag.iter();
+    entries.map(|entry| RagMeaning { key: entry.key.key(), word: &entry.label, meaning: &entry.meaning }).collect()
+}
+
+/// A place on the page itself.
+#[derive(Debug, Serialize)]
+pub(super) struct Anchor {
+    id: Cow<'static, str>,
+    label: Cow<'static, str>,
+}
+
+impl Anchor {
+    pub(super) fn new(id: impl Into<Cow<'static, str>>, label: impl Into<Cow<'static, str>>) -> Self {
+        Self { id: id.into(), label: label.into() }
+    }
 }

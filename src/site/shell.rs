@@ -13,7 +13,7 @@ pub(super) struct Page<'t> {
     heading: Cow<'t, str>,
     description: Cow<'t, str>,
     /// From this page back to the site's root: "", "../", "../../".
-    root: &'static str,
+    root: Cow<'static, str>,
     /// Where the page stands for good; `None` where it has no address of its own.
     canonical: Option<String>,
     crumbs: Vec<Link<'t>>,
@@ -54,7 +54,7 @@ impl<'t> Page<'t> {
             title,
             description: heading.clone(),
             heading,
-            root: root_of(address),
+            root: root_of(address).into(),
             canonical: (!address.ends_with(".html")).then(|| format!("{}{address}", site.base_url)),
             crumbs: Vec::new(),
             nav_key: None,
@@ -105,6 +105,11 @@ impl<'t> Page<'t> {
         self
     }
 
+    /// Marks the page as an entry of the main navigation where it is the one that the navigation leads to.
+    pub(super) fn entry_if(self, is_entry: bool, nav_key: &'static str) -> Self {
+        if is_entry { self.entry(nav_key) } else { self.under("reports") }
+    }
+
     /// Adds a step to the breadcrumbs, after those given before.
     pub(super) fn crumb(mut self, label: impl Into<Cow<'t, str>>, href: impl Into<String>) -> Self {
         self.crumbs.push(Link::new(label, href));
@@ -118,14 +123,9 @@ impl<'t> Page<'t> {
         self
     }
 
-    /// From this page back to the site's root.
-    pub(super) fn root(&self) -> &'static str {
-        self.root
-    }
-
-    /// Links from the site's root, for a page that is served at any address.
-    pub(super) fn served_anywhere(mut self, root: &'static str) -> Self {
-        self.root = root;
+    /// Links from the host's root, for a page that is served at any address.
+    pub(super) fn served_anywhere(mut self, root: String) -> Self {
+        self.root = root.into();
         self
     }
 }
@@ -141,7 +141,7 @@ pub(super) fn publication(report: &Report<'_>) -> String {
 }
 
 /// The way from a page back to the root: one step up for each folder it stands in.
-fn root_of(address: &str) -> &'static str {
+pub(super) fn root_of(address: &str) -> &'static str {
     const UP: [&str; 6] = ["", "../", "../../", "../../../", "../../../../", "../../../../../"];
     UP[address.bytes().filter(|byte| *byte == b'/').count().min(UP.len() - 1)]
 }
