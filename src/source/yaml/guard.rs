@@ -3,7 +3,7 @@
 //! The answer errs one way only: a plain text may be called suspicious (it is then read slowly and just as well), but
 //! nothing that must be refused or explained is called plain. Costs a few passes at memory speed.
 
-use memchr::{memchr_iter, memchr2, memchr2_iter, memchr3_iter, memmem, memrchr};
+use memchr::{memchr, memchr_iter, memchr2, memchr2_iter, memchr3_iter, memmem, memrchr};
 
 /// Columns of indent that a plain text may reach: no text within it can nest as deep as
 /// [`MAX_DEPTH`](super::tree::MAX_DEPTH), since each level costs a column.
@@ -15,8 +15,8 @@ const MAX_FLOW: usize = 4;
 /// True where `text` can hold nothing but block YAML of ordinary shape.
 pub(super) fn is_plain(text: &str) -> bool {
     let bytes = text.strip_prefix('\u{feff}').unwrap_or(text).as_bytes();
-    !(has_rare_bytes(bytes)
-        || has_odd_line(bytes)
+    !(has_odd_line(bytes)
+        || has_rare_bytes(bytes)
         || has_node_property(bytes)
         || has_text_cut_by_a_comment(bytes)
         || has_deep_brackets(bytes))
@@ -24,11 +24,11 @@ pub(super) fn is_plain(text: &str) -> bool {
 
 /// Tabs, merge keys, and the line breaks that only YAML 1.1 knows.
 fn has_rare_bytes(bytes: &[u8]) -> bool {
-    memchr::memchr(b'\t', bytes).is_some()
+    memchr(b'\t', bytes).is_some()
         || ["<<", "\u{85}", "\u{2028}", "\u{2029}"].iter().any(|rare| memmem::find(bytes, rare.as_bytes()).is_some())
 }
 
-/// Document markers, directives, `? ` keys, deep indents and indents of non-breaking spaces.
+/// Document markers, directives, `?` keys, deep indents and indents of non-breaking spaces.
 fn has_odd_line(bytes: &[u8]) -> bool {
     let mut start = 0;
     for end in memchr_iter(b'\n', bytes).chain([bytes.len()]) {
@@ -37,10 +37,12 @@ fn has_odd_line(bytes: &[u8]) -> bool {
         let rest = line.get(indent..).unwrap_or_default();
         let odd = indent > MAX_INDENT
             || rest.starts_with("\u{a0}".as_bytes())
-            || rest.starts_with(b"? ")
+            || rest.starts_with(b"?")
             || line.starts_with(b"%")
             || line.starts_with(b"...")
-            || line.starts_with(b"---") && start > 0;
+            || line.starts_with(b"---") && (start > 0 || line.trim_ascii_end() != b"---")
+            // The two parsers differ over a block of text that is a whole document.
+            || matches!(line.trim_ascii_start().first(), Some(b'|' | b'>'));
         if odd {
             return true;
         }
@@ -70,11 +72,15 @@ fn has_node_property(bytes: &[u8]) -> bool {
     })
 }
 
-/// ` #2`, which YAML takes for a comment; ` # 2` is one that a person meant.
+/// ` #2`, which YAML takes for a comment (` # 2` is one that a person meant), and `"text"#`, which is neither.
 fn has_text_cut_by_a_comment(bytes: &[u8]) -> bool {
-    memmem::find_iter(bytes, b" #").any(|at| {
-        let tight = bytes.get(at + 2).is_some_and(|next| !b" #\r\n".contains(next));
-        tight && last_word_byte_before(bytes, at).is_some()
+    memchr_iter(b'#', bytes).any(|at| match bytes.get(..at).and_then(<[u8]>::last) {
+        Some(b' ') => {
+            let tight = bytes.get(at + 1).is_some_and(|next| !b" #\r\n".contains(next));
+            tight && last_word_byte_before(bytes, at).is_some()
+        }
+        Some(before) => b"\"']}".contains(before),
+        None => false,
     })
 }
 
@@ -95,7 +101,7 @@ fn has_deep_brackets(bytes: &[u8]) -> bool {
         let mut start = bytes.get(..hit).and_then(|before| memrchr(b'\n', before)).map_or(0, |at| at + 1);
         loop {
             let rest = bytes.get(start..).unwrap_or_default();
-            let length = memchr::memchr(b'\n', rest).unwrap_or(rest.len());
+            let length = memchr(b'\n', rest).unwrap_or(rest.len());
             match depth_after(rest.get(..length).unwrap_or_default(), depth) {
                 Some(after) => depth = after,
                 None => return true,

@@ -40,20 +40,31 @@ fn collect(tree: &Tree<'_>, node: NodeId, ids: &mut BTreeSet<String>) {
     }
 }
 
-/// What looks like an ID in a text that is not YAML, sorted.
+/// What looks like an ID in a text that is not YAML, sorted: what follows `id:`, and quoted names.
 pub(super) fn in_text(text: &str) -> Vec<String> {
     let mut ids = BTreeSet::new();
-    for line in text.lines() {
-        let words = line.trim_start_matches([' ', '\t', '-', '{', '\u{a0}']);
-        let quoted_name = || {
-            let (name, rest) = words.strip_prefix(['"', '\''])?.split_once(['"', '\''])?;
-            rest.starts_with(':').then_some(name)
-        };
-        let id = words.strip_prefix("id:").map(|id| id.split([',', '#']).next().unwrap_or_default()).or_else(quoted_name);
-        let id = id.unwrap_or_default().trim().trim_matches(['"', '\'', '}']);
-        if !id.is_empty() {
-            ids.insert(id.to_owned());
+    for colon in memchr::memchr_iter(b':', text.as_bytes()) {
+        let (before, after) = text.split_at(colon);
+        if before.ends_with("id") && is_indent(line_end(before).trim_end_matches("id")) {
+            let rest = after.lines().next().unwrap_or_default().trim_start_matches([':', ' ']);
+            let id = rest.split([',', '#', '}']).next().unwrap_or_default();
+            ids.insert(id.trim().trim_matches(['"', '\'']).to_owned());
+        } else if before.ends_with(['"', '\''])
+            && let Some((indent, name)) = line_end(before).split_once(['"', '\''])
+            && is_indent(indent)
+        {
+            ids.insert(name.trim_end_matches(['"', '\'']).to_owned());
         }
     }
+    ids.remove("");
     ids.into_iter().collect()
+}
+
+/// The last line of `before`.
+fn line_end(before: &str) -> &str {
+    before.rsplit('\n').next().unwrap_or_default()
+}
+
+fn is_indent(words: &str) -> bool {
+    words.chars().all(|c| matches!(c, ' ' | '\t' | '-' | '{' | '\u{a0}'))
 }

@@ -109,6 +109,11 @@ pub(super) fn brackets(page: &Page<'_>, at: usize) -> Diagnostic {
     let close = if bracket == b'[' { ']' } else { '}' };
     let (start, line) = page.line(open);
     let after = line.get(open - start..).unwrap_or_default();
+    if at > open && page.text.as_bytes().get(at) == Some(&b',') {
+        return page
+            .diagnostic(codes::BRACKETS, at..at + 1, "there is nothing before this comma")
+            .help("remove the comma, or write the item that is missing");
+    }
     if at > open && page.line(at).0 == start {
         return page
             .diagnostic(codes::BRACKETS, at..at + 1, format!("a comma or the closing `{close}` is missing before this"))

@@ -66,6 +66,7 @@ pub(super) fn recover<T: DeserializeOwned>(parsed: &Parsed<'_>) -> Outcome<T> {
 
 struct Recovery<'a> {
     tree: &'a Tree<'a>,
+    refused: &'a [NodeId],
     unfinished: &'a [NodeId],
     holes: Vec<bool>,
     stand_ins: StandIns,
@@ -80,6 +81,7 @@ impl<'a> Recovery<'a> {
         }
         Self {
             tree: &parsed.tree,
+            refused: &parsed.refused,
             unfinished: &parsed.unfinished,
             holes,
             stand_ins: StandIns::new(),
@@ -129,9 +131,14 @@ impl<'a> Recovery<'a> {
         }
     }
 
-    /// True where the field is there and was passed over, was misspelt, or may stand after the end of what was read.
+    /// True where the field is there and was passed over, was misspelt, stands elsewhere behind spaces that are none, or
+    /// may stand after the end of what was read.
     fn is_explained(&self, group: NodeId, field: &str) -> bool {
         self.unfinished.contains(&group)
+            || self.refused.iter().any(|node| {
+                let written = self.tree.scalar(*node).unwrap_or_default();
+                written.starts_with('\u{a0}') && written.trim_start() == field
+            })
             || self.tree.entries(group).iter().any(|(name, value)| {
                 let written = self.tree.scalar(*name).unwrap_or_default();
                 let passed_over = self.is_hole(*name) || self.is_hole(*value);

@@ -52,6 +52,9 @@ fn one(page: &Page<'_>, at: usize, error: &ScanError) -> Diagnostic {
         E::UnexpectedCharacter { character } => character_at_start(page, at, *character),
         E::MissingAnchorOrAliasName => character_at_start(page, at, page.text.get(at..).and_then(|rest| rest.chars().next()).unwrap_or('*')),
         E::BomInsideDocument => refuse::control_character(page, at, '\u{feff}'),
+        E::CommentNotSeparated => page
+            .diagnostic(codes::LAYOUT, rest_of_line(page, at), "there is no space before the `#` that starts a remark")
+            .help("put a space before the `#`; if it is part of the text, put the whole text in quotes"),
         E::CommentInterceptedScalar => comment_in_text(page, at),
         E::DirectiveDisallowed => page
             .diagnostic(codes::DIRECTIVE, word(page, at), "a line that begins with `%` is an instruction to YAML, which is not used here")
@@ -83,6 +86,9 @@ fn odd_indents(page: &Page<'_>, at: usize, kind: &ErrorKind) -> Vec<Diagnostic> 
             | ErrorKind::TabInIndentation
             | ErrorKind::TabInPlainScalar
     );
+    if matches!(kind, ErrorKind::RecursionLimitExceeded) {
+        return Vec::new();
+    }
     let (error_line, _) = page.line(at);
     let mut near = false;
     let mut before = 0;

@@ -148,8 +148,8 @@ fn parser_options() -> Options {
         disallow_directives: true,
         emit_unresolved_aliases: true,
         emit_anchor_events: true,
-        flow_nesting_limit: 2 * MAX_DEPTH,
-        block_nesting_limit: 2 * MAX_DEPTH,
+        flow_nesting_limit: MAX_DEPTH,
+        block_nesting_limit: MAX_DEPTH,
     }
 }
 
@@ -212,8 +212,8 @@ impl<'t> Grower<'t, '_> {
                 }
             }
             Event::Scalar(value, style, ..) => {
+                let value = self.as_written(value, style, &at);
                 let style = style_of(style, &at);
-                let value = if style == Style::Absent { Cow::Borrowed("") } else { value };
                 let node = self.add(at.clone(), Kind::Scalar { value, style });
                 self.parsed.diagnostics.extend(refuse::cut_text(self.page, style, &at));
                 self.tag(tagged, node, span);
@@ -230,6 +230,17 @@ impl<'t> Grower<'t, '_> {
             _ => {}
         }
         Ok(())
+    }
+
+    /// Takes back what the parser adds: `~` for nothing, and a line break to a block of text that ends the file without one.
+    fn as_written(&self, value: Cow<'t, str>, style: ScalarStyle, at: &Range<usize>) -> Cow<'t, str> {
+        let is_block = matches!(style, ScalarStyle::Literal | ScalarStyle::Folded);
+        let ends_file = at.end == self.page.yaml.end && !self.page.source().ends_with(['\n', '\r']);
+        match value.strip_suffix('\n') {
+            Some(stripped) if is_block && ends_file => Cow::Owned(stripped.to_owned()),
+            _ if style_of(style, at) == Style::Absent => Cow::Borrowed(""),
+            _ => value,
+        }
     }
 
     fn stop(&mut self, diagnostics: Vec<Diagnostic>) {

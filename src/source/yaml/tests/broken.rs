@@ -26,6 +26,7 @@ const PRIORITIES: &[(&str, Places)] = &[
     ("id: \"1\"\ntitle: a\nactions: [1, 2\noutcome: b\n", &[("Y104", 3, 10)]),
     ("id: \"1\"\ntitle: a\nactions: [1, 2}\n", &[("Y104", 3, 10)]),
     ("id: \"1\"\ntitle: a\nactions: [{id: \"1\" title: b}]\n", &[("Y104", 3, 20)]),
+    ("id: \"1\"\ntitle: a\nactions: [a, , b]\n", &[("Y104", 3, 14)]),
     // Lines that do not line up.
     ("id: \"1\"\n  title: a\n", &[("Y101", 2, 3)]),
     ("id: \"1\"\ntitle: a\nactions:\n  - id: \"1\"\n    title: x\n   open: true\n", &[("Y101", 6, 4)]),

@@ -20,7 +20,7 @@ fn all_problems_of_a_file_come_out_in_one_run() {
          \x20 title: Kept\n\
          \x20 order: 300\n\
          \x20 open: maybe\n\
-         \x20 steps: [one, , 2]\n\
+         \x20 steps: [one, ~, 2]\n\
          \x20 deadline: {say: October, due: 2022-10}\n\
          - just words\n",
     );
@@ -32,7 +32,7 @@ fn all_problems_of_a_file_come_out_in_one_run() {
             "`title` is missing here; add a line `title: …`",
             "there is no field `deadlnie` here; did you mean `deadline`?",
             "`yellow` is not one of: red, amber, green, not-started",
-            "`300` cannot be used here; a whole number from 0 to 255 is expected",
+            "the number 300 cannot be used here: a whole number from 0 to 255 is expected",
             "`true` or `false` is expected here, but this is text",
             "this is empty; write some text or remove the line",
             "text is expected here, but this is the number 2; put it in quotes: \"2\"",
