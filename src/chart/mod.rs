@@ -23,5 +23,5 @@ pub use caption::Caption;
 pub use layout::Layout;
 pub use standing_bars::{Bar, StandingBars};
 pub use standing_matrix::{Cell, Column, Row, StandingMatrix};
-pub use svg::{ChartError, Svg, sprite, stylesheet};
+pub use svg::{ChartError, Svg, sprite, stylesheet, tenths};
 pub use words::Words;

@@ -1,9 +1,51 @@
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::source::Sources;
-use crate::source::yaml::{Index, Part, Step};
+use crate::source::yaml::{self, Index, Part};
+use crate::source::{Sources, front_matter};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
+
+/// One step into a file: as [`yaml::Step`], but kept until the breach is placed.
+#[derive(Debug, Clone)]
+pub(super) enum Step {
+    Key(&'static str),
+    Name(String),
+    Item(usize),
+    WithId(String, usize),
+    Value(String),
+}
+
+impl Step {
+    pub(super) fn key(key: &'static str) -> Self {
+        Self::Key(key)
+    }
+
+    pub(super) fn name(name: &str) -> Self {
+        Self::Name(name.to_owned())
+    }
+
+    pub(super) fn with_id(id: &str) -> Self {
+        Self::WithId(id.to_owned(), 0)
+    }
+
+    pub(super) fn nth_with_id(id: &str, before: usize) -> Self {
+        Self::WithId(id.to_owned(), before)
+    }
+
+    pub(super) fn value(text: &str) -> Self {
+        Self::Value(text.to_owned())
+    }
+
+    fn as_yaml(&self) -> yaml::Step<'_> {
+        match self {
+            Self::Key(key) => yaml::Step::Key(key),
+            Self::Name(name) => yaml::Step::Key(name),
+            Self::Item(at) => yaml::Step::Item(*at),
+            Self::WithId(id, before) => yaml::Step::WithId(id, *before),
+            Self::Value(text) => yaml::Step::Text(text),
+        }
+    }
+}
 
 /// Where in a file a rule was broken.
 #[derive(Debug)]
@@ -52,7 +94,7 @@ impl Breach {
 /// Finds the words that breaches are about. Files are looked into only once something is wrong in them.
 pub(super) struct Placer<'s> {
     sources: &'s Sources,
-    indexes: BTreeMap<Arc<str>, Index>,
+    indexes: BTreeMap<Arc<str>, Index<'s>>,
 }
 
 impl<'s> Placer<'s> {
@@ -75,12 +117,21 @@ impl<'s> Placer<'s> {
             At::File => Place::whole_file(file),
             At::Span(span) => Place::in_text(file, &source.text, span.clone()),
             At::Path(path, part) => {
-                let index = self.indexes.entry(Arc::clone(file)).or_insert_with(|| Index::of_file(file, &source.text));
-                match index.place(path, *part) {
+                let index = self.indexes.entry(Arc::clone(file)).or_insert_with(|| index_of(file, &source.text));
+                let path: Vec<yaml::Step<'_>> = path.iter().map(Step::as_yaml).collect();
+                match index.place(&path, *part) {
                     Some(span) => Place::in_text(file, &source.text, span),
                     None => Place::whole_file(file),
                 }
             }
         }
+    }
+}
+
+/// The index of a YAML file, or of the front matter of a Markdown file.
+fn index_of<'t>(file: &str, text: &'t str) -> Index<'t> {
+    match front_matter::split(text) {
+        Ok(parts) if file.ends_with(".md") => Index::in_part(text, parts.yaml),
+        _ => Index::new(text),
     }
 }

@@ -1,8 +1,9 @@
 use super::breach::At;
 use super::{Breach, Context};
 use crate::diagnostic::Code;
-use crate::plan::{Record, Register};
-use crate::source::yaml::{Part, Step};
+use crate::plan::Record;
+use crate::source::yaml::Part;
+use super::breach::Step;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 

@@ -1,7 +1,7 @@
 use super::{Breach, Context};
 use crate::diagnostic::Code;
 use crate::plan::{PeriodStatus, uk_date};
-use crate::source::yaml::Step;
+use super::breach::Step;
 use std::sync::Arc;
 
 pub(super) const SAME_DATE: Code = Code::error("P210", "two periods with one date");

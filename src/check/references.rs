@@ -1,7 +1,7 @@
 use super::{Breach, Context};
 use crate::diagnostic::{Code, nearest};
 use crate::plan::{Record, Register};
-use crate::source::yaml::Step;
+use super::breach::Step;
 use std::sync::Arc;
 
 pub(super) const DANGLING: Code = Code::error("P201", "a name that nothing bears");

@@ -1,7 +1,7 @@
 use super::{Breach, Context};
 use crate::diagnostic::Code;
 use crate::plan::{ActionId, Plan};
-use crate::source::yaml::Step;
+use super::breach::Step;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 

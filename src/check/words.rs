@@ -2,7 +2,8 @@ use super::breach::At;
 use super::{Breach, Context};
 use crate::diagnostic::Code;
 use crate::plan::Rag;
-use crate::source::yaml::{Part, Step};
+use crate::source::yaml::Part;
+use super::breach::Step;
 use std::sync::Arc;
 
 pub(super) const UNCLEAR_DEADLINE: Code = Code::warning("P240", "a deadline that cannot be understood");
@@ -64,9 +65,9 @@ fn addresses(context: &Context<'_>, breaches: &mut Vec<Breach>) {
         let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
         rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphanumeric()) && !rest.contains(char::is_whitespace))
     };
-    let mut report = |file: &str, path: Vec<Step>, address: &str| {
+    let not_web = |file: &str, path: Vec<Step>, address: &str| {
         let message = format!("`{address}` is not an address of the web");
-        breaches.push(Breach::value(ADDRESS, &file.into(), path, message).help("write it in full, starting with https://"));
+        Breach::value(ADDRESS, &file.into(), path, message).help("write it in full, starting with https://")
     };
     let site = "content/site.yaml";
     let base = &*plan.site.base_url;
@@ -76,11 +77,12 @@ fn addresses(context: &Context<'_>, breaches: &mut Vec<Breach>) {
         breaches.push(Breach::value(ADDRESS, &site.into(), vec![Step::key("base_url")], message).help(help));
     }
     if let Some(licence) = plan.site.licence.as_ref().filter(|licence| !web(&licence.url)) {
-        report(site, vec![Step::key("licence"), Step::key("url")], &licence.url);
+        breaches.push(not_web(site, vec![Step::key("licence"), Step::key("url")], &licence.url));
     }
     for evidence in &plan.evidence {
         if let Some(link) = evidence.link.as_ref().filter(|link| !web(link)) {
-            report("content/evidence.yaml", vec![Step::with_id(evidence.id.as_str()), Step::key("link")], link);
+            let path = vec![Step::with_id(evidence.id.as_str()), Step::key("link")];
+            breaches.push(not_web("content/evidence.yaml", path, link));
         }
     }
 }

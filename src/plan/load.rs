@@ -247,7 +247,7 @@ impl Reader<'_> {
         let mut read = Vec::new();
         for source in self.sources.in_folder(folder) {
             let id = self.id_of(&source.path, stem(&source.path), id);
-            let (loaded, body) = front_matter::load::<D>(&source.path, &source.text);
+            let (loaded, body) = front_matter::load_front_matter::<D>(&source.path, &source.text);
             let doc = self.take(loaded, noun);
             let markdown = Markdown { file: Arc::clone(&source.path), body };
             read.extend(id.zip(doc).map(|(id, doc)| (id, doc, markdown)));

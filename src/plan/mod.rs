@@ -126,6 +126,13 @@ impl Plan {
         self.priorities.as_slice().get(at)
     }
 
+    /// Leaves out every period after the one named, as if they had not been written.
+    pub fn report_as_at(&mut self, period: &str) {
+        if let Some(at) = self.periods.position(period) {
+            self.periods = std::mem::take(&mut self.periods).up_to(at);
+        }
+    }
+
     /// Claims about the action at a position, visit after visit.
     pub fn claims_about(&self, action: usize) -> impl Iterator<Item = (&Visit, &Claim)> {
         let linked = self.links.claims_by_action.get(action).map_or(&[][..], Vec::as_slice);

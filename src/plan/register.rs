@@ -36,6 +36,13 @@ impl<T: Record> Register<T> {
         Self { items, by_id }
     }
 
+    /// The records up to and with the one at position `last`.
+    #[must_use]
+    pub fn up_to(mut self, last: usize) -> Self {
+        self.items.truncate(last + 1);
+        Self::new(self.items)
+    }
+
     /// The record with this ID.
     pub fn get(&self, id: impl AsRef<str>) -> Option<&T> {
         self.position(id).and_then(|at| self.items.get(at))

@@ -38,7 +38,7 @@ pub struct Site {
 }
 
 fn british_english() -> Text {
-    Text::from("en-GB")
+    Text::new("en-GB").unwrap_or_default()
 }
 
 /// Terms of reuse.

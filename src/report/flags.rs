@@ -172,7 +172,7 @@ fn deadline_flags(action: &ActionAt<'_, '_>, flags: &mut Flags) {
 }
 
 /// Why a green or finished rating should be looked at: green outside, red inside (`domain.md` §4).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub enum Watermelon<'t> {
     /// On track, though its deadline has passed.
     Overdue,

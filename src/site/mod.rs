@@ -55,14 +55,13 @@ use desk::Desk;
 use pages::Kind;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
-use std::sync::Arc;
 use theme::Theme;
 
 /// Every code of this room, but for the audit's.
 pub const CODES: &[Code] = &[theme::TEMPLATE];
 
 /// A site, ready to publish: where each file goes, and what it holds.
-pub type Pages = BTreeMap<SitePath, Arc<[u8]>>;
+pub type Pages = BTreeMap<SitePath, Box<[u8]>>;
 
 /// A rendered site.
 #[derive(Debug)]
@@ -89,30 +88,39 @@ pub fn render(
     theme.set_site(&words, &crate::chart::sprite());
     let kinds = pages::all(&desk);
     let addresses: Vec<String> = kinds.iter().map(|kind| pages::address(&desk, *kind)).collect();
-    let paths: Vec<SitePath> = addresses.iter().filter_map(|address| SitePath::page(address).ok()).collect();
+    let paths: Vec<SitePath> = addresses.iter().filter_map(|address| SitePath::new(address).ok()).collect();
     debug_assert_eq!(paths.len(), kinds.len());
-    let known = audit::Known::new(paths.iter().chain(theme.assets.iter().map(|(path, _)| path)), &document_paths(&desk));
-    let rendered: Vec<Result<(Arc<[u8]>, Option<audit::PageAudit>), Diagnostic>> = kinds
+    let mut files = theme.assets.clone();
+    files.extend(documents(&desk, sources));
+    let base = host::base_path(&desk.plan.site.base_url);
+    let targets = audit::Targets::new(paths.iter().chain(files.iter().map(|(path, _)| path)), base);
+    let rendered: Vec<Result<(Box<[u8]>, Option<audit::PageAudit>), Diagnostic>> = kinds
         .par_iter()
         .zip(&paths)
         .map(|(kind, path)| {
             let text = pages::render(&desk, &theme, *kind, &addresses)?;
-            let audit = path.as_str().ends_with(".html").then(|| audit::audit_page(path, text.as_bytes(), &known));
-            Ok((Arc::from(text.into_bytes()), audit))
+            let audit = path.as_str().ends_with(".html").then(|| audit::audit_page(path, text.as_bytes(), &targets));
+            Ok((text.into_bytes().into_boxed_slice(), audit))
         })
         .collect();
-    assemble(theme, paths, rendered)
+    assemble(files, paths, rendered)
 }
 
-fn document_paths(desk: &Desk<'_>) -> Vec<String> {
-    desk.plan.documents.iter().map(|document| crate::plan::address::document(document)).collect()
+/// Files published as they are.
+fn documents(desk: &Desk<'_>, sources: &Sources) -> Vec<(SitePath, Box<[u8]>)> {
+    let own = sources.documents().iter().zip(&desk.plan.documents);
+    own.filter_map(|(document, path)| {
+        let path = SitePath::new(&crate::plan::address::document(path)).ok()?;
+        Some((path, document.bytes.clone()))
+    })
+    .collect()
 }
 
 /// Puts the pages together, once each is known to be sound and all agree with one another.
 fn assemble(
-    theme: Theme,
+    files: Vec<(SitePath, Box<[u8]>)>,
     paths: Vec<SitePath>,
-    rendered: Vec<Result<(Arc<[u8]>, Option<audit::PageAudit>), Diagnostic>>,
+    rendered: Vec<Result<(Box<[u8]>, Option<audit::PageAudit>), Diagnostic>>,
 ) -> Result<Site, Vec<Diagnostic>> {
     let mut pages = Pages::new();
     let mut diagnostics = Vec::new();
@@ -127,11 +135,11 @@ fn assemble(
         }
     }
     let html = audits.len();
-    diagnostics.extend(audit::finish(audits));
+    diagnostics.extend(audit::finish(audits, &pages));
     crate::diagnostic::sort(&mut diagnostics);
     if !diagnostics.is_empty() {
         return Err(diagnostics);
     }
-    pages.extend(theme.assets);
+    pages.extend(files);
     Ok(Site { pages, html })
 }

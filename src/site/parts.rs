@@ -162,15 +162,15 @@ pub(super) struct Segment {
 impl Segment {
     /// The bar of a tally on a scale where `full` actions are its whole width.
     pub(super) fn bar(tally: Tally, full: u32) -> Vec<Self> {
-        let hundredths = |count: u32| f64::from(count) * 100.0 / f64::from(full.max(1));
+        let tenths = |count: u32| i32::try_from(u64::from(count) * 1000 / u64::from(full.max(1))).unwrap_or(i32::MAX);
         let mut before = 0;
         let mut segments = Vec::new();
         for rag in Rag::ALL.into_iter().filter(|rag| tally.count(*rag) > 0) {
             let count = tally.count(rag);
             segments.push(Self {
                 key: rag.key(),
-                x: crate::chart::number(hundredths(before)),
-                width: crate::chart::number(hundredths(count)),
+                x: crate::chart::tenths(tenths(before)),
+                width: crate::chart::tenths(tenths(before + count) - tenths(before)),
             });
             before += count;
         }

@@ -72,7 +72,7 @@ pub(super) struct Theme {
     /// Where each template stands, for messages: the default theme's are inside the program.
     sources: BTreeMap<String, (Arc<str>, String)>,
     /// Published name and content of each asset.
-    pub(super) assets: Vec<(SitePath, Arc<[u8]>)>,
+    pub(super) assets: Vec<(SitePath, Box<[u8]>)>,
 }
 
 /// What every page prints of the site.
@@ -198,17 +198,17 @@ fn placed(sources: &BTreeMap<String, (Arc<str>, String)>, error: &tera::Error) -
 }
 
 /// Assets under names that change with their content, so that hosts may keep them for ever.
-fn publish_assets(own: &ThemeFiles) -> Vec<(SitePath, Arc<[u8]>)> {
+fn publish_assets(own: &ThemeFiles) -> Vec<(SitePath, Box<[u8]>)> {
     let mut files: BTreeMap<&str, &[u8]> = ASSETS.iter().copied().collect();
     for (name, bytes) in &own.assets {
         files.insert(name, bytes);
     }
-    let mut published: Vec<(SitePath, Arc<[u8]>)> = Vec::with_capacity(files.len());
+    let mut published: Vec<(SitePath, Box<[u8]>)> = Vec::with_capacity(files.len());
     let mut names: Vec<(&str, String)> = Vec::new();
     let (styles, others): (Vec<_>, Vec<_>) = files.into_iter().partition(|(name, _)| name.ends_with(".css"));
     for (name, bytes) in others {
         let hashed = hashed_name(name, bytes);
-        published.extend(SitePath::file(&format!("assets/{hashed}")).ok().map(|path| (path, Arc::from(bytes))));
+        published.extend(SitePath::new(&format!("assets/{hashed}")).ok().map(|path| (path, Box::from(bytes))));
         names.push((name, hashed));
     }
     for (name, bytes) in styles {
@@ -217,8 +217,8 @@ fn publish_assets(own: &ThemeFiles) -> Vec<(SitePath, Arc<[u8]>)> {
             text = text.replace(plain, hashed);
         }
         let hashed = hashed_name(name, text.as_bytes());
-        let path = SitePath::file(&format!("assets/{hashed}"));
-        published.extend(path.ok().map(|path| (path, Arc::from(text.into_bytes()))));
+        let path = SitePath::new(&format!("assets/{hashed}"));
+        published.extend(path.ok().map(|path| (path, text.into_bytes().into_boxed_slice())));
     }
     published
 }

@@ -12,9 +12,12 @@
 mod codes;
 pub mod front_matter;
 mod sources;
+pub mod markdown;
 mod text_file;
+mod theme;
 mod walk;
 pub mod yaml;
 
 pub use codes::ALL;
 pub use sources::{Document, Source, Sources};
+pub use theme::ThemeFiles;

@@ -31,6 +31,7 @@ pub(super) use glyph::{class as rag_class, write as write_glyph};
 pub(super) use mark::{Mark, group};
 pub(super) use measure::{truncate, width, wrap};
 pub(super) use number::Digits;
+pub use number::tenths;
 pub(super) use paint::Paint;
 pub(super) use type_scale::Type;
 

@@ -16,6 +16,13 @@ pub(super) fn push_tenths(out: &mut String, tenths: i32) {
     }
 }
 
+/// A length given in tenths, as text: `123` is "12.3".
+pub fn tenths(length: i32) -> String {
+    let mut out = String::with_capacity(8);
+    push_tenths(&mut out, length);
+    out
+}
+
 /// A whole number as text, held on the stack.
 pub(crate) struct Digits {
     bytes: [u8; 10],

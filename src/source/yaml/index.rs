@@ -10,6 +10,10 @@ pub enum Step<'s> {
     Key(&'s str),
     /// Into the item at this position, counted from 0.
     Item(usize),
+    /// Into the item whose `id` is this: of several, the one with so many before it.
+    WithId(&'s str, usize),
+    /// Into the item that is this text.
+    Text(&'s str),
 }
 
 /// Which side of an entry is meant.
@@ -65,8 +69,21 @@ impl<'t> Index<'t> {
                 let (name, value) = entries.iter().find(|(name, _)| self.tree.scalar(*name) == Some(key))?;
                 Some((*value, Some(*name)))
             }
+            (Step::WithId(id, before), Kind::List(items)) => {
+                let mut own = items.iter().filter(|item| self.id_of(**item) == Some(id));
+                own.nth(before).map(|item| (*item, None))
+            }
+            (Step::Text(text), Kind::List(items)) => {
+                let item = items.iter().find(|item| self.tree.scalar(**item) == Some(text))?;
+                Some((*item, None))
+            }
             _ => None,
         }
+    }
+
+    fn id_of(&self, node: NodeId) -> Option<&str> {
+        let (id, _) = self.step(node, Step::Key("id"))?;
+        self.tree.scalar(id)
     }
 
     fn words(&self, node: NodeId) -> Range<usize> {

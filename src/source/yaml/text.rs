@@ -7,8 +7,8 @@ use std::ops::Deref;
 /// Words that a person wrote: never empty, without space at either end.
 ///
 /// In YAML, bare `5.9`, `yes` as `true`, or nothing at all is refused rather than turned into text, because `1.10` would
-/// come out as another ID than was meant.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+/// come out as another ID than was meant. Only the placeholder for a file that cannot be read (`default`) is empty.
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub struct Text(Box<str>);
 
