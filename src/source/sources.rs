@@ -39,7 +39,7 @@ impl Sources {
         for result in read {
             match result {
                 Ok(source) => sources.texts.push(source),
-                Err(diagnostic) => diagnostics.push(diagnostic),
+                Err(diagnostic) => diagnostics.push(*diagnostic),
             }
         }
         (sources, diagnostics)

@@ -10,14 +10,15 @@ use std::sync::Arc;
 const MAX_BYTES: u64 = 8 * 1024 * 1024;
 
 /// Reads one text, whole.
-pub(super) fn read(path: &Arc<str>, absolute: &Path) -> Result<Source, Diagnostic> {
+pub(super) fn read(path: &Arc<str>, absolute: &Path) -> Result<Source, Box<Diagnostic>> {
     let bytes = bytes(absolute).map_err(|error| {
         Diagnostic::new(codes::UNREADABLE, format!("this file cannot be read: {error}")).at(Place::whole_file(path))
     })?;
     if bytes.len() as u64 > MAX_BYTES {
         return Err(Diagnostic::new(codes::TOO_LARGE, "this file is larger than 8 MB")
             .at(Place::whole_file(path))
-            .help("split it, or put it in `content/documents/` if it is only to be published"));
+            .help("split it, or put it in `content/documents/` if it is only to be published")
+            .into());
     }
     let text = text(path, bytes)?;
     Ok(Source { path: Arc::clone(path), text })
@@ -30,13 +31,13 @@ fn bytes(absolute: &Path) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn text(path: &Arc<str>, bytes: Vec<u8>) -> Result<String, Diagnostic> {
-    const HOW_TO_SAVE: &str =
-        "save it again as UTF-8: in Notepad, choose File, Save as, and the encoding UTF-8";
+fn text(path: &Arc<str>, bytes: Vec<u8>) -> Result<String, Box<Diagnostic>> {
+    const HOW_TO_SAVE: &str = "save it again as UTF-8: in Notepad, choose File, Save as, and the encoding UTF-8";
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
         return Err(Diagnostic::new(codes::NOT_UTF8, "this file is saved as UTF-16 (\"Unicode\"), not as UTF-8")
             .at(Place::whole_file(path))
-            .help(HOW_TO_SAVE));
+            .help(HOW_TO_SAVE)
+            .into());
     }
     let text = String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
@@ -49,7 +50,8 @@ fn text(path: &Arc<str>, bytes: Vec<u8>) -> Result<String, Diagnostic> {
         None => Ok(text),
         Some(at) => Err(Diagnostic::new(codes::NUL_BYTE, "this file is not text: it holds a zero byte")
             .at(Place::in_text(path, &text, at..at + 1))
-            .help("if it is a document to publish, put it in `content/documents/`")),
+            .help("if it is a document to publish, put it in `content/documents/`")
+            .into()),
     }
 }
 

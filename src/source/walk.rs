@@ -65,7 +65,12 @@ impl Walk {
     fn entry(&mut self, root: &Path, entry: DirEntry) {
         let path: Arc<str> = relative(root, entry.path()).into();
         if entry.file_name().to_str().is_none() {
-            return self.tell(codes::BAD_NAME, &path, "the name of this file holds letters that cannot be read", "rename it");
+            return self.tell(
+                codes::BAD_NAME,
+                &path,
+                "the name of this file holds letters that cannot be read",
+                "rename it",
+            );
         }
         self.compare_case(&path);
         let kind = entry.file_type();
@@ -125,13 +130,7 @@ impl Walk {
         self.tell(codes::UNREADABLE, &path.into(), message, "check that you may open it");
     }
 
-    fn tell(
-        &mut self,
-        code: crate::diagnostic::Code,
-        path: &Arc<str>,
-        message: impl Into<String>,
-        help: &'static str,
-    ) {
+    fn tell(&mut self, code: crate::diagnostic::Code, path: &Arc<str>, message: impl Into<String>, help: &'static str) {
         self.found.diagnostics.push(Diagnostic::new(code, message).at(Place::whole_file(path)).help(help));
     }
 }

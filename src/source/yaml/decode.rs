@@ -217,9 +217,7 @@ impl<'de> de::MapAccess<'de> for Entries<'_> {
 
     fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Fault> {
         let pass = self.pass;
-        if let Some((name, value)) =
-            self.entries.find(|(name, value)| !pass.is_hole(*name) && !pass.is_hole(*value))
-        {
+        if let Some((name, value)) = self.entries.find(|(name, value)| !pass.is_hole(*name) && !pass.is_hole(*value)) {
             self.value = Some(Next::Written(Decoder::new(pass, *value)));
             let key = seed.deserialize(Decoder::new(pass, *name));
             return key.map(Some).map_err(|fault| fault.at(Spot::Name(*name)));

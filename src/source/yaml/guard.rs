@@ -17,6 +17,8 @@ pub(super) fn is_plain(text: &str) -> bool {
     let bytes = text.strip_prefix('\u{feff}').unwrap_or(text).as_bytes();
     !(has_odd_line(bytes)
         || has_rare_bytes(bytes)
+        || has_odd_space(bytes)
+        || has_open_quotes(bytes)
         || has_node_property(bytes)
         || has_text_cut_by_a_comment(bytes)
         || has_deep_brackets(bytes))
@@ -28,7 +30,7 @@ fn has_rare_bytes(bytes: &[u8]) -> bool {
         || ["<<", "\u{85}", "\u{2028}", "\u{2029}"].iter().any(|rare| memmem::find(bytes, rare.as_bytes()).is_some())
 }
 
-/// Document markers, directives, `?` keys, deep indents and indents of non-breaking spaces.
+/// Document markers, directives, `?` keys and deep indents.
 fn has_odd_line(bytes: &[u8]) -> bool {
     let mut start = 0;
     for end in memchr_iter(b'\n', bytes).chain([bytes.len()]) {
@@ -36,7 +38,6 @@ fn has_odd_line(bytes: &[u8]) -> bool {
         let indent = indent(line);
         let rest = line.get(indent..).unwrap_or_default();
         let odd = indent > MAX_INDENT
-            || rest.starts_with("\u{a0}".as_bytes())
             || rest.starts_with(b"?")
             || line.starts_with(b"%")
             || line.starts_with(b"...")
@@ -62,6 +63,30 @@ fn indent(line: &[u8]) -> usize {
         }
     }
     at
+}
+
+/// A non-breaking space where a name may begin.
+fn has_odd_space(bytes: &[u8]) -> bool {
+    memmem::find_iter(bytes, "\u{a0}".as_bytes())
+        .any(|at| last_word_byte_before(bytes, at).is_none_or(|before| b"-,[{".contains(&before)))
+}
+
+/// Text in quotes that runs over lines: the two parsers differ over where its lines may stand.
+fn has_open_quotes(bytes: &[u8]) -> bool {
+    let mut done = 0;
+    memchr2_iter(b'"', b'\'', bytes).any(|at| {
+        let opens = at >= done && last_word_byte_before(bytes, at).is_none_or(|before| b":-,[{?".contains(&before));
+        if !opens {
+            return false;
+        }
+        let rest = bytes.get(at..).unwrap_or_default();
+        let line = rest.get(..memchr(b'\n', rest).unwrap_or(rest.len())).unwrap_or_default();
+        match end_of_quotes(line, 0) {
+            Some(end) => done = at + end,
+            None => return true,
+        }
+        false
+    })
 }
 
 /// `&anchor`, `*alias` or `!tag` where a value may begin.
@@ -116,7 +141,7 @@ fn has_deep_brackets(bytes: &[u8]) -> bool {
     depth > 0
 }
 
-/// The depth of brackets after `line`, or `None` where it goes too deep or ends within quotes.
+/// The depth of brackets after `line`, or `None` where it goes too deep, ends within quotes or has a `?` name.
 fn depth_after(line: &[u8], mut depth: usize) -> Option<usize> {
     // Quotation marks and brackets mean something only where a value may begin or, for brackets, inside brackets.
     let mut fresh = true;
@@ -140,6 +165,7 @@ fn depth_after(line: &[u8], mut depth: usize) -> Option<usize> {
                 fresh = false;
             }
             b'#' if at > 0 && line.get(at - 1) == Some(&b' ') => break,
+            b'?' if fresh && depth > 0 => return None,
             b',' | b':' | b'-' | b'?' => fresh = true,
             b' ' | b'\r' => {}
             _ => fresh = false,
@@ -186,9 +212,32 @@ mod tests {
         let hidden = "[ \"]\", ".repeat(30_000);
         let dashes = "- ".repeat(1_000);
         for text in [
-            "a: &x 1", "a: *x", "- *x", "[*x]", "*x : 1", "a: !t 1", "! a", "<<: 1", "a:\tb", "\u{a0}a: 1", "  \u{a0}a: 1",
-            "a: 1\n---\nb: 2", "a\n...\n", "%YAML 1.2\n---\na", "? a", "a: Retrofit #2", "a: #2", "a: x\u{2028}y",
-            "a: [1, 2", "a: {b: \"c\nd\"}", "a: [[[[[]]]]]", &deep, &brackets, &lines, &hidden, &dashes,
+            "a: &x 1",
+            "a: *x",
+            "- *x",
+            "[*x]",
+            "*x : 1",
+            "a: !t 1",
+            "! a",
+            "<<: 1",
+            "a:\tb",
+            "\u{a0}a: 1",
+            "  \u{a0}a: 1",
+            "a: 1\n---\nb: 2",
+            "a\n...\n",
+            "%YAML 1.2\n---\na",
+            "? a",
+            "a: Retrofit #2",
+            "a: #2",
+            "a: x\u{2028}y",
+            "a: [1, 2",
+            "a: {b: \"c\nd\"}",
+            "a: [[[[[]]]]]",
+            &deep,
+            &brackets,
+            &lines,
+            &hidden,
+            &dashes,
         ] {
             assert!(!is_plain(text), "{}", text.chars().take(40).collect::<String>());
         }

@@ -97,7 +97,8 @@ mod tests {
     use super::*;
     use Step::{Item, Key};
 
-    const TEXT: &str = "title: Tŷ\nactions:\n  - id: \"1\"\n    deadline:\n      due: 2022-10\n  - id: \"2\"\n    note:\n";
+    const TEXT: &str =
+        "title: Tŷ\nactions:\n  - id: \"1\"\n    deadline:\n      due: 2022-10\n  - id: \"2\"\n    note:\n";
 
     fn at(path: &[Step<'_>], part: Part) -> &'static str {
         &TEXT[Index::new(TEXT).place(path, part).unwrap()]

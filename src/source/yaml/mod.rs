@@ -88,10 +88,7 @@ fn load_slowly<T: DeserializeOwned>(page: &Page<'_>) -> Loaded<T> {
         diagnostics.push(page.diagnostic(codes::BAD_VALUE, whole, "this file cannot be read"));
     }
     diagnostic::sort(&mut diagnostics);
-    let lost_ids = if parsed.complete {
-        lost::in_holes(&parsed.tree, &outcome.holes)
-    } else {
-        lost::in_text(page.source())
-    };
+    let lost_ids =
+        if parsed.complete { lost::in_holes(&parsed.tree, &outcome.holes) } else { lost::in_text(page.source()) };
     Loaded { value, diagnostics, lost_ids }
 }

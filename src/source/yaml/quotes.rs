@@ -23,8 +23,9 @@ pub(super) fn unclosed(page: &Page<'_>, at: usize) -> Diagnostic {
         }
     }
     let open = open.unwrap_or(at);
-    page.diagnostic(codes::QUOTES, open..open + 1, "this quotation mark is never closed")
-        .help("put the same mark at the end of the text")
+    page.diagnostic(codes::QUOTES, open..open + 1, "this quotation mark is never closed").help(
+        "put the same mark at the end of the text; lines that continue it stand two spaces further in than its name",
+    )
 }
 
 /// Where a mark opens in `line` that the line does not close.
@@ -120,7 +121,9 @@ pub(super) fn brackets(page: &Page<'_>, at: usize) -> Diagnostic {
             .help("in brackets, a comma stands between one item and the next; put a text that has commas or brackets in quotes");
     }
     let help = if after.contains(" #") {
-        format!("a space and `#` start a remark, which hides the rest of the line: put that text in quotes, and close with `{close}`")
+        format!(
+            "a space and `#` start a remark, which hides the rest of the line: put that text in quotes, and close with `{close}`"
+        )
     } else {
         format!("close it with `{close}`; if the bracket is part of a text, put the whole text in quotes")
     };
@@ -160,4 +163,3 @@ fn open_bracket(page: &Page<'_>, end: usize) -> Option<usize> {
     }
     open.last().copied()
 }
-

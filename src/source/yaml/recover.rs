@@ -17,7 +17,7 @@ use std::cell::Cell;
 pub(super) const MAX_PROBLEMS: usize = 200;
 
 /// Nodes read in one file, over all readings: about two seconds.
-const MAX_VISITS: usize = 30_000_000;
+const MAX_VISITS: usize = 10_000_000;
 
 /// One problem of meaning.
 pub(super) struct Problem {
@@ -108,7 +108,8 @@ impl<'a> Recovery<'a> {
 
     /// A stand-in did not fit its field: tries the next, or gives the group up.
     fn try_next(&mut self, group: NodeId, field: &'static str) {
-        let attempt = self.stand_ins.get_mut(&group).and_then(|fields| fields.iter_mut().find(|(name, _)| *name == field));
+        let attempt =
+            self.stand_ins.get_mut(&group).and_then(|fields| fields.iter_mut().find(|(name, _)| *name == field));
         match attempt {
             Some((_, attempt)) if *attempt + 1 < StandIn::COUNT => *attempt += 1,
             _ => self.dismiss(group),

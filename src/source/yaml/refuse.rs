@@ -50,7 +50,7 @@ pub(super) fn odd_name(page: &Page<'_>, name: &str, at: Range<usize>) -> Option<
 }
 
 pub(super) fn non_breaking_space(page: &Page<'_>, at: Range<usize>) -> Diagnostic {
-    page.diagnostic(codes::NBSP, at, "this line begins with a non-breaking space, which looks like a space and is not one")
+    page.diagnostic(codes::NBSP, at, "a non-breaking space stands here, which looks like a space and is not one")
         .help("delete the space before the words and type it again; it often comes from Word or a web page")
 }
 

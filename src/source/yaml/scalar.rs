@@ -1,6 +1,5 @@
 use super::tree::Style;
 use serde_yaml::Number;
-use std::borrow::Cow;
 
 /// What a single value means, by the rules of YAML 1.2 as `serde_yaml` reads them.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,11 +15,11 @@ pub(super) enum Meaning<'v> {
 }
 
 /// The meaning of `value`.
-pub(super) fn meaning<'v>(value: &'v Cow<'_, str>, style: Style) -> Meaning<'v> {
+pub(super) fn meaning<'v>(value: &'v str, style: Style) -> Meaning<'v> {
     match style {
         Style::Absent => Meaning::Nothing,
         Style::Text => Meaning::Text(value),
-        Style::Plain => match &**value {
+        Style::Plain => match value {
             "" | "null" | "Null" | "NULL" | "~" => Meaning::Nothing,
             "true" | "True" | "TRUE" => Meaning::Truth(true),
             "false" | "False" | "FALSE" => Meaning::Truth(false),

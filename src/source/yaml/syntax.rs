@@ -19,9 +19,7 @@ fn one(page: &Page<'_>, at: usize, error: &ScanError) -> Diagnostic {
     match error.kind() {
         E::MappingValueNotAllowed => colon(page, at),
         E::SimpleKeyExpected | E::InvalidSimpleKey => missing_colon(page, at),
-        E::UnclosedQuotedScalar | E::InvalidQuotedScalarIndent | E::DocumentIndicatorInQuotedScalar => {
-            quotes::unclosed(page, at)
-        }
+        E::UnclosedQuotedScalar | E::InvalidQuotedScalarIndent | E::DocumentIndicatorInQuotedScalar => quotes::unclosed(page, at),
         E::InvalidTrailingSingleQuotedScalar => quotes::trailing(page, at, '\''),
         E::InvalidTrailingDoubleQuotedScalar => quotes::trailing(page, at, '"'),
         E::UnknownQuotedScalarEscape
@@ -147,8 +145,12 @@ fn missing_colon(page: &Page<'_>, at: usize) -> Diagnostic {
 }
 
 fn no_colon(page: &Page<'_>, at: Range<usize>) -> Diagnostic {
-    page.diagnostic(codes::LAYOUT, at, "there is no colon on this line, so it is neither a field nor part of the text above")
-        .help("write `name: value`; lines that continue a text stand two spaces further in than its name")
+    page.diagnostic(
+        codes::LAYOUT,
+        at,
+        "there is no colon on this line, so it is neither a field nor part of the text above",
+    )
+    .help("write `name: value`; lines that continue a text stand two spaces further in than its name")
 }
 
 /// A line that stands too far left or right.
@@ -160,10 +162,14 @@ fn layout(page: &Page<'_>, at: usize) -> Diagnostic {
     let is_item = words.starts_with("- ");
     let above = line_above(page, start).map(|(_, above)| above);
     let indent_above = above.map(|above| above.len() - above.trim_start_matches([' ', '-']).len());
-    if !is_item && above.is_some_and(|above| above.len() - above.trim_start().len() == indent && above.trim_start().starts_with("- ")) {
-        return page
-            .diagnostic(codes::LAYOUT, span, "a field stands here among the items of a list")
-            .help("if it belongs to the item above, put it two spaces further in; if it is a new item, start it with `- `");
+    if !is_item
+        && above.is_some_and(|above| {
+            above.len() - above.trim_start().len() == indent && above.trim_start().starts_with("- ")
+        })
+    {
+        return page.diagnostic(codes::LAYOUT, span, "a field stands here among the items of a list").help(
+            "if it belongs to the item above, put it two spaces further in; if it is a new item, start it with `- `",
+        );
     }
     if is_item && indent_above == Some(indent) {
         return page
@@ -172,7 +178,11 @@ fn layout(page: &Page<'_>, at: usize) -> Diagnostic {
     }
     if !is_item && indent_above.is_some_and(|above| above < indent) {
         return page
-            .diagnostic(codes::LAYOUT, span, "this line stands further in than the line above, which is already complete")
+            .diagnostic(
+                codes::LAYOUT,
+                span,
+                "this line stands further in than the line above, which is already complete",
+            )
             .help("line it up with the first letter of the line above");
     }
     page.diagnostic(codes::LAYOUT, span, "this line does not line up with the lines above it")
@@ -187,14 +197,15 @@ fn character_at_start(page: &Page<'_>, at: usize, character: char) -> Diagnostic
     }
     let shown = if character == '`' { "a backtick".to_owned() } else { format!("`{character}`") };
     let rest = rest_of_line(page, at);
-    let words = page.text.get(rest.clone()).unwrap_or_default();
+    let words = page.text.get(rest).unwrap_or_default();
     page.diagnostic(codes::CHARACTER, at..at + character.len_utf8(), format!("text cannot begin with {shown}"))
         .help(format!("put the whole text in quotes: {}", refuse::in_quotes(words)))
 }
 
 /// `note: Item #2 was` and a second line: YAML ends the text at the number sign.
 fn comment_in_text(page: &Page<'_>, at: usize) -> Diagnostic {
-    let message = "the text ends before this: a space and `#` start a remark, and the next line cannot continue the text";
+    let message =
+        "the text ends before this: a space and `#` start a remark, and the next line cannot continue the text";
     let mut problem = page
         .diagnostic(codes::CUT, rest_of_line(page, at), message)
         .help("put the whole text in quotes, or remove the remark");
@@ -225,6 +236,6 @@ pub(super) fn rest_of_line(page: &Page<'_>, at: usize) -> Range<usize> {
 
 fn word(page: &Page<'_>, at: usize) -> Range<usize> {
     let line = rest_of_line(page, at);
-    let length = page.text.get(line.clone()).unwrap_or_default().split(' ').next().unwrap_or_default().len();
+    let length = page.text.get(line).unwrap_or_default().split(' ').next().unwrap_or_default().len();
     at..at + length
 }

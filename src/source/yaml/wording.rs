@@ -31,7 +31,9 @@ fn words(facts: &Facts, node: &Node<'_>, page: &Page<'_>) -> (Code, String, Opti
             let message = format!("there are {found} items here, and {} expected", are(&plain_words(expected)));
             (codes::BAD_VALUE, message, None)
         }
-        Facts::Twice(field) => (codes::TWICE, format!("`{field}` stands here twice"), Some("keep one of the two".into())),
+        Facts::Twice(field) => {
+            (codes::TWICE, format!("`{field}` stands here twice"), Some("keep one of the two".into()))
+        }
         Facts::Own(words) => own(words),
     }
 }
@@ -58,10 +60,18 @@ fn missing_field(field: &str, node: &Node<'_>) -> (Code, String, Option<String>)
 fn unknown_word(node: &Node<'_>, allowed: &[&str]) -> (Code, String, Option<String>) {
     let one_of = allowed.join(", ");
     let Kind::Scalar { value, .. } = &node.kind else {
-        return (codes::UNKNOWN_WORD, format!("one word is expected here, but this is {}", given(node)), Some(format!("write one of: {one_of}")));
+        return (
+            codes::UNKNOWN_WORD,
+            format!("one word is expected here, but this is {}", given(node)),
+            Some(format!("write one of: {one_of}")),
+        );
     };
     if value.is_empty() {
-        return (codes::UNKNOWN_WORD, "this is empty".into(), Some(format!("write one of: {one_of}; or remove the line")));
+        return (
+            codes::UNKNOWN_WORD,
+            "this is empty".into(),
+            Some(format!("write one of: {one_of}; or remove the line")),
+        );
     }
     let help = nearest(value, allowed.iter().copied()).map(|meant| format!("did you mean `{meant}`?"));
     (codes::UNKNOWN_WORD, format!("`{value}` is not one of: {one_of}"), help)
@@ -79,8 +89,12 @@ fn wrong_kind(expected: &str, node: &Node<'_>, page: &Page<'_>) -> (Code, String
         ("a list", Kind::Scalar { .. }) if is_nothing => "write `[]` for an empty list, or remove the line".to_owned(),
         ("a list", Kind::Scalar { .. }) => "put each item on a line of its own below, starting with `- `".to_owned(),
         ("a list", Kind::Group(_)) => "start each item of the list with `- `".to_owned(),
-        ("a group of fields", Kind::Scalar { value, .. }) if is_squeezed(value) => "write a space after the colon".to_owned(),
-        ("a group of fields", Kind::Scalar { .. }) => "put each field on a line of its own below, as `name: value`, two spaces further in".to_owned(),
+        ("a group of fields", Kind::Scalar { value, .. }) if is_squeezed(value) => {
+            "write a space after the colon".to_owned()
+        }
+        ("a group of fields", Kind::Scalar { .. }) => {
+            "put each field on a line of its own below, as `name: value`, two spaces further in".to_owned()
+        }
         ("a group of fields", Kind::List(_)) => "write the fields without a dash before them".to_owned(),
         (number, Kind::Scalar { style: Style::Text, .. }) if number.contains("number") || number.contains("true") => {
             "write it without quotes".to_owned()
@@ -155,7 +169,9 @@ fn are(expected: &str) -> String {
 
 /// True for `rag:amber`, where the space after the colon was forgotten.
 fn is_squeezed(value: &str) -> bool {
-    value.split_once(':').is_some_and(|(name, rest)| !rest.starts_with("//") && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_'))
+    value.split_once(':').is_some_and(|(name, rest)| {
+        !rest.starts_with("//") && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+    })
 }
 
 fn list(names: &[&str]) -> String {

@@ -73,7 +73,10 @@ const PRIORITIES: &[(&str, Places)] = &[
 const UPDATES: &[(&str, Places)] = &[
     ("confirm: [\"1.1\", 3.4]\n", &[("Y203", 1, 18)]),
     ("updates:\n  2.2:\n    rag: red\n", &[("Y203", 2, 3)]),
-    ("updates:\n  \"2.2\":\n    rag: yellow\n  \"2.3\":\n    rag:\n  \"2.2\":\n    rag: red\n", &[("Y204", 3, 10), ("Y110", 6, 3)]),
+    (
+        "updates:\n  \"2.2\":\n    rag: yellow\n  \"2.3\":\n    rag:\n  \"2.2\":\n    rag: red\n",
+        &[("Y204", 3, 10), ("Y110", 6, 3)],
+    ),
     ("updates:\n  \"2.2\": red\n", &[("Y203", 2, 10)]),
     ("updates:\n  - \"2.2\"\n", &[("Y203", 2, 3)]),
     ("updates:\n  \"2.2\":\n    rag: [red]\n    not: a\n", &[("Y204", 3, 10), ("Y201", 4, 5)]),

@@ -20,7 +20,9 @@ impl<'de> Deserialize<'de> for Id {
         let text = Text::deserialize(deserializer)?;
         match text.chars().all(|c| c.is_ascii_alphanumeric() || c == '.' || c == '-') {
             true => Ok(Self(text)),
-            false => Err(D::Error::custom("an ID has letters, digits, `.` and `-` only\nit becomes part of an address")),
+            false => {
+                Err(D::Error::custom("an ID has letters, digits, `.` and `-` only\nit becomes part of an address"))
+            }
         }
     }
 }

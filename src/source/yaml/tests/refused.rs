@@ -4,12 +4,18 @@ use super::{places, read};
 use std::time::{Duration, Instant};
 
 fn refused_at_once(text: &str, expected: (&'static str, u32, u32)) {
+    // The best of three, because other tests run at the same time.
+    let took = (0..3).map(|_| refused(text, expected)).min().unwrap();
+    assert!(took < Duration::from_millis(100), "took {took:?}");
+}
+
+fn refused(text: &str, expected: (&'static str, u32, u32)) -> Duration {
     let start = Instant::now();
     let loaded = read::<serde_yaml::Value>(text);
     let took = start.elapsed();
-    assert_eq!(loaded.value, None);
+    assert!(loaded.diagnostics.iter().any(crate::diagnostic::Diagnostic::is_error));
     assert_eq!(places(&loaded).first(), Some(&expected));
-    assert!(took < Duration::from_millis(100), "took {took:?}");
+    took
 }
 
 #[test]
@@ -30,12 +36,12 @@ fn five_thousand_groups_within_groups_are_refused_at_once() {
 fn a_billion_laughs_are_refused_at_once() {
     let mut text = String::from("a: &a [lol, lol, lol]\n");
     for (this, last) in ('b'..='j').zip('a'..) {
-        text += &format!("{this}: &{this} [*{last}, *{last}, *{last}, *{last}, *{last}, *{last}, *{last}, *{last}, *{last}]\n");
+        text += &format!(
+            "{this}: &{this} [*{last}, *{last}, *{last}, *{last}, *{last}, *{last}, *{last}, *{last}, *{last}]\n"
+        );
     }
-    let start = Instant::now();
+    refused_at_once(&text, ("Y107", 1, 4));
     let loaded = read::<serde_yaml::Value>(&text);
-    assert!(start.elapsed() < Duration::from_millis(100));
-    assert_eq!(places(&loaded)[0], ("Y107", 1, 4));
     assert!(loaded.diagnostics.iter().all(|found| found.code.id == "Y107"));
 }
 

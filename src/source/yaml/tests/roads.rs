@@ -13,9 +13,9 @@ fn slowly<T: serde::de::DeserializeOwned>(text: &str) -> super::Loaded<T> {
 /// Scraps that YAML treats in its own way, set side by side.
 fn scrap() -> impl Strategy<Value = String> {
     let marks = prop::sample::select(vec![
-        "a", "b: ", "id: ", "- ", "\n", "\n  ", "\n    ", " ", "#", " # x", ":", ",", "[", "]", "{", "}", "\"", "'", "''", "\\", "|\n", ">-\n",
-        "?", "!", "&", "*", "%", "@", "~", "null", "true", "no", "0", "1", "-1", "1.10", "0x1f", "007", "1e3", ".inf", "2022-10", "ŷ",
-        "\u{2019}", "\u{a0}", "\r\n", "---", "...", "<<", "\t",
+        "a", "b: ", "id: ", "- ", "\n", "\n  ", "\n    ", " ", "#", " # x", ":", ",", "[", "]", "{", "}", "\"", "'",
+        "''", "\\", "|\n", ">-\n", "?", "!", "&", "*", "%", "@", "~", "null", "true", "no", "0", "1", "-1", "1.10",
+        "0x1f", "007", "1e3", ".inf", "2022-10", "ŷ", "\u{2019}", "\u{a0}", "\r\n", "---", "...", "<<", "\t",
     ]);
     prop::collection::vec(marks, 1..14).prop_map(|marks| marks.concat())
 }
@@ -29,13 +29,15 @@ fn document() -> impl Strategy<Value = Value> {
         any::<u64>().prop_map(Value::from),
         (-1e9..1e9).prop_map(Value::from),
         "[ -~ŵŷ\u{2019}\n]{0,30}".prop_map(Value::from),
-        prop::sample::select(vec!["true", "1.10", "~", "0x10", "- a", "a: b", "# a", "a #b", "'", "\"", "*a", "=", ""]).prop_map(Value::from),
+        prop::sample::select(vec!["true", "1.10", "~", "0x10", "- a", "a: b", "# a", "a #b", "'", "\"", "*a", "=", ""])
+            .prop_map(Value::from),
     ];
     leaf.prop_recursive(4, 40, 5, |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..5).prop_map(Value::from),
-            prop::collection::btree_map("[a-z0-9. ŷ:#-]{1,8}", inner, 0..5)
-                .prop_map(|map| Value::Mapping(map.into_iter().map(|(key, value)| (Value::from(key), value)).collect())),
+            prop::collection::btree_map("[a-z0-9. ŷ:#-]{1,8}", inner, 0..5).prop_map(|map| Value::Mapping(
+                map.into_iter().map(|(key, value)| (Value::from(key), value)).collect()
+            )),
         ]
     })
 }

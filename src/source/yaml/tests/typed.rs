@@ -92,10 +92,10 @@ fn a_judgement_over_a_whole_that_has_holes_is_withheld() {
             }
         }
     }
-    assert_eq!(told(&read::<Vec<Pair>>("- [a, b]\n- [a, 1]\n- [a]\n")), [
-        "text is expected here, but this is the number 1; put it in quotes: \"1\"",
-        "two are needed; add one"
-    ]);
+    assert_eq!(
+        told(&read::<Vec<Pair>>("- [a, b]\n- [a, 1]\n- [a]\n")),
+        ["text is expected here, but this is the number 1; put it in quotes: \"1\"", "two are needed; add one"]
+    );
 }
 
 #[test]
@@ -122,7 +122,9 @@ fn equal_names_are_refused_however_they_are_written() {
 
 #[test]
 fn a_type_with_two_forms_is_read_in_both_and_told_of_in_both() {
-    let file = |deadline: &str| read::<Priority>(&format!("id: a\ntitle: b\nactions: [{{id: c, title: d, deadline: {deadline}}}]"));
+    let file = |deadline: &str| {
+        read::<Priority>(&format!("id: a\ntitle: b\nactions: [{{id: c, title: d, deadline: {deadline}}}]"))
+    };
     let words = file("On appointment").value.unwrap().actions.remove(0).deadline;
     assert_eq!(words, Some(Deadline { says: text("On appointment"), due: None }));
     assert_eq!(told(&file("{due: 2022-10}")), ["`says` is missing here; add a line `says: …`"]);
