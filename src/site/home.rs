@@ -3,7 +3,7 @@
 use super::changed::{Changed, changed};
 use super::desk::Desk;
 use super::figure::{Figure, standing_bars};
-use super::parts::{ActionRow, Notes, RagCount, counted};
+use super::parts::{ActionRow, Notes, RagCount, RagMeaning, counted, rag_key};
 use super::priorities::{PriorityRow, priority_rows};
 use super::shell::Page;
 use crate::plan::{Meeting, MeetingStatus, address, uk_date};
@@ -21,12 +21,12 @@ pub(super) struct View<'t> {
     changed: Changed<'t>,
     figure: Figure<'t>,
     attention: Vec<ActionRow<'t>>,
-    attention_rule: &'static str,
-    attention_caption: String,
+    attention_heading: &'static str,
     attention_none: &'static str,
     priorities: Vec<PriorityRow<'t>>,
     priorities_caption: String,
     meetings: Vec<Past<'t>>,
+    key: Vec<RagMeaning<'t>>,
 }
 
 #[derive(Debug, Serialize)]
@@ -46,9 +46,6 @@ struct Past<'t> {
     href: String,
 }
 
-/// How an action comes to stand among those that need attention.
-pub(super) const ATTENTION_RULE: &str =
-    "Rated as having major issues, or past the date first promised: major issues first, then the longest overdue.";
 /// What stands in their place where there are none.
 pub(super) const ATTENTION_NONE: &str = "Nothing is rated as having major issues, and no date has passed.";
 /// How many are named.
@@ -67,12 +64,12 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
         no_meeting: "No further meeting is announced in the papers published so far.",
         changed: changed(desk, report),
         figure,
-        attention_caption: attention_caption(worst.len()),
+        attention_heading: "Needs attention",
         attention: ActionRow::all(desk, worst, Notes::Shown),
-        attention_rule: ATTENTION_RULE,
         attention_none: ATTENTION_NONE,
         priorities: priority_rows(desk, report, 0..desk.plan.priorities.len()),
         priorities_caption: format!("Actions by priority, {}", report.period().title),
+        key: rag_key(desk),
         meetings: desk.plan.meetings.iter().rev().take(4).map(|meeting| past(desk, meeting)).collect(),
     }
 }

@@ -52,7 +52,6 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::report::{Report, Timeline};
 use crate::source::{Sources, ThemeFiles};
 use desk::Desk;
-use pages::Kind;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use theme::Theme;
@@ -61,6 +60,8 @@ use theme::Theme;
 pub const CODES: &[Code] = &[theme::TEMPLATE];
 
 /// A site, ready to publish: where each file goes, and what it holds.
+///
+/// A boxed slice has no spare capacity, so tens of thousands of pages cost their own bytes and no more.
 pub type Pages = BTreeMap<SitePath, Box<[u8]>>;
 
 /// A rendered site.

@@ -1,11 +1,6 @@
 use std::borrow::Borrow;
-use std::collections::BTreeMap;
 use std::fmt;
 
-/// The finished site in memory: each file's path and exact bytes.
-///
-/// A boxed slice has no spare capacity, so tens of thousands of pages cost their own bytes and no more.
-pub type Pages = BTreeMap<SitePath, Box<[u8]>>;
 
 /// Where a file stands in the site: a path from the site's root, with forward slashes, that names a file.
 ///

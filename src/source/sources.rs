@@ -1,7 +1,7 @@
-use super::{text_file, walk};
-use crate::diagnostic::{Diagnostic, Texts};
+use super::{codes, text_file, walk};
+use crate::diagnostic::{Diagnostic, Place, Texts};
 use rayon::prelude::*;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use xxhash_rust::xxh3::Xxh3;
 
@@ -14,13 +14,13 @@ pub struct Source {
     pub text: String,
 }
 
-/// A file of `content/documents/`, published as it is and not read here.
+/// A file of `content/documents/`, published as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Document {
-    /// Path from the project's root, with forward slashes: `content/documents/plan.pdf`.
+    /// Path below `content/documents/`, with forward slashes: `plan.pdf`.
     pub path: Arc<str>,
-    /// Where it stands on this machine. Never printed or published.
-    pub absolute: PathBuf,
+    /// What it holds.
+    pub bytes: Box<[u8]>,
 }
 
 /// Everything under `content/`, sorted by path.
@@ -35,7 +35,13 @@ impl Sources {
     pub fn read(root: &Path) -> (Self, Vec<Diagnostic>) {
         let walk::Found { texts, documents, mut diagnostics } = walk::content(root);
         let read: Vec<_> = texts.par_iter().map(|(path, absolute)| text_file::read(path, absolute)).collect();
-        let mut sources = Self { texts: Vec::with_capacity(read.len()), documents };
+        let mut sources = Self { texts: Vec::with_capacity(read.len()), documents: Vec::with_capacity(documents.len()) };
+        for (path, absolute) in documents {
+            match document(&path, &absolute) {
+                Ok(document) => sources.documents.push(document),
+                Err(diagnostic) => diagnostics.push(diagnostic),
+            }
+        }
         for result in read {
             match result {
                 Ok(source) => sources.texts.push(source),
@@ -89,6 +95,16 @@ impl Sources {
             }
         }
         hash.digest128()
+    }
+}
+
+fn document(path: &str, absolute: &Path) -> Result<Document, Diagnostic> {
+    match std::fs::read(absolute) {
+        Ok(bytes) => {
+            Ok(Document { path: path.trim_start_matches(walk::DOCUMENTS).into(), bytes: bytes.into_boxed_slice() })
+        }
+        Err(error) => Err(Diagnostic::new(codes::UNREADABLE, format!("this file cannot be read: {error}"))
+            .at(Place::whole_file(&Arc::from(path)))),
     }
 }
 

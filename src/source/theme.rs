@@ -30,7 +30,9 @@ impl ThemeFiles {
                 }
                 let path: Arc<str> = format!("themes/{name}/{folder}/{own}").into();
                 let read = if is_template {
-                    text_file::read(&path, entry.path()).map(|source| files.templates.push((own, path, source.text)))
+                    text_file::read(&path, entry.path())
+                        .map(|source| files.templates.push((own, path, source.text)))
+                        .map_err(|diagnostic| *diagnostic)
                 } else {
                     std::fs::read(entry.path()).map(|bytes| files.assets.push((own, bytes))).map_err(|error| {
                         Diagnostic::new(super::codes::UNREADABLE, format!("this file cannot be read: {error}"))

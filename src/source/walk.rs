@@ -1,5 +1,4 @@
 use super::codes;
-use super::sources::Document;
 use crate::diagnostic::{Diagnostic, Place};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -7,12 +6,13 @@ use std::sync::Arc;
 use walkdir::{DirEntry, WalkDir};
 
 const CONTENT: &str = "content";
-const DOCUMENTS: &str = "content/documents/";
+/// Where the files stand that are published as they are.
+pub(super) const DOCUMENTS: &str = "content/documents/";
 
 /// What lies under `content/`, each list sorted by path.
 pub(super) struct Found {
     pub(super) texts: Vec<(Arc<str>, PathBuf)>,
-    pub(super) documents: Vec<Document>,
+    pub(super) documents: Vec<(Arc<str>, PathBuf)>,
     pub(super) diagnostics: Vec<Diagnostic>,
 }
 
@@ -38,7 +38,7 @@ pub(super) fn content(root: &Path) -> Found {
     let mut found = walk.found;
     // Folder by folder is not path by path: `a/b` comes before `a-b` in a walk.
     found.texts.sort();
-    found.documents.sort_by(|a, b| a.path.cmp(&b.path));
+    found.documents.sort();
     found
 }
 
@@ -90,7 +90,7 @@ impl Walk {
 
     fn file(&mut self, path: Arc<str>, absolute: PathBuf) {
         if path.starts_with(DOCUMENTS) {
-            return self.found.documents.push(Document { path, absolute });
+            return self.found.documents.push((path, absolute));
         }
         match absolute.extension().and_then(|extension| extension.to_str()) {
             Some("yaml" | "md") => self.found.texts.push((path, absolute)),
@@ -166,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn texts_are_read_and_documents_only_listed_all_in_order() {
+    fn texts_and_documents_are_read_all_in_order() {
         let root = site(&[
             ("content/site.yaml", "s"),
             ("content/priorities/2.yaml", "2"),
@@ -183,8 +183,8 @@ mod tests {
         let paths: Vec<_> = sources.texts().iter().map(|source| &*source.path).collect();
         assert_eq!(paths, ["content/priorities/1.yaml", "content/priorities/2.yaml", "content/site.yaml"]);
         let documents: Vec<_> = sources.documents().iter().map(|document| &*document.path).collect();
-        assert_eq!(documents, ["content/documents/a.yaml", "content/documents/b/plan.pdf"]);
-        assert_eq!(sources.documents()[0].absolute, root.path().join("content/documents/a.yaml"));
+        assert_eq!(documents, ["a.yaml", "b/plan.pdf"]);
+        assert_eq!(&*sources.documents()[0].bytes, b"not data");
     }
 
     #[test]
