@@ -2,3 +2,5 @@
 
 pub mod diagnostic;
 pub mod plan;
+pub mod publish;
+pub mod site;

@@ -1,0 +1,1 @@
+//! Pages audited in memory.
