@@ -1,7 +1,7 @@
 //! The audit of produced HTML: nothing broken is published, whatever the cause.
 //!
 //! In: each page's path and bytes, still in memory. Out: diagnostics that name the page and the line in it. Uses `site`
-//! for paths and `diagnostic`. There is no document tree: one pass over the bytes, with one file a rule in [`rule`].
+//! for paths and `diagnostic`. There is no document tree: one pass over the bytes, with one file a rule in `rule/`.
 //!
 //! 1. [`Targets::new`] takes every path the site will have.
 //! 2. [`audit_page`] runs right after a page is rendered, in parallel, and keeps only what other pages may ask about.

@@ -187,7 +187,7 @@ proptest! {
     #[test]
     fn no_bytes_at_all_make_the_audit_fail(html in nearly_html()) {
         let path = SitePath::new("a/").unwrap();
-        let pages = Pages::from([(path.clone(), html.into())]);
+        let pages = Pages::from([(path, html.into())]);
         let targets = Targets::new(pages.keys(), "/");
         let audits = pages.iter().map(|(path, html)| audit_page(path, html, &targets)).collect();
         for diagnostic in finish(audits, &pages) {

@@ -71,14 +71,14 @@ impl<'h> Links<'h> {
         let page =
             if path.is_empty() { Some(self.own) } else { self.targets.find(self.folder, path, &mut self.buffer) };
         match (page, anchor) {
-            (None, _) => found.report(LINK, span, self.broken(found.quote(span)), &self.advice(path)),
+            (None, _) => found.report(LINK, span, self.broken(&found.quote(span)), &self.advice(path)),
             (Some(page), Some(id)) if page == self.own => ids.anchor(id, span),
             (Some(page), Some(id)) => self.anchors.push(Anchor { page, id: hash(id), span }),
             (Some(_), None) => {}
         }
     }
 
-    fn broken(&self, quoted: String) -> String {
+    fn broken(&self, quoted: &str) -> String {
         match std::str::from_utf8(&self.buffer) {
             Ok(file) if !file.is_empty() => {
                 format!("the link “{quoted}” leads to “{file}”, which the site does not have")
