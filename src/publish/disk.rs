@@ -87,7 +87,7 @@ impl Disk for RealDisk {
     fn create_file(&self, path: &Path, bytes: &[u8], durability: Durability) -> io::Result<()> {
         let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
         file.write_all(bytes)?;
-        mode::set(&file.metadata()?, mode::FILE, |mode| file.set_permissions(mode))?;
+        give_our_mode(&file)?;
         match durability {
             Durability::Ordinary => Ok(()),
             Durability::Forced => file.sync_all(),
@@ -109,6 +109,11 @@ impl Disk for RealDisk {
     fn remove_folder(&self, path: &Path) -> io::Result<()> {
         fs::remove_dir(path)
     }
+}
+
+/// Gives an open file the mode of a published one, whatever the umask.
+pub(super) fn give_our_mode(file: &File) -> io::Result<()> {
+    mode::set(&file.metadata()?, mode::FILE, |mode| file.set_permissions(mode))
 }
 
 /// Modes that do not depend on who builds: a web server can read every file, and two builds give the same tree.

@@ -1,5 +1,6 @@
 //! One build at a time in one folder.
 
+use super::disk;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
 use std::path::Path;
@@ -17,6 +18,7 @@ impl Lock {
     /// The folder's lock, or `None` where another build holds it.
     pub(super) fn take(folder: &Path) -> io::Result<Option<Self>> {
         let file = OpenOptions::new().create(true).truncate(false).write(true).open(folder.join(NAME))?;
+        disk::give_our_mode(&file)?;
         match file.try_lock() {
             Ok(()) => Ok(Some(Self { _file: file })),
             Err(TryLockError::WouldBlock) => Ok(None),

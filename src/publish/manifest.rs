@@ -63,12 +63,12 @@ pub(super) struct Misread {
 
 impl Manifest {
     pub(super) fn of(pages: &Pages, stamp: &Stamp, warnings: usize) -> Self {
-        let entry = |(path, bytes): (&SitePath, &Box<[u8]>)| Entry {
+        let entry = |(path, bytes): (&SitePath, &[u8])| Entry {
             path: path.clone(),
             length: bytes.len() as u64,
             hash: xxh3_128(bytes),
         };
-        let rows: Vec<_> = pages.iter().collect();
+        let rows: Vec<_> = pages.iter().map(|(path, bytes)| (path, &**bytes)).collect();
         Self { stamp: stamp.clone(), warnings, files: rows.into_par_iter().map(entry).collect() }
     }
 

@@ -134,7 +134,7 @@ impl Output {
 }
 
 fn take(disk: &dyn Disk, folder: &Path, grounds: &Grounds<'_>) -> Result<(PathBuf, Record, Lock), Fault> {
-    let root = prepare(folder, grounds)?;
+    let root = prepare(disk, folder, grounds)?;
     // Before the lock, which would leave a file behind in a folder that is not ours.
     admit(&names(disk, &root)?)?;
     let lock = Lock::take(&root).map_err(Fault::system(Task::Write, &root.join(lock::NAME)))?;
@@ -144,7 +144,7 @@ fn take(disk: &dyn Disk, folder: &Path, grounds: &Grounds<'_>) -> Result<(PathBu
 }
 
 /// The folder's real path, once it is known to be clear of the sources and exists.
-fn prepare(folder: &Path, grounds: &Grounds<'_>) -> Result<PathBuf, Fault> {
+fn prepare(disk: &dyn Disk, folder: &Path, grounds: &Grounds<'_>) -> Result<PathBuf, Fault> {
     if folder.is_file() {
         return Err(Fault::NotAFolder);
     }
@@ -153,7 +153,11 @@ fn prepare(folder: &Path, grounds: &Grounds<'_>) -> Result<PathBuf, Fault> {
     let real = nearest.canonicalize().map_err(Fault::system(Task::Read, nearest))?;
     let rest = absolute.strip_prefix(nearest).unwrap_or(Path::new(""));
     keep_clear(&real.join(rest), grounds)?;
-    std::fs::create_dir_all(folder).map_err(Fault::system(Task::CreateFolder, folder))?;
+    if !absolute.exists() {
+        let above = absolute.parent().unwrap_or(&absolute);
+        let made = std::fs::create_dir_all(above).and_then(|()| disk.create_folder(&absolute));
+        made.map_err(Fault::system(Task::CreateFolder, folder))?;
+    }
     let root = folder.canonicalize().map_err(Fault::system(Task::Read, folder))?;
     keep_clear(&root, grounds)?;
     Ok(root)

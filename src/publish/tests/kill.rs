@@ -94,7 +94,7 @@ fn the_build_after_a_kill_repairs_the_folder_whatever_it_publishes() {
 #[test]
 fn a_second_kill_during_the_repair_is_repaired_too() {
     let mut moments = 0;
-    while let Some(_) = killed(moments) {
+    while killed(moments).is_some() {
         for second in 0.. {
             let project = killed(moments).unwrap();
             let (disk, died) = Killer::after(second);
@@ -125,7 +125,7 @@ fn a_first_build_that_was_killed_is_known_as_ours() {
     for after in 0..12 {
         let project = Project::new();
         let (disk, _) = Killer::after(after);
-        let _ = project.open_on(disk, "output").unwrap().publish(&old(), &stamp(&old()), 0);
+        let _ = project.open_on(disk, "output").and_then(|mut output| output.publish(&old(), &stamp(&old()), 0));
         project.publish(&new()).unwrap_or_else(|e| panic!("after {after} changes: {e:#?}"));
         assert_eq!(project.tree(), as_tree(&new()));
     }
@@ -134,7 +134,7 @@ fn a_first_build_that_was_killed_is_known_as_ours() {
 #[test]
 fn a_file_put_where_a_killed_build_had_not_got_to_is_not_ours() {
     let project = Project::new();
-    let (disk, _) = Killer::after(2);
+    let (disk, _) = Killer::after(3);
     let _ = project.open_on(disk, "output").unwrap().publish(&old(), &stamp(&old()), 0);
     assert_eq!(project.traces(), [".ragstone-manifest.next"]);
     project.put("same.css", "mine");
@@ -147,7 +147,7 @@ fn a_file_put_where_a_killed_build_had_not_got_to_is_not_ours() {
 #[test]
 fn a_full_disk_is_said_in_plain_words_and_the_next_build_goes_on() {
     let project = Project::new();
-    let (disk, _) = Killer::after(4);
+    let (disk, _) = Killer::after(5);
     let mut output = project.open_on(disk, "output").unwrap();
     let full = output.publish(&old(), &stamp(&old()), 0).unwrap_err();
     assert_eq!(full.len(), 1);

@@ -45,7 +45,8 @@ impl Project {
     }
 
     fn publish(&self, pages: &Pages) -> Result<Outcome, Vec<Diagnostic>> {
-        self.open("output")?.publish(pages, &stamp(pages), 0)
+        let (immortal, _) = killer::Killer::after(usize::MAX);
+        self.open_on(immortal, "output")?.publish(pages, &stamp(pages), 0)
     }
 
     fn put(&self, path: &str, text: &str) {
