@@ -15,6 +15,17 @@ pub struct Caption<'a> {
     pub subtitle: &'a str,
     /// What the picture shows, for someone who cannot see it: written from the same figures.
     pub description: &'a str,
+    /// Where headline and subtitle are read.
+    pub place: CaptionPlace,
+}
+
+/// Where a chart's headline and subtitle are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CaptionPlace {
+    /// In the drawing: for a file that may be opened or pasted alone.
+    Drawn,
+    /// In the text beside it, which says them already.
+    Beside,
 }
 
 /// A caption broken into lines.
@@ -26,6 +37,9 @@ pub(super) struct CaptionLines<'a> {
 impl<'a> CaptionLines<'a> {
     /// Breaks a caption to the width of a layout.
     pub(super) fn new(caption: &Caption<'a>, layout: Layout) -> Self {
+        if caption.place == CaptionPlace::Beside {
+            return Self { headline: Vec::new(), subtitle: Vec::new() };
+        }
         Self {
             headline: wrap(caption.headline, Type::Headline, layout.width(), 4),
             subtitle: wrap(caption.subtitle, Type::Subtitle, layout.width(), 3),
@@ -38,6 +52,12 @@ impl<'a> CaptionLines<'a> {
         self.headline.len() as i32 * Type::Headline.line_height()
             + between
             + self.subtitle.len() as i32 * Type::Subtitle.line_height()
+    }
+
+    /// Height in tenths of a pixel with the space below; nothing where there are no lines.
+    pub(super) fn height_with_space(&self) -> i32 {
+        const BELOW: i32 = 120;
+        if self.headline.is_empty() && self.subtitle.is_empty() { 0 } else { self.height() + BELOW }
     }
 
     /// Draws the lines from the top left corner.

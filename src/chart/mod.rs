@@ -19,7 +19,7 @@ mod svg;
 mod testing;
 mod words;
 
-pub use caption::Caption;
+pub use caption::{Caption, CaptionPlace};
 pub use layout::Layout;
 pub use standing_bars::{Bar, StandingBars};
 pub use standing_matrix::{Cell, Column, Row, StandingMatrix};

@@ -106,7 +106,7 @@ impl<'a> Plan<'a> {
         let occurs = Rag::ALL.map(|rag| chart.bars.iter().any(|bar| bar.counts[rag.index()] > 0));
         let lines = CaptionLines::new(&chart.caption, layout);
         let key = Key::new(chart.caption.id, &chart.words, occurs, false, layout);
-        let key_top = lines.height() + 120;
+        let key_top = lines.height_with_space();
         let span = span(chart, layout);
         let mut y = key_top + key.height() + if key.height() > 0 { 100 } else { 0 };
         let mut rows = Vec::with_capacity(chart.bars.len());

@@ -144,7 +144,7 @@ impl<'a> Plan<'a> {
         let carried = kinds.iter().any(|kind| kind.1);
         let lines = CaptionLines::new(&chart.caption, layout);
         let key = Key::new(chart.caption.id, &chart.words, occurs, carried, layout);
-        let key_top = lines.height() + 120;
+        let key_top = lines.height_with_space();
         let head_top = key_top + key.height() + if key.height() > 0 { 80 } else { 0 };
 
         let columns = chart.columns.len().max(1) as i32;

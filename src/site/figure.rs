@@ -1,6 +1,6 @@
 use super::desk::Desk;
 use super::parts::Link;
-use crate::chart::{Bar, Caption, Cell, Column, Layout, Row, StandingBars, StandingMatrix, Svg, Words};
+use crate::chart::{Bar, Caption, CaptionPlace, Cell, Column, Layout, Row, StandingBars, StandingMatrix, Svg, Words};
 use crate::plan::{Rag, address};
 use crate::report::{ActionAt, Presence, Report, Tally, Word};
 use serde::Serialize;
@@ -13,7 +13,9 @@ pub(super) struct Figure<'t> {
     headline: String,
     subtitle: String,
     source: String,
+    /// For a page with room, and for a telephone.
     svg_html: String,
+    svg_narrow_html: String,
     table: Table<'t>,
 }
 
@@ -64,13 +66,6 @@ fn words<'t>(desk: &Desk<'t>) -> Words<'t> {
     }
 }
 
-/// Both layouts of a chart: the page shows the one that has room.
-fn both(wide: Option<Svg>, narrow: Option<Svg>) -> String {
-    let part = |class: &str, svg: Option<Svg>| {
-        svg.map(|svg| format!("<div class=\"{class}\">{}</div>", svg.into_inline())).unwrap_or_default()
-    };
-    format!("{}{}", part("chart-wide", wide), part("chart-narrow", narrow))
-}
 
 /// Are we on course? Stacked bars of actions over the periods up to the report's.
 pub(super) fn standing_bars<'t>(
@@ -93,12 +88,12 @@ pub(super) fn standing_bars<'t>(
         .collect();
     let description = bars_description(desk, report, &tallies);
     let draw = |id: &str, layout: Layout| {
-        let caption = Caption { id, headline: &headline, subtitle: &subtitle, description: &description };
-        StandingBars { caption, bars: &bars, words: words(desk) }.draw(layout).ok()
+        let caption = Caption { id, headline: &headline, subtitle: &subtitle, description: &description, place: CaptionPlace::Beside };
+        StandingBars { caption, bars: &bars, words: words(desk) }.draw(layout).map(Svg::into_inline).unwrap_or_default()
     };
-    let svg_html = both(draw("course-wide", Layout::Wide), draw("course-narrow", Layout::Narrow));
     let table = bars_table(desk, &tallies, &notes);
-    Figure { id: "course-figure", headline, subtitle, source: source(desk, report), svg_html, table }
+    let (svg_html, svg_narrow_html) = (draw("course-wide", Layout::Wide), draw("course-narrow", Layout::Narrow));
+    Figure { id: "course-figure", headline, subtitle, source: source(desk, report), svg_html, svg_narrow_html, table }
 }
 
 fn bars_headline(desk: &Desk<'_>, report: &Report<'_>, tallies: &[Tally]) -> String {
@@ -212,12 +207,12 @@ pub(super) fn standing_matrix<'t>(desk: &Desk<'t>, report: &'t Report<'t>, posit
         .collect();
     let description = format!("One row for each action, one column for each report. {headline}. The table below names every rating.");
     let draw = |id: &str, layout: Layout| {
-        let caption = Caption { id, headline: &headline, subtitle: &subtitle, description: &description };
-        StandingMatrix { caption, columns: &heads, rows: &rows, words: words(desk) }.draw(layout).ok()
+        let caption = Caption { id, headline: &headline, subtitle: &subtitle, description: &description, place: CaptionPlace::Beside };
+        StandingMatrix { caption, columns: &heads, rows: &rows, words: words(desk) }.draw(layout).map(Svg::into_inline).unwrap_or_default()
     };
-    let svg_html = both(draw("matrix-wide", Layout::Wide), draw("matrix-narrow", Layout::Narrow));
     let table = matrix_table(desk, report, &actions, &cells);
-    Figure { id: "matrix-figure", headline, subtitle, source: source(desk, report), svg_html, table }
+    let (svg_html, svg_narrow_html) = (draw("matrix-wide", Layout::Wide), draw("matrix-narrow", Layout::Narrow));
+    Figure { id: "matrix-figure", headline, subtitle, source: source(desk, report), svg_html, svg_narrow_html, table }
 }
 
 /// Worst first among ratings that have stood equally long.

@@ -113,7 +113,7 @@ fn contents(enquiry: bool, narrative: bool, contradictions: bool) -> Vec<Anchor>
         (true, "watermelons", "Look again"),
         (true, "slips", "Dates that moved"),
         (true, "undated", "Never late"),
-        (true, "matrix", "Every action over time"),
+        (true, "over-time", "Every action over time"),
     ];
     all.into_iter().filter(|(shown, ..)| *shown).map(|(_, id, label)| Anchor::new(id, label)).collect()
 }

@@ -7,6 +7,7 @@ const CAPTION: Caption<'_> = Caption {
     headline: "Half the plan is finished, but five actions have major issues",
     subtitle: "Actions in the improvement plan by status, March to October 2022",
     description: "Six stacked bars. Finished actions rose from 4 of 66 in March to 34 of 69 in October 2022.",
+    place: super::super::caption::CaptionPlace::Drawn,
 };
 
 const BARS: [Bar<'_>; 4] = [

@@ -9,6 +9,7 @@ const CAPTION: Caption<'_> = Caption {
     headline: "Eleven actions have had no update since March",
     subtitle: "Status of each action at each report, March to October 2022, longest unchanged first",
     description: "A grid of 5 actions by 3 reports. Two were carried forward in October 2022.",
+    place: super::super::caption::CaptionPlace::Drawn,
 };
 
 const COLUMNS: [Column<'_>; 3] = [
