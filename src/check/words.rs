@@ -1,9 +1,9 @@
 use super::breach::At;
+use super::breach::Step;
 use super::{Breach, Context};
 use crate::diagnostic::Code;
 use crate::plan::Rag;
 use crate::source::yaml::Part;
-use super::breach::Step;
 use std::sync::Arc;
 
 pub(super) const UNCLEAR_DEADLINE: Code = Code::warning("P240", "a deadline that cannot be understood");
@@ -38,7 +38,8 @@ fn deadlines(context: &Context<'_>, breaches: &mut Vec<Breach>) {
         for at in priority.actions.clone() {
             let deadline = &plan.baselines[at];
             if deadline.is_unclear() {
-                let path = vec![Step::key("actions"), Step::with_id(plan.actions[at].id.as_str()), Step::key("deadline")];
+                let path =
+                    vec![Step::key("actions"), Step::with_id(plan.actions[at].id.as_str()), Step::key("deadline")];
                 breaches.push(unclear(&priority.file, path, &deadline.says));
             }
         }
@@ -63,7 +64,9 @@ fn addresses(context: &Context<'_>, breaches: &mut Vec<Breach>) {
     let plan = context.plan;
     let web = |address: &str| {
         let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
-        rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphanumeric()) && !rest.contains(char::is_whitespace))
+        rest.is_some_and(|rest| {
+            rest.starts_with(|c: char| c.is_ascii_alphanumeric()) && !rest.contains(char::is_whitespace)
+        })
     };
     let not_web = |file: &str, path: Vec<Step>, address: &str| {
         let message = format!("`{address}` is not an address of the web");
@@ -71,7 +74,8 @@ fn addresses(context: &Context<'_>, breaches: &mut Vec<Breach>) {
     };
     let site = "content/site.yaml";
     let base = &*plan.site.base_url;
-    if !base.is_empty() && !(web(base) && base.ends_with('/')) {
+    let usable = web(base) && base.ends_with('/');
+    if !base.is_empty() && !usable {
         let message = format!("`{base}` cannot be the address of the site");
         let help = "write it in full, from https:// to a slash at the end";
         breaches.push(Breach::value(ADDRESS, &site.into(), vec![Step::key("base_url")], message).help(help));

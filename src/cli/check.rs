@@ -11,7 +11,8 @@ pub(super) fn run(root: &Path, args: &ReadArgs) -> End {
     if !diagnostics.iter().any(crate::diagnostic::Diagnostic::is_error) {
         let timeline = crate::report::Timeline::new(&plan);
         let reports = super::build::reports(&timeline);
-        diagnostics.extend(crate::site::render(&files.sources, &files.theme, &timeline, &reports).err().into_iter().flatten());
+        diagnostics
+            .extend(crate::site::render(&files.sources, &files.theme, &timeline, &reports).err().into_iter().flatten());
         timings.stage("render");
     }
     let clean = diagnostics.is_empty();

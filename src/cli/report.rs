@@ -25,7 +25,11 @@ pub(super) fn print(mut diagnostics: Vec<Diagnostic>, texts: &dyn Texts, args: &
 }
 
 fn human_form(diagnostics: &[Diagnostic], texts: &dyn Texts) {
-    let colour = if std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none() { Colour::On } else { Colour::Off };
+    let colour = if std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none() {
+        Colour::On
+    } else {
+        Colour::Off
+    };
     to_stderr(diagnostics.iter().map(|diagnostic| human::render(diagnostic, texts, colour) + "\n\n"));
 }
 

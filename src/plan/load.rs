@@ -17,7 +17,7 @@ pub(crate) const FILE_NAME: Code = Code::error("P102", "a file name that cannot 
 pub(crate) const NOTHING_TO_REPORT: Code = Code::error("P103", "there is no period to report on");
 
 /// Every code of this room.
-pub(crate) const CODES: &[Code] = &[MISSING_FILE, FILE_NAME, NOTHING_TO_REPORT];
+pub const CODES: &[Code] = &[MISSING_FILE, FILE_NAME, NOTHING_TO_REPORT];
 
 /// What could not be read, so that references to it are not reported as dangling as well.
 #[derive(Debug, Default)]
@@ -163,11 +163,9 @@ impl Reader<'_> {
         }
         periods.sort_by(|a, b| (a.as_at, &a.id).cmp(&(b.as_at, &b.id)));
         if periods.is_empty() && !self.lost.kinds.contains(Period::NOUN) {
-            self.diagnostics.push(
-                Diagnostic::new(NOTHING_TO_REPORT, "there is no period in `content/periods/`").help(
-                    "create a folder such as `content/periods/2022-10/` with a `period.yaml` that gives its as-at date",
-                ),
-            );
+            self.diagnostics.push(Diagnostic::new(NOTHING_TO_REPORT, "there is no period in `content/periods/`").help(
+                "create a folder such as `content/periods/2022-10/` with a `period.yaml` that gives its as-at date",
+            ));
         }
         periods
     }
@@ -191,10 +189,10 @@ impl Reader<'_> {
         };
         let doc = self.take(doc, Period::NOUN)?;
         let id = self.id_of(&file, folder.rsplit('/').next().unwrap_or_default(), PeriodId::new)?;
-        let narrative = self.sources.get(&format!("{folder}/narrative.md")).map(|source| Markdown {
-            file: Arc::clone(&source.path),
-            body: 0..source.text.len(),
-        });
+        let narrative = self
+            .sources
+            .get(&format!("{folder}/narrative.md"))
+            .map(|source| Markdown { file: Arc::clone(&source.path), body: 0..source.text.len() });
         Some(Period {
             id,
             title: doc.title.map_or_else(|| When::month_of(doc.as_at.0).to_string(), |title| title.to_string()),

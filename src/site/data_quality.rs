@@ -78,7 +78,11 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
 fn counts(completeness: Completeness) -> Vec<CountText> {
     let mut counts = vec![
         CountText { word: "Updated", count: completeness.updated, text: "reported on for this report" },
-        CountText { word: "Confirmed", count: completeness.confirmed, text: "checked with the owner; nothing had changed" },
+        CountText {
+            word: "Confirmed",
+            count: completeness.confirmed,
+            text: "checked with the owner; nothing had changed",
+        },
         CountText {
             word: "Carried forward",
             count: completeness.carried_forward,
@@ -86,7 +90,11 @@ fn counts(completeness: Completeness) -> Vec<CountText> {
         },
     ];
     if completeness.silent > 0 {
-        counts.push(CountText { word: "Never reported", count: completeness.silent, text: "nothing was ever received" });
+        counts.push(CountText {
+            word: "Never reported",
+            count: completeness.silent,
+            text: "nothing was ever received",
+        });
     }
     counts
 }
@@ -103,7 +111,8 @@ fn coverage<'t>(desk: &Desk<'t>, report: &Report<'t>) -> Vec<CoverageRow<'t>> {
             carried: 0,
             evidenced: 0,
         };
-        let present = |position: &usize| report.action(*position).standing().presence == crate::report::Presence::InPlan;
+        let present =
+            |position: &usize| report.action(*position).standing().presence == crate::report::Presence::InPlan;
         for position in priority.actions.clone().filter(present) {
             let standing = report.timeline().standing(report.at(), position);
             row.total += 1;
@@ -128,7 +137,8 @@ fn silent_roles<'t>(desk: &Desk<'t>, report: &Report<'t>) -> Vec<SilentRole<'t>>
         (open, matches!(action.standing().word, Word::CarriedForward | Word::Silent))
     };
     let roles = desk.plan.roles.iter().zip(&desk.plan.links.led_by_role).filter_map(|(role, led)| {
-        let open: Vec<bool> = led.iter().map(|at| silent(*at)).filter(|(open, _)| *open).map(|(_, silent)| silent).collect();
+        let open: Vec<bool> =
+            led.iter().map(|at| silent(*at)).filter(|(open, _)| *open).map(|(_, silent)| silent).collect();
         (!open.is_empty() && open.iter().all(|silent| *silent)).then(|| SilentRole {
             label: &role.title,
             href: address::role(&role.id),

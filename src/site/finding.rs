@@ -44,9 +44,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
         Some(Link::new(format!("{}. {}", next.id, next.title), address::finding(&next.id)))
     };
     let also: Vec<usize> = coverage.actions.iter().copied().filter(|at| !coverage.primary.contains(at)).collect();
-    let rows = |positions: &[usize]| {
-        ActionRow::all(desk, positions.iter().map(|at| report.action(*at)), Notes::Hidden)
-    };
+    let rows = |positions: &[usize]| ActionRow::all(desk, positions.iter().map(|at| report.action(*at)), Notes::Hidden);
     View {
         page: Page::new(desk, report, &address::finding(&finding.id), &*finding.title)
             .titled(&format!("Finding {}: {}", finding.id, finding.title), &desk.plan.site.title)

@@ -31,7 +31,8 @@ fn text_of<'t>(desk: &Desk<'t>, markdown: &Markdown) -> &'t str {
 
 /// The HTML of a text.
 pub(super) fn render_text(text: &str, root: &str, numbering: Numbering) -> String {
-    let mut writer = Writer { root, numbering, depth: 0, paragraph: 0, slugs: Slugs::default(), alignments: Vec::new(), cell: 0 };
+    let mut writer =
+        Writer { root, numbering, depth: 0, paragraph: 0, slugs: Slugs::default(), alignments: Vec::new(), cell: 0 };
     let mut events = Vec::new();
     let headings = heading_texts(text);
     let mut headings = headings.iter();
@@ -96,7 +97,9 @@ impl Writer<'_> {
             Event::Start(Tag::Paragraph) if self.depth == 0 && self.numbering == Numbering::Paragraphs => {
                 self.paragraph += 1;
                 let number = self.paragraph;
-                let open = format!("<p id=\"p{number}\" class=\"numbered\"><a class=\"para\" href=\"#p{number}\" aria-label=\"Paragraph {number}\">{number}</a> ");
+                let open = format!(
+                    "<p id=\"p{number}\" class=\"numbered\"><a class=\"para\" href=\"#p{number}\" aria-label=\"Paragraph {number}\">{number}</a> "
+                );
                 out.push(Event::Html(open.into()));
             }
             Event::End(TagEnd::Paragraph) if self.depth == 0 && self.numbering == Numbering::Paragraphs => {

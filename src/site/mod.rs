@@ -73,6 +73,9 @@ pub struct Site {
     pub html: usize,
 }
 
+/// A page with what its audit found (none for files that are not HTML), or why it could not be rendered.
+type Rendered = Result<(Box<[u8]>, Option<audit::PageAudit>), Box<Diagnostic>>;
+
 /// Renders and audits every page.
 ///
 /// # Errors
@@ -95,7 +98,7 @@ pub fn render(
     files.extend(documents(&desk, sources));
     let base = host::base_path(&desk.plan.site.base_url);
     let targets = audit::Targets::new(paths.iter().chain(files.iter().map(|(path, _)| path)), base);
-    let rendered: Vec<Result<(Box<[u8]>, Option<audit::PageAudit>), Diagnostic>> = kinds
+    let rendered: Vec<Rendered> = kinds
         .par_iter()
         .zip(&paths)
         .map(|(kind, path)| {
@@ -121,7 +124,7 @@ fn documents(desk: &Desk<'_>, sources: &Sources) -> Vec<(SitePath, Box<[u8]>)> {
 fn assemble(
     files: Vec<(SitePath, Box<[u8]>)>,
     paths: Vec<SitePath>,
-    rendered: Vec<Result<(Box<[u8]>, Option<audit::PageAudit>), Diagnostic>>,
+    rendered: Vec<Rendered>,
 ) -> Result<Site, Vec<Diagnostic>> {
     let mut pages = Pages::new();
     let mut diagnostics = Vec::new();
@@ -132,7 +135,7 @@ fn assemble(
                 audits.extend(audit);
                 pages.insert(path, bytes);
             }
-            Err(diagnostic) => diagnostics.push(diagnostic),
+            Err(diagnostic) => diagnostics.push(*diagnostic),
         }
     }
     let html = audits.len();

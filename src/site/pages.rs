@@ -122,7 +122,7 @@ pub(super) fn render(
     theme: &Theme,
     kind: Kind,
     addresses: &[String],
-) -> Result<String, Diagnostic> {
+) -> Result<String, Box<Diagnostic>> {
     match kind {
         Kind::Home => theme.render("home.html", &home::view(desk)),
         Kind::Cabinet(period) => theme.render("report.html", &cabinet::view(desk, period)),

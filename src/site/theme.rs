@@ -142,7 +142,7 @@ impl Theme {
             sources.insert(name.clone(), (Arc::clone(file), text.clone()));
         }
         let mut tera = Tera::new();
-        let _ = tera.autoescape_on([".html", ".xml", ".svg"]);
+        tera.autoescape_on([".html", ".xml", ".svg"]);
         let pairs = sources.iter().map(|(name, (_, text))| (name.as_str(), text.as_str()));
         if let Err(error) = tera.add_raw_templates(pairs) {
             return Err(vec![placed(&sources, &error)]);
@@ -177,9 +177,9 @@ impl Theme {
     ///
     /// # Errors
     /// What the template asks for and the view does not have, at its place in the template.
-    pub(super) fn render<V: Serialize>(&self, template: &'static str, view: &V) -> Result<String, Diagnostic> {
+    pub(super) fn render<V: Serialize>(&self, template: &'static str, view: &V) -> Result<String, Box<Diagnostic>> {
         let rendered = Context::from_serialize(view).and_then(|context| self.tera.render(template, &context));
-        rendered.map_err(|error| placed(&self.sources, &error))
+        rendered.map_err(|error| Box::new(placed(&self.sources, &error)))
     }
 }
 

@@ -27,7 +27,10 @@ struct Entry<'t> {
 pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
     View {
         page: Page::new(desk, desk.report(), "visits/", "Inspections and visits").entry("visits"),
-        lede: format!("{}, with what was predicted, said and written about each.", counted(desk.plan.visits.len(), "visit")),
+        lede: format!(
+            "{}, with what was predicted, said and written about each.",
+            counted(desk.plan.visits.len(), "visit")
+        ),
         visits: desk.plan.visits.iter().rev().map(entry).collect(),
     }
 }
@@ -62,7 +65,9 @@ pub(super) fn when(visit: &Visit) -> String {
 /// Whether inspectors' letter can be read.
 pub(super) fn letter(visit: &Visit) -> String {
     match &visit.doc.letter {
-        Some(letter) if letter.published == LetterStatus::Yes => format!("Letter published, {}.", uk_date(letter.dated.0)),
+        Some(letter) if letter.published == LetterStatus::Yes => {
+            format!("Letter published, {}.", uk_date(letter.dated.0))
+        }
         Some(letter) => format!("Letter of {} held, not published.", uk_date(letter.dated.0)),
         None => "No letter recorded here.".to_owned(),
     }
