@@ -46,6 +46,9 @@ mod theme;
 mod visit;
 mod visits;
 
+#[cfg(test)]
+mod contract;
+
 pub use path::SitePath;
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -102,7 +105,7 @@ pub fn render(
         .par_iter()
         .zip(&paths)
         .map(|(kind, path)| {
-            let text = pages::render(&desk, &theme, *kind, &addresses)?;
+            let text = pages::print(&desk, &theme, *kind, &addresses)?;
             let audit = path.as_str().ends_with(".html").then(|| audit::audit_page(path, text.as_bytes(), &targets));
             Ok((text.into_bytes().into_boxed_slice(), audit))
         })

@@ -1,3 +1,4 @@
+use super::pages::Press;
 use super::path::SitePath;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::plan::Plan;
@@ -172,12 +173,13 @@ impl Theme {
         context.insert("site", site);
         context.insert("sprite", sprite);
     }
+}
 
-    /// One page.
-    ///
-    /// # Errors
-    /// What the template asks for and the view does not have, at its place in the template.
-    pub(super) fn render<V: Serialize>(&self, template: &'static str, view: &V) -> Result<String, Box<Diagnostic>> {
+impl Press for Theme {
+    /// The text of a page, or what the template asks for and the view does not have, at its place in the template.
+    type Printed = Result<String, Box<Diagnostic>>;
+
+    fn print<V: Serialize>(&self, template: &'static str, view: &V) -> Self::Printed {
         let rendered = Context::from_serialize(view).and_then(|context| self.tera.render(template, &context));
         rendered.map_err(|error| Box::new(placed(&self.sources, &error)))
     }

@@ -54,12 +54,12 @@ fn entry(visit: &Visit) -> Entry<'_> {
     }
 }
 
-/// "12 October 2022 to 13 October 2022".
+/// "12 to 13 October 2022": what two dates share is said once.
 pub(super) fn when(visit: &Visit) -> String {
-    match visit.doc.to {
-        Some(to) => format!("{} to {to}", visit.doc.from),
-        None => visit.doc.from.to_string(),
-    }
+    let from = visit.doc.from.to_string();
+    let Some(to) = visit.doc.to.map(|to| to.to_string()) else { return from };
+    let shared = from.match_indices(' ').map(|(at, _)| at).find(|at| to.ends_with(&from[*at..]));
+    format!("{} to {to}", &from[..shared.unwrap_or(from.len())])
 }
 
 /// Whether inspectors' letter can be read.
