@@ -57,7 +57,7 @@ use crate::source::{Sources, ThemeFiles};
 use desk::Desk;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
-use theme::Theme;
+use theme::{Printer, Theme};
 
 /// Every code of this room, but for the audit's.
 pub const CODES: &[Code] = &[theme::TEMPLATE];
@@ -104,11 +104,15 @@ pub fn render(
     let rendered: Vec<Rendered> = kinds
         .par_iter()
         .zip(&paths)
-        .map(|(kind, path)| {
-            let text = pages::print(&desk, &theme, *kind, &addresses)?;
-            let audit = path.as_str().ends_with(".html").then(|| audit::audit_page(path, text.as_bytes(), &targets));
-            Ok((text.into_bytes().into_boxed_slice(), audit))
-        })
+        .map_init(
+            || Printer::new(&theme),
+            |printer, (kind, path)| {
+                pages::print(&desk, printer, *kind, &addresses)?;
+                let page = printer.page();
+                let audit = path.as_str().ends_with(".html").then(|| audit::audit_page(path, &page, &targets));
+                Ok((Box::from(page.as_slice()), audit))
+            },
+        )
         .collect();
     assemble(files, paths, rendered)
 }

@@ -5,6 +5,7 @@ use crate::plan::Plan;
 use crate::source::ThemeFiles;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
+use std::cell::{Ref, RefCell};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -175,13 +176,34 @@ impl Theme {
     }
 }
 
-impl Press for Theme {
-    /// The text of a page, or what the template asks for and the view does not have, at its place in the template.
-    type Printed = Result<String, Box<Diagnostic>>;
+/// Prints pages with a theme, one after another into the same memory.
+pub(super) struct Printer<'t> {
+    theme: &'t Theme,
+    page: RefCell<Vec<u8>>,
+}
+
+impl<'t> Printer<'t> {
+    pub(super) fn new(theme: &'t Theme) -> Self {
+        Self { theme, page: RefCell::new(Vec::with_capacity(1 << 16)) }
+    }
+
+    /// The page printed last.
+    pub(super) fn page(&self) -> Ref<'_, Vec<u8>> {
+        self.page.borrow()
+    }
+}
+
+impl Press for Printer<'_> {
+    /// What the template asks for and the view does not have, at its place in the template.
+    type Printed = Result<(), Box<Diagnostic>>;
 
     fn print<V: Serialize>(&self, template: &'static str, view: &V) -> Self::Printed {
-        let rendered = Context::from_serialize(view).and_then(|context| self.tera.render(template, &context));
-        rendered.map_err(|error| Box::new(placed(&self.sources, &error)))
+        let mut page = self.page.borrow_mut();
+        page.clear();
+        let theme = self.theme;
+        let printed = Context::from_serialize(view)
+            .and_then(|context| theme.tera.render_to(template, &context, &mut *page));
+        printed.map_err(|error| Box::new(placed(&theme.sources, &error)))
     }
 }
 
