@@ -97,7 +97,11 @@ same_bytes_everywhere() {
   (cd "$one" && umask 022 && TZ=Pacific/Kiritimati LANG=C.UTF-8 LC_ALL=C.UTF-8 "$ragstone" build -C . -o out) || code=1
   (cd / && umask 077 && TZ=America/Los_Angeles LANG=tr_TR.UTF-8 LC_ALL=tr_TR.UTF-8 "$ragstone" build -C "$two" -o "$two/out") || code=1
   diff -r "$one/out" "$two/out" || code=1
-  diff <(listing "$one/out") <(listing "$two/out") || code=1
+  if ! diff <(listing "$one/out") <(listing "$two/out") >"$scratch/modes"; then
+    echo 'The files or who may read them differ:'
+    head -n 20 "$scratch/modes"
+    code=1
+  fi
   return "$code"
 }
 

@@ -46,6 +46,7 @@ const FAULTS = [
   ['axe', page('Pale', '', '<p style="color: #bbb">Pale words</p>')],
   ['axe', page('Nameless', '', '<a href="#x"></a>')],
   ['chart text contrast', page('Pale label', '', chart('Pale', '<rect width="99" height="60" fill="#12436d"/><text x="9" y="40">On navy</text>'))],
+  ['text on gradients', page('Hatched', 'p { background: linear-gradient(#fff, #555) }', '<p>Words</p>')],
   ['mark contrast', page('Pale mark', '', chart('Pale', '<rect width="99" height="60" fill="#f6b834"/>'))],
   ['console silent', page('Noisy', '', '<script>console.log("still here")</script>')],
   ['requests', page('Missing', '', '<img alt="" src="gone.png">')],

@@ -22,6 +22,7 @@ export async function checkPage(context, mode, site, path, report) {
     await allowScripts();
     record('axe', await axeProblems(page, mode));
     if (COLOURED.includes(mode.name)) {
+      record('text on gradients', await page.evaluate(() => pageTools.gradientTextContrast()));
       record('chart text contrast', await page.evaluate(() => pageTools.chartTextContrast()));
       await page.evaluate(() => pageTools.unfoldUses());
       record('mark contrast', await page.evaluate(() => pageTools.markContrast()));

@@ -270,6 +270,23 @@ export function installPageTools() {
     return [...problems];
   };
 
+  /** Text below 4.5 : 1 against any colour of a gradient or hatching behind it; axe leaves these undecided. */
+  const gradientTextContrast = () => {
+    const problems = new Set();
+    for (const element of document.body.querySelectorAll('*')) {
+      const style = getComputedStyle(element);
+      if (!style.backgroundImage.includes('gradient(') || element.textContent.trim() === '' || !rendered(element)) continue;
+      const ground = backdrop(element);
+      const layers = style.backgroundImage.match(/(?:rgba?|color|oklab|oklch|lab|lch|hsla?)\([^()]*\)/g) ?? [];
+      for (const layer of layers) {
+        const under = over(colour(layer), ground);
+        const ratio = contrast(over(colour(style.color), under), under);
+        if (ratio < 4.5) problems.add(`${nameOf(element)} has ${ratio.toFixed(2)} : 1 on ${layer}, needs 4.5`);
+      }
+    }
+    return [...problems];
+  };
+
   /**
    * Marks below 3 : 1 against what they stand on, by fill and by outline. Grid lines and axes carry no meaning alone.
    * Shapes with the same edges are one mark: a glyph's fill and the outline drawn over it.
@@ -335,6 +352,7 @@ export function installPageTools() {
     cutOffText,
     chartTextProblems,
     chartTextContrast,
+    gradientTextContrast,
     markContrast,
     unfoldUses,
     tabStops,
