@@ -1,7 +1,7 @@
 // Pictures of every kind of page for people to look at: `node screenshots.mjs SITE OUTDIR [--page TEXT]`.
 //
-// Each of desk (1280), telephone (390), narrow (320), dark and print. Print is a PDF, and where pdftoppm is installed
-// its pages as pictures too.
+// Each of desk (1280), telephone (390), narrow (320), dark and print, a long page in parts. Print is a PDF, and where
+// pdftoppm is installed its pages as pictures too.
 
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -21,6 +21,9 @@ const SHOTS = [
   modeNamed('print'),
 ];
 
+/** Height of one picture, in CSS pixels. */
+const TALLEST = 2400;
+
 const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { page: { type: 'string' } } });
 const [root, out] = positionals;
 if (!root || !out) {
@@ -38,13 +41,22 @@ for (const mode of SHOTS) {
     const { page } = await open(context, mode, site, path);
     const file = join(out, `${path.replace(/\/$/, '').replaceAll('/', '-') || 'home'}.${mode.name}`);
     if (mode.media === 'print') await print(page, file);
-    else await page.screenshot({ path: `${file}.png`, fullPage: true });
+    else await photograph(page, file);
     await page.close();
   });
   await context.close();
 }
 await browser.close();
 await site.close();
+
+/** In parts, because a long page shrunk to a screen shows nothing, and Chromium paints at most 16,384 pixels down. */
+async function photograph(page, file) {
+  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: document.documentElement.scrollHeight }));
+  for (let top = 0, part = 1; top < height; top += TALLEST, part += 1) {
+    const clip = { x: 0, y: top, width, height: Math.min(TALLEST, height - top) };
+    await page.screenshot({ path: `${file}-${part}.png`, fullPage: true, clip });
+  }
+}
 
 async function print(page, file) {
   await page.pdf({ path: `${file}.pdf`, ...PAPER });

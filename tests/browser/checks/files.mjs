@@ -24,11 +24,12 @@ export function checkFiles(root, pages, report) {
   }
 }
 
-/** The folder in which the site says it stands: the path of the first address in its sitemap. */
+/** The folder in which the site says it stands: the path of the shortest address in its sitemap. */
 export function basePathOf(root) {
   const sitemap = join(root, 'sitemap.xml');
-  const first = existsSync(sitemap) && readFileSync(sitemap, 'utf8').match(/<loc>\s*https?:\/\/[^/<]+(\/[^<]*?)\s*<\/loc>/);
-  return first ? first[1].replace(/[^/]*$/, '') : '/';
+  const listed = existsSync(sitemap) ? readFileSync(sitemap, 'utf8').matchAll(/<loc>\s*https?:\/\/[^/<]+(\/[^<]*?)\s*<\/loc>/g) : [];
+  const shortest = [...listed].map((match) => match[1]).sort((a, b) => a.length - b.length)[0];
+  return shortest?.replace(/[^/]*$/, '') ?? '/';
 }
 
 function leftovers(html) {

@@ -13,8 +13,8 @@ export const MODES = [
   { name: 'forced colours', context: { viewport: DESK, forcedColors: 'active' } },
   // A window of 1280 × 1024 at 400 %: 320 × 256 CSS pixels of four device pixels each (WCAG 1.4.10).
   { name: '400% zoom', context: { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 } },
-  // The text area of A4 between margins of 15 mm.
-  { name: 'print', context: { viewport: { width: 680, height: 1009 } }, media: 'print' },
+  // A4; narrowed by the margins of the page's own style once it is known.
+  { name: 'print', context: { viewport: { width: 794, height: 1123 } }, media: 'print' },
 ];
 
 /** A mode by name. */
@@ -66,8 +66,19 @@ export async function open(context, mode, site, path) {
   if (mode.media) await page.emulateMedia({ media: mode.media });
   const scripts = mode.scripts === false ? await forbidScripts(page) : null;
   await page.goto(site.address(path), { waitUntil: 'load' });
+  if (mode.media === 'print') await narrowToTextArea(page, mode.context.viewport);
   if (!scripts) await page.evaluate(() => document.fonts.ready.then(() => true));
   return { page, heard, allowScripts: async () => scripts?.allow() };
+}
+
+/** Makes the window as wide as the text on paper, where the style's `@page` gives a margin in millimetres. */
+async function narrowToTextArea(page, { width, height }) {
+  const margins = await page.evaluate(() => {
+    const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+    const { marginLeft = '', marginRight = '' } = rules.findLast((rule) => rule instanceof CSSPageRule)?.style ?? {};
+    return [marginLeft, marginRight].reduce((sum, margin) => sum + (margin.endsWith('mm') ? parseFloat(margin) : 0), 0);
+  });
+  await page.setViewportSize({ width: Math.round(width - (margins * 96) / 25.4), height });
 }
 
 /**

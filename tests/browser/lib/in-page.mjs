@@ -347,6 +347,18 @@ export function installPageTools() {
     return problems;
   };
 
+  const tabsSeen = [];
+
+  /** From now on, notes at each press of Tab what the press before it led to. */
+  const watchTabs = () => {
+    let first = true;
+    const note = () => {
+      if (!first) tabsSeen.push(focusProblems());
+      first = false;
+    };
+    addEventListener('keydown', note, { capture: true });
+  };
+
   globalThis.pageTools = {
     sidewaysScroll,
     cutOffText,
@@ -356,6 +368,7 @@ export function installPageTools() {
     markContrast,
     unfoldUses,
     tabStops,
-    focusProblems,
+    watchTabs,
+    tabsSeen,
   };
 }
