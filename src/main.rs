@@ -1,3 +1,7 @@
 //! The `ragstone` command.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    ragstone::cli::run()
+}

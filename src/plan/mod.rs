@@ -1,7 +1,144 @@
 //! The domain: plain types and the parsing of words.
 //!
-//! In: records as a clerk wrote them. Out: types that carry meaning. Uses `source` and `diagnostic`; no I/O.
+//! In: [`Sources`](crate::source::Sources), as a clerk wrote them. Out: a [`Plan`] whose types carry meaning, and
+//! every problem met while reading it. Uses `source` and `diagnostic`; touches no disk.
 
+mod action;
+pub mod address;
+mod day;
+mod deadline;
+mod frame;
+mod ids;
+mod links;
+mod load;
+mod meeting;
+mod page;
+mod period;
 mod rag;
+mod register;
+mod registers;
+mod site;
+mod visit;
+mod when;
 
+pub use action::{Action, FindingLinks, PriorityDoc};
+pub use day::Day;
+pub use deadline::{DeadlineKind, Understood, understand};
+pub use frame::{Frame, RagMeaning, Strand};
+pub use ids::{
+    ActionId, BodyId, ClaimId, CorrectionId, EventId, EvidenceId, FindingId, MeetingId, PageId, PeriodId, PriorityId,
+    QuestionId, RoleId, StrandId, VisitId,
+};
+pub use links::Links;
+pub use load::{CODES, Lost, load};
+pub use meeting::{Ask, Decision, Meeting, MeetingDoc, MeetingStatus, Outcome};
+pub use page::{Page, PageDoc};
+pub use period::{Impact, Markdown, Period, PeriodDoc, PeriodStatus, Redate, Update, UpdatesDoc};
 pub use rag::Rag;
+pub use register::{Record, Register};
+pub use registers::{Correction, Event, Evidence, EvidenceKind, Figure, Finding, Question, Role, Term, Vacancy};
+pub use site::{Accessibility, Banner, Body, BodyKind, Contact, Licence, Papers, Site, Staleness};
+pub use visit::{Basis, Claim, Letter, LetterStatus, Verdict, Visit, VisitDoc, VisitKind};
+pub use when::{Precision, When, WhenError, uk_date};
+
+/// A deadline that may wait for an event of the plan.
+pub type Deadline = deadline::Deadline<EventId>;
+/// A deadline as a clerk wrote it.
+pub type DeadlineText = deadline::DeadlineText<EventId>;
+
+use std::ops::Range;
+use std::sync::Arc;
+
+/// Everything that `content/` says, in the order it says it.
+#[derive(Debug)]
+pub struct Plan {
+    /// Who publishes, where, and how.
+    pub site: Site,
+    /// Committees, boards and others that meet.
+    pub bodies: Register<Body>,
+    /// Title, version, date and RAG key.
+    pub frame: Frame,
+    /// Themes that group priorities.
+    pub strands: Register<Strand>,
+    /// What inspectors found.
+    pub findings: Register<Finding>,
+    /// Accountable roles.
+    pub roles: Register<Role>,
+    /// Things deadlines wait for.
+    pub events: Register<Event>,
+    /// What ratings rest on.
+    pub evidence: Register<Evidence>,
+    /// Acronyms and terms.
+    pub glossary: Register<Term>,
+    /// What was wrong on the site.
+    pub corrections: Register<Correction>,
+    /// Questions with their answers.
+    pub questions: Register<Question>,
+    /// Priorities, each with its stretch of [`Plan::actions`].
+    pub priorities: Register<Priority>,
+    /// All actions, priority by priority.
+    pub actions: Register<Action>,
+    /// What was understood from each action's own deadline, as [`Plan::actions`]: the baseline of every slip.
+    pub baselines: Vec<Deadline>,
+    /// Periods in order of their as-at dates.
+    pub periods: Register<Period>,
+    /// Inspections and visits, in order of date.
+    pub visits: Register<Visit>,
+    /// Meetings, in order of date.
+    pub meetings: Register<Meeting>,
+    /// Pages of Markdown, in the order of the footer.
+    pub pages: Register<Page>,
+    /// Files published as they are: path below `documents/`.
+    pub documents: Vec<Arc<str>>,
+    /// Who refers to whom, the other way round.
+    pub links: Links,
+}
+
+/// A priority and where its actions stand.
+#[derive(Debug)]
+pub struct Priority {
+    /// Named by addresses.
+    pub id: PriorityId,
+    /// The strand it belongs to.
+    pub strand: StrandId,
+    /// As printed.
+    pub title: crate::source::yaml::Text,
+    /// What it is for.
+    pub outcome: Option<crate::source::yaml::Text>,
+    /// Its stretch of [`Plan::actions`].
+    pub actions: Range<usize>,
+    /// Path of its file from the project's root.
+    pub file: Arc<str>,
+}
+
+impl Record for Priority {
+    const NOUN: &'static str = "priority";
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+}
+
+impl Plan {
+    /// The priority an action belongs to.
+    pub fn priority_of(&self, action: usize) -> Option<&Priority> {
+        let at = self.priorities.partition_point(|priority| priority.actions.end <= action);
+        self.priorities.as_slice().get(at)
+    }
+
+    /// Leaves out every period after the one named, as if they had not been written.
+    pub fn report_as_at(&mut self, period: &str) {
+        if let Some(at) = self.periods.position(period) {
+            self.periods = std::mem::take(&mut self.periods).up_to(at);
+        }
+    }
+
+    /// Claims about the action at a position, visit after visit.
+    pub fn claims_about(&self, action: usize) -> impl Iterator<Item = (&Visit, &Claim)> {
+        let linked = self.links.claims_by_action.get(action).map_or(&[][..], Vec::as_slice);
+        linked.iter().map(|(visit, claim)| {
+            let visit = &self.visits[*visit as usize];
+            (visit, &visit.doc.claims[*claim as usize])
+        })
+    }
+}

@@ -25,8 +25,7 @@ pub enum Rag {
 
 impl Rag {
     /// Every value, in the order of the key.
-    pub const ALL: [Self; 6] =
-        [Self::Finished, Self::Green, Self::Amber, Self::Red, Self::NotStarted, Self::NotRated];
+    pub const ALL: [Self; 6] = [Self::Finished, Self::Green, Self::Amber, Self::Red, Self::NotStarted, Self::NotRated];
 
     /// The word used in YAML, CSS classes, CSV and addresses.
     pub const fn key(self) -> &'static str {

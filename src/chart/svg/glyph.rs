@@ -1,0 +1,101 @@
+//! The shapes of the six statuses, drawn once: charts use them, and pages through [`sprite`].
+//!
+//! A shape tells the status without its colour: a square with a tick, a circle, a triangle, an octagon with a cross,
+//! an open circle, a dashed circle with a question mark (`domain.md` §2.2).
+
+use super::element::Element;
+use crate::plan::Rag;
+
+/// One stroke of a glyph: its class and its outline.
+type Part = (&'static str, &'static str);
+
+/// Filled in the colour of the status.
+const FILL: &str = "g-fill";
+/// Drawn in ink.
+const INK: &str = "g-ink";
+/// Drawn in ink, dashed.
+const DASH: &str = "g-ink g-dash";
+/// Cut out of the fill.
+const KNOCK: &str = "g-knock";
+
+const fn parts(rag: Rag) -> &'static [Part] {
+    match rag {
+        Rag::Finished => &[
+            (
+                FILL,
+                "M4 1.5h8a2.5 2.5 0 0 1 2.5 2.5v8a2.5 2.5 0 0 1-2.5 2.5H4A2.5 2.5 0 0 1 1.5 12V4A2.5 2.5 0 0 1 4 1.5z",
+            ),
+            (KNOCK, "M4.5 8.3l2.5 2.5 4.6-5.4"),
+        ],
+        Rag::Green => &[(FILL, "M8 1.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13z")],
+        Rag::Amber => &[(FILL, "M8 1.7l7 12.4H1z")],
+        Rag::Red => &[(FILL, "M5.2 1.2h5.6l4 4v5.6l-4 4H5.2l-4-4V5.2z"), (KNOCK, "M5.3 5.3l5.4 5.4M10.7 5.3l-5.4 5.4")],
+        Rag::NotStarted => &[(INK, "M8 2.2a5.8 5.8 0 1 1 0 11.6A5.8 5.8 0 0 1 8 2.2z")],
+        Rag::NotRated => &[
+            (DASH, "M8 1.6a6.4 6.4 0 1 1 0 12.8A6.4 6.4 0 0 1 8 1.6z"),
+            (INK, "M6.1 6.4a1.9 1.9 0 1 1 2.8 1.7c-.6.3-.9.6-.9 1.2M8 11.4v.2"),
+        ],
+    }
+}
+
+/// The class that colours whatever belongs to a status.
+pub(crate) const fn class(rag: Rag) -> &'static str {
+    match rag {
+        Rag::Finished => "rag-finished",
+        Rag::Green => "rag-green",
+        Rag::Amber => "rag-amber",
+        Rag::Red => "rag-red",
+        Rag::NotStarted => "rag-not-started",
+        Rag::NotRated => "rag-not-rated",
+    }
+}
+
+/// Writes the outlines of a glyph into an element.
+pub(crate) fn write(rag: Rag, element: &mut Element<'_>) {
+    for (class, outline) in parts(rag) {
+        element.child("path").class(class).attr("d", outline);
+    }
+}
+
+/// The six glyphs as symbols, for a page to place once and use by name:
+/// `<svg class="glyph" aria-hidden="true"><use href="#g-red"/></svg>`, beside the word.
+pub fn sprite() -> String {
+    let mut out = String::with_capacity(1600);
+    let mut svg = Element::new(&mut out, "svg");
+    svg.attr("xmlns", "http://www.w3.org/2000/svg").class("sprite").attr("width", "0").attr("height", "0");
+    svg.attr("aria-hidden", "true").attr("focusable", "false");
+    for rag in Rag::ALL {
+        let mut symbol = svg.child("symbol");
+        symbol.attr_parts("id", &["g-", rag.key()]).class(class(rag)).attr("viewBox", "0 0 16 16");
+        write(rag, &mut symbol);
+    }
+    drop(svg);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::chart::svg::reading;
+
+    #[test]
+    fn the_sprite_names_every_status_and_carries_no_colour() {
+        let sprite = sprite();
+        let elements = reading::elements(&sprite).unwrap();
+        for rag in Rag::ALL {
+            let id = format!("g-{rag}");
+            assert!(elements.iter().any(|e| e.name == "symbol" && e.attr("id") == Some(&id)), "{id}");
+        }
+        assert_eq!(reading::colours(&sprite), Vec::<String>::new());
+    }
+
+    #[test]
+    fn no_two_statuses_share_an_outline() {
+        for one in Rag::ALL {
+            for other in Rag::ALL.into_iter().filter(|other| *other != one) {
+                assert_ne!(parts(one)[0].1, parts(other)[0].1);
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::source::yaml::{self, Index, Part};
+use crate::source::{Sources, front_matter};
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// One step into a file: as [`yaml::Step`], but kept until the breach is placed.
+#[derive(Debug, Clone)]
+pub(super) enum Step {
+    Key(&'static str),
+    Name(String),
+    Item(usize),
+    WithId(String, usize),
+    Value(String),
+}
+
+impl Step {
+    pub(super) fn key(key: &'static str) -> Self {
+        Self::Key(key)
+    }
+
+    pub(super) fn name(name: &str) -> Self {
+        Self::Name(name.to_owned())
+    }
+
+    pub(super) fn with_id(id: &str) -> Self {
+        Self::WithId(id.to_owned(), 0)
+    }
+
+    pub(super) fn nth_with_id(id: &str, before: usize) -> Self {
+        Self::WithId(id.to_owned(), before)
+    }
+
+    pub(super) fn value(text: &str) -> Self {
+        Self::Value(text.to_owned())
+    }
+
+    fn as_yaml(&self) -> yaml::Step<'_> {
+        match self {
+            Self::Key(key) => yaml::Step::Key(key),
+            Self::Name(name) => yaml::Step::Key(name),
+            Self::Item(at) => yaml::Step::Item(*at),
+            Self::WithId(id, before) => yaml::Step::WithId(id, *before),
+            Self::Value(text) => yaml::Step::Text(text),
+        }
+    }
+}
+
+/// Where in a file a rule was broken.
+#[derive(Debug)]
+pub(super) enum At {
+    /// The value (or the name) at a path of a YAML file or of front matter.
+    Path(Vec<Step>, Part),
+    /// Bytes of the file's text.
+    Span(Range<usize>),
+    /// No particular words.
+    File,
+}
+
+/// A rule broken: said in words, not yet placed.
+#[derive(Debug)]
+pub(super) struct Breach {
+    pub(super) code: Code,
+    pub(super) file: Arc<str>,
+    pub(super) at: At,
+    pub(super) message: String,
+    pub(super) help: Option<String>,
+    /// The place of the first of two, with what to say of it.
+    pub(super) first: Option<(Arc<str>, At, &'static str)>,
+}
+
+impl Breach {
+    pub(super) fn new(code: Code, file: &Arc<str>, at: At, message: impl Into<String>) -> Self {
+        Self { code, file: Arc::clone(file), at, message: message.into(), help: None, first: None }
+    }
+
+    /// A breach by the value at a path.
+    pub(super) fn value(code: Code, file: &Arc<str>, path: Vec<Step>, message: impl Into<String>) -> Self {
+        Self::new(code, file, At::Path(path, Part::Value), message)
+    }
+
+    pub(super) fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    pub(super) fn first(mut self, file: &Arc<str>, at: At, note: &'static str) -> Self {
+        self.first = Some((Arc::clone(file), at, note));
+        self
+    }
+}
+
+/// Finds the words that breaches are about. Files are looked into only once something is wrong in them.
+pub(super) struct Placer<'s> {
+    sources: &'s Sources,
+    indexes: BTreeMap<Arc<str>, Index<'s>>,
+}
+
+impl<'s> Placer<'s> {
+    pub(super) fn new(sources: &'s Sources) -> Self {
+        Self { sources, indexes: BTreeMap::new() }
+    }
+
+    pub(super) fn place(&mut self, breach: Breach) -> Diagnostic {
+        let place = self.find(&breach.file, &breach.at);
+        let mut diagnostic = Diagnostic::new(breach.code, breach.message).at(place).maybe_help(breach.help);
+        if let Some((file, at, note)) = breach.first {
+            diagnostic = diagnostic.related(self.find(&file, &at), note);
+        }
+        diagnostic
+    }
+
+    fn find(&mut self, file: &Arc<str>, at: &At) -> Place {
+        let Some(source) = self.sources.get(file) else { return Place::whole_file(file) };
+        match at {
+            At::File => Place::whole_file(file),
+            At::Span(span) => Place::in_text(file, &source.text, span.clone()),
+            At::Path(path, part) => {
+                let index = self.indexes.entry(Arc::clone(file)).or_insert_with(|| index_of(file, &source.text));
+                let path: Vec<yaml::Step<'_>> = path.iter().map(Step::as_yaml).collect();
+                match index.place(&path, *part) {
+                    Some(span) => Place::in_text(file, &source.text, span),
+                    None => Place::whole_file(file),
+                }
+            }
+        }
+    }
+}
+
+/// The index of a YAML file, or of the front matter of a Markdown file.
+fn index_of<'t>(file: &str, text: &'t str) -> Index<'t> {
+    match front_matter::split(text) {
+        Ok(parts) if file.ends_with(".md") => Index::in_part(text, parts.yaml),
+        _ => Index::new(text),
+    }
+}

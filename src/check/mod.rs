@@ -1,0 +1,82 @@
+//! The rules a plan must keep before it is published.
+//!
+//! In: a [`Plan`] with the [`Sources`] it was read from. Out: every breach as a [`Diagnostic`], placed under the
+//! words at fault. One rule, one file, its own codes; uses `plan`, `source` and `diagnostic`.
+
+mod breach;
+mod duplicates;
+mod markdown;
+mod meetings;
+mod periods;
+mod references;
+mod updates;
+mod words;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::plan::{Lost, Plan};
+use crate::source::Sources;
+use breach::{Breach, Placer};
+
+/// What a rule is given.
+struct Context<'c> {
+    plan: &'c Plan,
+    sources: &'c Sources,
+    lost: &'c Lost,
+}
+
+/// A rule: its codes, and the function that finds its breaches.
+struct Rule {
+    codes: &'static [Code],
+    find: fn(&Context<'_>, &mut Vec<Breach>),
+}
+
+const RULES: &[Rule] = &[
+    Rule { codes: &[references::DANGLING], find: references::find },
+    Rule { codes: &[duplicates::SAME_ID, duplicates::NAMED_TWICE], find: duplicates::find },
+    Rule { codes: &[periods::SAME_DATE, periods::PUBLICATION, periods::DRAFT], find: periods::find },
+    Rule { codes: &[updates::BOTH, updates::OUT_OF_PLAN, updates::REPEATED], find: updates::find },
+    Rule {
+        codes: &[words::UNCLEAR_DEADLINE, words::ADDRESS, words::RAG_KEY, words::EMPTY_PRIORITY],
+        find: words::find,
+    },
+    Rule { codes: &[meetings::UNDECIDED], find: meetings::find },
+    Rule {
+        codes: &[
+            markdown::RAW_HTML,
+            markdown::LINK_SCHEME,
+            markdown::BROKEN_LINK,
+            markdown::PICTURE,
+            markdown::HEADING,
+        ],
+        find: markdown::find,
+    },
+];
+
+/// Every breach of every rule, unsorted.
+pub fn check(plan: &Plan, sources: &Sources, lost: &Lost) -> Vec<Diagnostic> {
+    let context = Context { plan, sources, lost };
+    let mut breaches = Vec::new();
+    for rule in RULES {
+        (rule.find)(&context, &mut breaches);
+    }
+    let mut placer = Placer::new(sources);
+    breaches.into_iter().map(|breach| placer.place(breach)).collect()
+}
+
+/// The codes of every rule of this room, in order of the rules.
+pub fn codes() -> impl Iterator<Item = Code> {
+    RULES.iter().flat_map(|rule| rule.codes.iter().copied())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::codes;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn no_code_belongs_to_two_rules() {
+        let all: Vec<_> = codes().map(|code| code.id).collect();
+        let distinct: BTreeSet<_> = all.iter().collect();
+        assert_eq!(all.len(), distinct.len());
+    }
+}

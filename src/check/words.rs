@@ -1,0 +1,104 @@
+use super::breach::At;
+use super::breach::Step;
+use super::{Breach, Context};
+use crate::diagnostic::Code;
+use crate::plan::Rag;
+use crate::source::yaml::Part;
+use std::sync::Arc;
+
+pub(super) const UNCLEAR_DEADLINE: Code = Code::warning("P240", "a deadline that cannot be understood");
+pub(super) const ADDRESS: Code = Code::error("P241", "an address that cannot be linked to");
+pub(super) const RAG_KEY: Code = Code::error("P242", "a rating stands twice in the key");
+pub(super) const EMPTY_PRIORITY: Code = Code::warning("P243", "a priority without actions");
+
+/// Words that must be understood: deadlines, addresses of other sites, the RAG key.
+pub(super) fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
+    deadlines(context, breaches);
+    redates(context, breaches);
+    addresses(context, breaches);
+    key(context, breaches);
+    for priority in context.plan.priorities.iter().filter(|priority| priority.actions.is_empty()) {
+        if !context.lost.may_hold("action", "") {
+            let at = At::Path(vec![Step::key("id")], Part::Value);
+            let message = format!("priority `{}` has no actions", priority.id);
+            breaches.push(Breach::new(EMPTY_PRIORITY, &priority.file, at, message).help("add them under `actions:`"));
+        }
+    }
+}
+
+fn unclear(file: &Arc<str>, path: Vec<Step>, words: &str) -> Breach {
+    Breach::value(UNCLEAR_DEADLINE, file, path, format!("no date or event is understood from `{words}`")).help(
+        "it is published as written and counted as undated; say what it means with {says: …, due: 2022-10} or {says: …, waits_for: …}",
+    )
+}
+
+fn deadlines(context: &Context<'_>, breaches: &mut Vec<Breach>) {
+    let plan = context.plan;
+    for priority in &plan.priorities {
+        for at in priority.actions.clone() {
+            let deadline = &plan.baselines[at];
+            if deadline.is_unclear() {
+                let path =
+                    vec![Step::key("actions"), Step::with_id(plan.actions[at].id.as_str()), Step::key("deadline")];
+                breaches.push(unclear(&priority.file, path, &deadline.says));
+            }
+        }
+    }
+}
+
+fn redates(context: &Context<'_>, breaches: &mut Vec<Breach>) {
+    let plan = context.plan;
+    for period in &plan.periods {
+        for (id, update) in period.updates.iter() {
+            let Some(redate) = &update.deadline else { continue };
+            if crate::plan::DeadlineText::from_words(&redate.to).understand(plan.frame.dated.0).is_unclear() {
+                let file: Arc<str> = format!("{}/updates.yaml", period.folder).into();
+                let path = vec![Step::key("updates"), Step::name(id.as_str()), Step::key("deadline"), Step::key("to")];
+                breaches.push(unclear(&file, path, &redate.to));
+            }
+        }
+    }
+}
+
+fn addresses(context: &Context<'_>, breaches: &mut Vec<Breach>) {
+    let plan = context.plan;
+    let web = |address: &str| {
+        let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
+        rest.is_some_and(|rest| {
+            rest.starts_with(|c: char| c.is_ascii_alphanumeric()) && !rest.contains(char::is_whitespace)
+        })
+    };
+    let not_web = |file: &str, path: Vec<Step>, address: &str| {
+        let message = format!("`{address}` is not an address of the web");
+        Breach::value(ADDRESS, &file.into(), path, message).help("write it in full, starting with https://")
+    };
+    let site = "content/site.yaml";
+    let base = &*plan.site.base_url;
+    let usable = web(base) && base.ends_with('/');
+    if !base.is_empty() && !usable {
+        let message = format!("`{base}` cannot be the address of the site");
+        let help = "write it in full, from https:// to a slash at the end";
+        breaches.push(Breach::value(ADDRESS, &site.into(), vec![Step::key("base_url")], message).help(help));
+    }
+    if let Some(licence) = plan.site.licence.as_ref().filter(|licence| !web(&licence.url)) {
+        breaches.push(not_web(site, vec![Step::key("licence"), Step::key("url")], &licence.url));
+    }
+    for evidence in &plan.evidence {
+        if let Some(link) = evidence.link.as_ref().filter(|link| !web(link)) {
+            let path = vec![Step::with_id(evidence.id.as_str()), Step::key("link")];
+            breaches.push(not_web("content/evidence.yaml", path, link));
+        }
+    }
+}
+
+fn key(context: &Context<'_>, breaches: &mut Vec<Breach>) {
+    let mut seen: Vec<Rag> = Vec::new();
+    for (at, entry) in context.plan.frame.rag.iter().enumerate() {
+        if seen.contains(&entry.key) {
+            let path = vec![Step::key("rag"), Step::Item(at), Step::key("key")];
+            let message = format!("`{}` stands twice in the key", entry.key);
+            breaches.push(Breach::value(RAG_KEY, &"content/plan.yaml".into(), path, message).help("keep one meaning"));
+        }
+        seen.push(entry.key);
+    }
+}

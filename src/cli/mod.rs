@@ -1,0 +1,109 @@
+//! The command line: one file a command. The only floor that prints, reads the clock or ends the program.
+//!
+//! In: what was typed. Out: results on stdout, messages on stderr, and an exit code: 0 where all is well, 1 where
+//! problems were found, 2 where the command could not run. May use every room.
+#![allow(clippy::print_stdout, clippy::print_stderr, clippy::disallowed_methods)]
+
+mod build;
+mod check;
+mod project;
+mod report;
+mod timings;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Published progress reports from a plan's YAML data and Markdown narrative.
+#[derive(Debug, Parser)]
+#[command(name = "ragstone", version, max_term_width = 100)]
+struct Typed {
+    /// The folder that holds `content/`
+    #[arg(short = 'C', long = "directory", value_name = "DIR", default_value = ".", global = true)]
+    directory: PathBuf,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Check the plan and publish its site
+    Build(BuildArgs),
+    /// Check the plan and publish nothing
+    Check(ReadArgs),
+}
+
+/// What every command that reads a plan takes.
+#[derive(Debug, Args)]
+struct ReadArgs {
+    /// How problems are printed
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+    /// Treat warnings as errors
+    #[arg(long, value_name = "WHAT")]
+    deny: Option<Deny>,
+    /// Report as at this period, leaving out those after it
+    #[arg(long, value_name = "PERIOD")]
+    as_at: Option<String>,
+    /// Say how long each stage took
+    #[arg(long)]
+    timings: bool,
+    /// Print problems only
+    #[arg(short, long)]
+    quiet: bool,
+}
+
+#[derive(Debug, Args)]
+struct BuildArgs {
+    #[command(flatten)]
+    read: ReadArgs,
+    /// Where the site goes [default: `output` beside `content`]
+    #[arg(short, long, value_name = "DIR")]
+    output: Option<PathBuf>,
+}
+
+/// The forms problems print in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// With the line at fault and a caret
+    Human,
+    /// One line a problem
+    Short,
+    /// One JSON array on stdout
+    Json,
+    /// GitHub annotations on stdout
+    Github,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Deny {
+    Warnings,
+}
+
+/// How a command ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum End {
+    Well,
+    Problems,
+    CouldNotRun,
+}
+
+/// Runs one command and gives the program's exit code.
+pub fn run() -> ExitCode {
+    let typed = match Typed::try_parse() {
+        Ok(typed) => typed,
+        Err(error) => {
+            let _ = error.print();
+            return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
+        }
+    };
+    let end = match &typed.command {
+        Command::Build(args) => build::run(&typed.directory, args),
+        Command::Check(args) => check::run(&typed.directory, args),
+    };
+    ExitCode::from(match end {
+        End::Well => 0,
+        End::Problems => 1,
+        End::CouldNotRun => 2,
+    })
+}

@@ -1,0 +1,54 @@
+use super::ReadArgs;
+use super::timings::Timings;
+use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::plan::{self, Plan};
+use crate::source::{Sources, ThemeFiles};
+use std::path::Path;
+
+const NO_SUCH_PERIOD: Code = Code::error("C601", "there is no such period");
+
+/// The name of the theme that a site uses.
+pub(super) const THEME: &str = "default";
+
+/// The files of a project, read.
+pub(super) struct Files {
+    pub(super) sources: Sources,
+    pub(super) theme: ThemeFiles,
+    pub(super) diagnostics: Vec<Diagnostic>,
+}
+
+impl Files {
+    /// Reads the project at `root`.
+    pub(super) fn read(root: &Path, timings: &mut Timings) -> Self {
+        let (sources, mut diagnostics) = Sources::read(root);
+        let (theme, of_theme) = ThemeFiles::read(root, THEME);
+        diagnostics.extend(of_theme);
+        timings.stage("read");
+        Self { sources, theme, diagnostics }
+    }
+
+    /// The plan that the files hold, checked.
+    pub(super) fn plan(&self, args: &ReadArgs, timings: &mut Timings) -> (Plan, Vec<Diagnostic>) {
+        let (mut plan, lost, mut diagnostics) = plan::load(&self.sources);
+        diagnostics.extend(self.diagnostics.iter().cloned());
+        timings.stage("load");
+        diagnostics.extend(crate::check::check(&plan, &self.sources, &lost));
+        timings.stage("check");
+        if let Some(period) = &args.as_at {
+            if plan.periods.get(period).is_some() {
+                plan.report_as_at(period);
+            } else {
+                diagnostics.push(no_such_period(&plan, period));
+            }
+        }
+        (plan, diagnostics)
+    }
+}
+
+fn no_such_period(plan: &Plan, period: &str) -> Diagnostic {
+    let help = match nearest(period, plan.periods.ids()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("the plan has {}", plan.periods.ids().collect::<Vec<_>>().join(", ")),
+    };
+    Diagnostic::new(NO_SUCH_PERIOD, format!("there is no period `{period}` to report as at")).help(help)
+}

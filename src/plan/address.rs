@@ -1,0 +1,166 @@
+//! Where each thing is published: paths from the site's root, without a leading slash.
+//!
+//! One place, so that pages, charts, checks and open data cannot disagree.
+
+use super::{Action, Finding, Meeting, Period, Plan, Priority, Record, Role, Visit};
+use super::{
+    ActionId, CorrectionId, EvidenceId, FindingId, MeetingId, PageId, PeriodId, PriorityId, QuestionId, RoleId, VisitId,
+};
+
+/// The page of one action.
+pub fn action(id: &ActionId) -> String {
+    format!("actions/{id}/")
+}
+
+/// The page of one priority.
+pub fn priority(id: &PriorityId) -> String {
+    format!("priorities/{id}/")
+}
+
+/// The page of one finding.
+pub fn finding(id: &FindingId) -> String {
+    format!("findings/{id}/")
+}
+
+/// The page of one role.
+pub fn role(id: &RoleId) -> String {
+    format!("roles/{id}/")
+}
+
+/// The page of one visit.
+pub fn visit(id: &VisitId) -> String {
+    format!("visits/{id}/")
+}
+
+/// The page of one meeting.
+pub fn meeting(id: &MeetingId) -> String {
+    format!("meetings/{id}/")
+}
+
+/// A page of Markdown.
+pub fn page(id: &PageId) -> String {
+    format!("{id}/")
+}
+
+/// The Cabinet edition of one period.
+pub fn report(id: &PeriodId) -> String {
+    format!("reports/{id}/")
+}
+
+/// The Scrutiny edition of one period.
+pub fn scrutiny(id: &PeriodId) -> String {
+    format!("reports/{id}/scrutiny/")
+}
+
+/// What changed in one period.
+pub fn changes(id: &PeriodId) -> String {
+    format!("reports/{id}/changes/")
+}
+
+/// How complete one period's report is.
+pub fn data_quality(id: &PeriodId) -> String {
+    format!("reports/{id}/data-quality/")
+}
+
+/// An entry of the evidence register.
+pub fn evidence(id: &EvidenceId) -> String {
+    format!("evidence/#{id}")
+}
+
+/// An entry of the corrections register.
+pub fn correction(id: &CorrectionId) -> String {
+    format!("corrections/#{id}")
+}
+
+/// A question and its answer.
+pub fn question(id: &QuestionId) -> String {
+    format!("questions/#{id}")
+}
+
+/// A file published as it is.
+pub fn document(path: &str) -> String {
+    format!("documents/{path}")
+}
+
+/// Pages that every site has, whatever its plan.
+pub const FIXED: [&str; 17] = [
+    "",
+    "reports/",
+    "priorities/",
+    "actions/",
+    "findings/",
+    "visits/",
+    "deadlines/",
+    "roles/",
+    "meetings/",
+    "questions/",
+    "evidence/",
+    "corrections/",
+    "glossary/",
+    "accessibility/",
+    "404.html",
+    "sitemap.xml",
+    "robots.txt",
+];
+
+/// What stands below a folder of the site, where that is one page for each record of a kind.
+pub fn noun(folder: &str) -> Option<&'static str> {
+    match folder {
+        "actions" => Some(Action::NOUN),
+        "priorities" => Some(Priority::NOUN),
+        "findings" => Some(Finding::NOUN),
+        "roles" => Some(Role::NOUN),
+        "visits" => Some(Visit::NOUN),
+        "meetings" => Some(Meeting::NOUN),
+        "reports" => Some(Period::NOUN),
+        _ => None,
+    }
+}
+
+/// Editions of a period's report, below its own address.
+const EDITIONS: [&str; 4] = ["", "scrutiny", "changes", "data-quality"];
+
+/// True where `path` is the address of a page or a document of the site.
+pub fn resolves(plan: &Plan, path: &str) -> bool {
+    if FIXED.contains(&path) {
+        return true;
+    }
+    if let Some(document) = path.strip_prefix("documents/") {
+        return plan.documents.iter().any(|own| **own == *document);
+    }
+    let Some(path) = path.strip_suffix('/') else { return false };
+    match path.split('/').collect::<Vec<_>>()[..] {
+        [page] => plan.pages.get(page).is_some(),
+        ["reports", period, edition] => plan.periods.get(period).is_some() && EDITIONS.contains(&edition),
+        [folder, id] => match folder {
+            "actions" => plan.actions.get(id).is_some(),
+            "priorities" => plan.priorities.get(id).is_some(),
+            "findings" => plan.findings.get(id).is_some(),
+            "roles" => plan.roles.get(id).is_some(),
+            "visits" => plan.visits.get(id).is_some(),
+            "meetings" => plan.meetings.get(id).is_some(),
+            "reports" => plan.periods.get(id).is_some(),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// The address nearest to one that leads nowhere: a forgotten slash, or a record with a like name.
+pub fn nearest(plan: &Plan, path: &str) -> Option<String> {
+    let with_slash = format!("{}/", path.trim_end_matches('/'));
+    if with_slash != path && resolves(plan, &with_slash) {
+        return Some(with_slash);
+    }
+    let pages = plan.pages.iter().map(|page| self::page(&page.id));
+    let known: Vec<String> = match path.split('/').next().unwrap_or_default() {
+        "actions" => plan.actions.iter().map(|action| self::action(&action.id)).collect(),
+        "findings" => plan.findings.iter().map(|finding| self::finding(&finding.id)).collect(),
+        "roles" => plan.roles.iter().map(|role| self::role(&role.id)).collect(),
+        "visits" => plan.visits.iter().map(|visit| self::visit(&visit.id)).collect(),
+        "meetings" => plan.meetings.iter().map(|meeting| self::meeting(&meeting.id)).collect(),
+        "reports" => plan.periods.iter().map(|period| self::report(&period.id)).collect(),
+        _ => FIXED.iter().map(|fixed| (*fixed).to_owned()).chain(pages).collect(),
+    };
+    crate::diagnostic::nearest(&with_slash, known.iter().map(String::as_str)).map(str::to_owned)
+}

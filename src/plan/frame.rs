@@ -1,0 +1,85 @@
+use super::{Day, Rag, Record, StrandId};
+use crate::source::yaml::Text;
+use jiff::civil::{Date, date};
+use serde::Deserialize;
+
+/// The plan as a whole: `content/plan.yaml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Frame {
+    /// As the plan calls itself.
+    pub title: Text,
+    /// As the plan counts itself.
+    pub version: Text,
+    /// Date of the plan, and the baseline of every deadline.
+    pub dated: Day,
+    /// The plan's halves, thirds or themes, in order.
+    #[serde(default)]
+    pub strands: Vec<Strand>,
+    /// What each rating means, in the plan's words.
+    #[serde(default)]
+    pub rag: Vec<RagMeaning>,
+}
+
+impl Default for Frame {
+    fn default() -> Self {
+        const NEVER: Date = date(1, 1, 1);
+        Self {
+            title: Text::default(),
+            version: Text::default(),
+            dated: Day(NEVER),
+            strands: Vec::new(),
+            rag: Vec::new(),
+        }
+    }
+}
+
+/// A theme that groups priorities.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Strand {
+    /// Named by priorities.
+    pub id: StrandId,
+    /// As printed.
+    pub title: Text,
+}
+
+impl Record for Strand {
+    const NOUN: &'static str = "strand";
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+}
+
+/// One line of the RAG key.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RagMeaning {
+    /// Which rating.
+    pub key: Rag,
+    /// One or two words: the word in every table and chart.
+    pub label: Text,
+    /// What it says about an action.
+    pub meaning: Text,
+}
+
+impl Frame {
+    /// The word for a rating: the plan's own, or the usual one where the plan gives none.
+    pub fn word(&self, rag: Rag) -> &str {
+        let usual = match rag {
+            Rag::Finished => "Finished",
+            Rag::Green => "On track",
+            Rag::Amber => "May delay",
+            Rag::Red => "Major issues",
+            Rag::NotStarted => "Not started",
+            Rag::NotRated => "Not rated",
+        };
+        self.rag.iter().find(|entry| entry.key == rag).map_or(usual, |entry| &entry.label)
+    }
+
+    /// The words of all ratings, in the order of [`Rag::ALL`].
+    pub fn words(&self) -> [&str; 6] {
+        Rag::ALL.map(|rag| self.word(rag))
+    }
+}

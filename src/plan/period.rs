@@ -1,0 +1,154 @@
+use super::{ActionId, Day, EvidenceId, MeetingId, PeriodId, Rag, Record};
+use crate::source::yaml::{Entries, Text};
+use serde::Deserialize;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// Whether a period's report has been published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PeriodStatus {
+    /// Still being written: marked so on every page.
+    Draft,
+    /// Published.
+    Published,
+}
+
+/// `content/periods/<id>/period.yaml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PeriodDoc {
+    /// As printed; the month of `as_at` unless given.
+    #[serde(default)]
+    pub title: Option<Text>,
+    /// The date the report speaks for: "now" on every page of it.
+    pub as_at: Day,
+    /// Date of publication.
+    #[serde(default)]
+    pub published: Option<Day>,
+    /// Draft or published.
+    pub status: PeriodStatus,
+    /// The meeting it was made for.
+    #[serde(default)]
+    pub meeting: Option<MeetingId>,
+}
+
+/// `content/periods/<id>/updates.yaml`: what a clerk edits each month.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UpdatesDoc {
+    /// Checked with the owner: nothing changed.
+    #[serde(default)]
+    pub confirm: Vec<ActionId>,
+    /// What changed, by action.
+    #[serde(default)]
+    pub updates: Entries<ActionId, Update>,
+}
+
+/// What one owner said about one action in one period.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Update {
+    /// The rating; `None` leaves it as it was.
+    #[serde(default)]
+    pub rag: Option<Rag>,
+    /// What happened, and why this rating.
+    #[serde(default)]
+    pub note: Option<Text>,
+    /// What the rating rests on.
+    #[serde(default)]
+    pub evidence: Vec<EvidenceId>,
+    /// What difference it made, apart from delivery.
+    #[serde(default)]
+    pub impact: Option<Impact>,
+    /// What a red or amber action will do about it.
+    #[serde(default)]
+    pub recovery: Option<Text>,
+    /// A new deadline.
+    #[serde(default)]
+    pub deadline: Option<Redate>,
+    /// Why the action leaves the plan.
+    #[serde(default)]
+    pub withdrawn: Option<Text>,
+}
+
+/// A change of deadline: never without a reason.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Redate {
+    /// The new deadline, in words.
+    pub to: Text,
+    /// Why.
+    pub because: Text,
+    /// The meeting that agreed it.
+    #[serde(default)]
+    pub agreed: Option<MeetingId>,
+}
+
+/// The ladder of impact, apart from delivery.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Impact {
+    /// No difference to children yet.
+    None,
+    /// Early signs.
+    Early,
+    /// Shown by evidence.
+    Evidenced,
+    /// Shown to last.
+    Sustained,
+}
+
+impl Impact {
+    /// As printed.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::None => "No impact shown yet",
+            Self::Early => "Early signs",
+            Self::Evidenced => "Evidenced",
+            Self::Sustained => "Sustained",
+        }
+    }
+}
+
+/// One report's period: its date, what was said, and its words.
+#[derive(Debug)]
+pub struct Period {
+    /// The folder's name.
+    pub id: PeriodId,
+    /// As printed: "October 2022".
+    pub title: String,
+    /// "Now" for the report.
+    pub as_at: Day,
+    /// Date of publication.
+    pub published: Option<Day>,
+    /// Draft or published.
+    pub status: PeriodStatus,
+    /// The meeting it was made for.
+    pub meeting: Option<MeetingId>,
+    /// Checked: nothing changed.
+    pub confirm: Vec<ActionId>,
+    /// What changed, by action.
+    pub updates: Entries<ActionId, Update>,
+    /// The report's words.
+    pub narrative: Option<Markdown>,
+    /// Path of its folder: `content/periods/2022-10`.
+    pub folder: Arc<str>,
+}
+
+impl Record for Period {
+    const NOUN: &'static str = "period";
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+}
+
+/// Markdown that stands in a file: which file, and where in it.
+#[derive(Debug, Clone)]
+pub struct Markdown {
+    /// Path from the project's root.
+    pub file: Arc<str>,
+    /// The body, without front matter: bytes of the file's text.
+    pub body: Range<usize>,
+}

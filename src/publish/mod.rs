@@ -1,0 +1,32 @@
+//! Puts the finished site on disk, so that a kill at any moment leaves every file whole and the next build repairs the rest.
+//!
+//! In: the whole map of path → bytes, already audited. Out: a folder that holds exactly these files, beside files that
+//! Ragstone did not write. Uses `site` for paths and `diagnostic`. A build goes through these steps:
+//!
+//! 1. [`Output::open`] takes the folder's lock and admits the folder: new, empty, or ours by its manifest.
+//! 2. `change` compares every page with the disk, byte for byte, and refuses before anything is touched where a file
+//!    that is not ours is in the way.
+//! 3. Leftovers of a killed build are removed: its temporary files, and pages it wrote that this build would not.
+//! 4. The new manifest is written as `.ragstone-manifest.next`. From here on, whatever this build writes is known as ours.
+//! 5. What differs is written through a temporary file and a rename in the same folder; what the site no longer has is removed.
+//! 6. The new manifest takes the old one's place by a rename: the build is done.
+//!
+//! Only the manifest is forced to the disk (fsync), not each page: a page that a power cut spoils is found by its
+//! bytes, never by its date, and written again by the next build, while forcing each page would cost a disk's seek
+//! for every one of them.
+
+mod change;
+mod disk;
+mod fault;
+mod lock;
+mod manifest;
+mod name;
+mod output;
+mod write;
+
+#[cfg(test)]
+mod tests;
+
+pub use fault::codes;
+pub use manifest::Stamp;
+pub use output::{Grounds, Outcome, Output};

@@ -1,0 +1,111 @@
+use super::{ActionAt, Report, days_in_words, flags, ledger::Slip};
+use crate::plan::Rag;
+
+/// The rule by which a line of enquiry was drawn up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rule {
+    /// Rated red for longest.
+    OldestRed,
+    /// Longest past its deadline.
+    LongestOverdue,
+    /// Deadline changed most often.
+    MostRedated,
+    /// Green or finished, though inspectors said otherwise.
+    Contradicted,
+    /// Finished without evidence.
+    FinishedWithoutEvidence,
+    /// Longest without a word from its owner.
+    Silent,
+}
+
+impl Rule {
+    /// The rule, as printed beside the question.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::OldestRed => "rated as having major issues for longest",
+            Self::LongestOverdue => "longest past its deadline",
+            Self::MostRedated => "deadline changed most often",
+            Self::Contradicted => "rated well, though inspectors raised a concern about it",
+            Self::FinishedWithoutEvidence => "finished without evidence",
+            Self::Silent => "longest without a word from its owner",
+        }
+    }
+}
+
+/// A question the report suggests that members ask, drawn from facts.
+#[derive(Debug)]
+pub struct Line {
+    /// Position of the action it is about.
+    pub action: usize,
+    /// Why it is suggested.
+    pub rule: Rule,
+    /// The question.
+    pub question: String,
+}
+
+/// At most one line for each rule, each about a different action.
+pub fn lines_of_enquiry(report: &Report<'_>) -> Vec<Line> {
+    let mut lines: Vec<Line> = Vec::new();
+    let rules = [
+        Rule::OldestRed,
+        Rule::Contradicted,
+        Rule::LongestOverdue,
+        Rule::MostRedated,
+        Rule::FinishedWithoutEvidence,
+        Rule::Silent,
+    ];
+    for rule in rules {
+        let taken = |action: &ActionAt<'_, '_>| lines.iter().any(|line| line.action == action.position());
+        let free = report.actions().filter(|action| !taken(action));
+        let ranked = free.filter_map(|action| Some((weight(&action, rule)?, action)));
+        // The first of equals in plan order, so that the choice does not depend on how many there are.
+        if let Some((_, action)) = ranked.reduce(|best, next| if next.0 > best.0 { next } else { best }) {
+            lines.push(Line { action: action.position(), rule, question: question(&action, rule) });
+        }
+    }
+    lines
+}
+
+/// How strongly an action answers to a rule; `None` where it does not.
+fn weight(action: &ActionAt<'_, '_>, rule: Rule) -> Option<i32> {
+    let standing = action.standing();
+    let age = |since: Option<usize>| since.map(|since| i32::try_from(action.report().at() - since).unwrap_or(i32::MAX));
+    match rule {
+        Rule::OldestRed => age(standing.since).filter(|_| standing.rag == Rag::Red),
+        Rule::LongestOverdue => action.days_overdue(),
+        Rule::MostRedated => action.slip().and_then(|Slip { times, .. }| i32::try_from(times).ok()),
+        Rule::Contradicted => {
+            let contradicted = |reason| matches!(reason, flags::Watermelon::Contradicted { .. });
+            flags::reasons(action).any(contradicted).then_some(0)
+        }
+        Rule::FinishedWithoutEvidence => (standing.rag == Rag::Finished && !standing.has_evidence()).then_some(0),
+        Rule::Silent => age(standing.last_word).filter(|age| *age > 0 && standing.rag != Rag::Finished),
+    }
+}
+
+fn question(action: &ActionAt<'_, '_>, rule: Rule) -> String {
+    let id = &action.action().id;
+    let since = |at: Option<usize>| at.map_or("the start", |at| action.report().plan().periods[at].title.as_str());
+    let standing = action.standing();
+    match rule {
+        Rule::OldestRed => format!(
+            "Action {id} has had major issues since {}. What will change that, and by when?",
+            since(standing.since)
+        ),
+        Rule::LongestOverdue => {
+            let late = days_in_words(action.days_overdue().unwrap_or_default());
+            format!("Action {id} is {late} past its deadline. Is the date still real, and what is in the way?")
+        }
+        Rule::MostRedated => format!(
+            "The deadline of action {id} has been changed more than any other. Who agreed, and why should members trust the new date?"
+        ),
+        Rule::Contradicted => format!(
+            "Action {id} is rated well, yet inspectors raised a concern about it. Which is right, and how do we know?"
+        ),
+        Rule::FinishedWithoutEvidence => format!("Action {id} is reported as finished. What shows that it is?"),
+        Rule::Silent => format!(
+            "Nothing has been reported on action {id} since {}. Where does it stand today?",
+            since(standing.last_word)
+        ),
+    }
+}

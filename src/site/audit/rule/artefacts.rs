@@ -1,0 +1,50 @@
+//! What a template or a program leaves behind where a value is missing never reaches a reader.
+
+use super::codes::ARTEFACT;
+use crate::site::audit::finding::Findings;
+use crate::site::audit::scan::Span;
+use memchr::memmem;
+
+const MARKS: [&str; 2] = ["{{", "{%"];
+const WORDS: [&str; 3] = ["undefined", "NaN", "null"];
+/// The one way lawyers say it.
+const LAWFUL: &[u8] = b"null and void";
+
+/// Whether this page can hold any: most cannot, and then no text is looked at.
+#[derive(Debug)]
+pub(in super::super) struct Artefacts {
+    suspected: bool,
+}
+
+impl Artefacts {
+    pub(in super::super) fn of(html: &[u8]) -> Self {
+        let holds = |needle: &&str| memmem::find(html, needle.as_bytes()).is_some();
+        Self { suspected: MARKS.iter().chain(&WORDS).any(holds) }
+    }
+
+    /// Looks through text that people read.
+    pub(in super::super) fn text(&self, text: &[u8], span: Span, found: &mut Findings<'_>) {
+        if !self.suspected {
+            return;
+        }
+        for mark in MARKS {
+            for at in memmem::find_iter(text, mark) {
+                let help = "this is a fault of a template: its brackets were not filled in; in the content, write such signs as `code`";
+                found.report(ARTEFACT, span.part(&(at..at + mark.len())), format!("“{mark}” stands in the text"), help);
+            }
+        }
+        for word in WORDS {
+            for at in memmem::find_iter(text, word).filter(|at| is_word(text, *at, word.len())) {
+                let help = "a value is missing in the content or the template; where the word itself is meant, write it as `code` or say it in other words";
+                found.report(ARTEFACT, span.part(&(at..at + word.len())), format!("“{word}” stands in the text"), help);
+            }
+        }
+    }
+}
+
+fn is_word(text: &[u8], at: usize, length: usize) -> bool {
+    let part_of_word = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_' || !byte.is_ascii();
+    let before = at.checked_sub(1).and_then(|at| text.get(at));
+    let after = text.get(at + length);
+    !before.is_some_and(part_of_word) && !after.is_some_and(part_of_word) && !text[at..].starts_with(LAWFUL)
+}

@@ -1,0 +1,109 @@
+//! What changed since the report before, as the home page and the Cabinet edition say it.
+
+use super::desk::Desk;
+use super::parts::Link;
+use crate::plan::{address, uk_date};
+use crate::report::{ActionAt, Movement, Report, Word};
+use serde::Serialize;
+
+/// Counts and sentences of what changed.
+#[derive(Debug, Serialize)]
+pub(super) struct Changed<'t> {
+    since: String,
+    href: String,
+    counts: Vec<Count>,
+    sentences: Vec<Sentence<'t>>,
+    none: &'static str,
+}
+
+/// How many actions did something.
+#[derive(Debug, Serialize)]
+pub(super) struct Count {
+    key: &'static str,
+    count: usize,
+    word: &'static str,
+    /// The anchor that lists them, where one does.
+    id: Option<&'static str>,
+}
+
+#[derive(Debug, Serialize)]
+struct Sentence<'t> {
+    label: &'t str,
+    href: String,
+    text: String,
+}
+
+/// Most sentences on a page that has other things to say.
+const SENTENCES: usize = 6;
+
+/// What changed in a report.
+pub(super) fn changed<'t>(desk: &Desk<'t>, report: &'t Report<'t>) -> Changed<'t> {
+    let before = report.at().checked_sub(1);
+    let since = before.map_or_else(|| uk_date(desk.plan.frame.dated.0), |at| desk.period(at).title.clone());
+    let mut moved: Vec<(Movement, ActionAt<'t, 't>)> = match before {
+        Some(_) => {
+            report.actions().map(|action| (action.movement(), action)).filter(|(moved, _)| is_news(*moved)).collect()
+        }
+        None => Vec::new(),
+    };
+    moved.sort_by_key(|(movement, action)| (order(*movement), action.position()));
+    moved.truncate(SENTENCES);
+    Changed {
+        since,
+        href: address::changes(&report.period().id),
+        counts: counts(report),
+        sentences: moved.into_iter().map(|(movement, action)| sentence(desk, movement, &action)).collect(),
+        none: if before.is_some() {
+            "No rating moved."
+        } else {
+            "This is the first report, so there is nothing to compare it with."
+        },
+    }
+}
+
+fn is_news(movement: Movement) -> bool {
+    !matches!(movement, Movement::Unmoved | Movement::Absent)
+}
+
+/// What members should hear first: what got worse.
+fn order(movement: Movement) -> u8 {
+    match movement {
+        Movement::Worse => 0,
+        Movement::Closed => 1,
+        Movement::Better => 2,
+        _ => 3,
+    }
+}
+
+/// How many actions moved which way, were re-dated, or were silent.
+pub(super) fn counts(report: &Report<'_>) -> Vec<Count> {
+    let moved = |movement: Movement| report.actions().filter(|action| action.movement() == movement).count();
+    let count = |key, count, word, id: Option<&'static str>| Count { key, count, word, id: id.filter(|_| count > 0) };
+    if report.at() == 0 {
+        let rated = report.actions().filter(|action| action.standing().rated_by.is_some()).count();
+        return vec![count("new", rated, "rated for the first time", None)];
+    }
+    let silent =
+        report.actions().filter(|action| matches!(action.standing().word, Word::CarriedForward | Word::Silent)).count();
+    vec![
+        count("better", moved(Movement::Better), "moved to a better rating", Some("better")),
+        count("worse", moved(Movement::Worse), "moved to a worse rating", Some("worse")),
+        count("finished", moved(Movement::Closed), "finished", Some("closed")),
+        count("re-dated", report.actions().filter(ActionAt::redated_now).count(), "given a new date", Some("redated")),
+        count("silent", silent, "had nothing reported", None),
+    ]
+}
+
+fn sentence<'t>(desk: &Desk<'t>, movement: Movement, action: &ActionAt<'t, 't>) -> Sentence<'t> {
+    let word = |rag| desk.plan.frame.word(rag).to_lowercase();
+    let promise = action.action();
+    let now = word(action.standing().rag);
+    let text = match (movement, action.before()) {
+        (Movement::New, _) => format!("{}: new in the plan, {now}.", promise.title),
+        (Movement::Withdrawn, _) => format!("{}: withdrawn from the plan.", promise.title),
+        (_, Some(before)) => format!("{}: from {} to {now}.", promise.title, word(before.rag)),
+        (_, None) => format!("{}: {now}.", promise.title),
+    };
+    let Link { href, .. } = Link::new("", address::action(&promise.id));
+    Sentence { label: promise.id.as_str(), href, text }
+}

@@ -1,0 +1,85 @@
+use crate::plan::{
+    ActionId, Event, EvidenceId, FindingId, Meeting, MeetingId, Period, Plan, RoleId, Visit, address, uk_date,
+};
+use crate::report::{Completeness, Report, Timeline};
+use crate::site::parts::Link;
+use crate::source::Sources;
+
+/// What every page may ask for: the plan, its reports, and links to other pages.
+pub(super) struct Desk<'t> {
+    pub(super) plan: &'t Plan,
+    pub(super) sources: &'t Sources,
+    pub(super) timeline: &'t Timeline<'t>,
+    /// One report a period, oldest first.
+    pub(super) reports: &'t [Report<'t>],
+    /// The report that pages outside `/reports/` speak for.
+    pub(super) current: usize,
+    /// One line on completeness for each report.
+    completeness: Vec<String>,
+}
+
+impl<'t> Desk<'t> {
+    /// A desk whose current report is the last of `reports`.
+    pub(super) fn new(sources: &'t Sources, timeline: &'t Timeline<'t>, reports: &'t [Report<'t>]) -> Self {
+        let completeness = reports.iter().map(|report| Completeness::of(report).line()).collect();
+        let current = reports.len().saturating_sub(1);
+        Self { plan: timeline.plan(), sources, timeline, reports, current, completeness }
+    }
+
+    /// The report that pages outside `/reports/` speak for.
+    pub(super) fn report(&self) -> &'t Report<'t> {
+        &self.reports[self.current]
+    }
+
+    /// One line on how complete a report is.
+    pub(super) fn completeness(&self, report: &Report<'_>) -> &str {
+        self.completeness.get(report.at()).map_or("", String::as_str)
+    }
+
+    /// The period at a position.
+    pub(super) fn period(&self, at: usize) -> &'t Period {
+        &self.plan.periods[at]
+    }
+
+    pub(super) fn role(&self, id: &RoleId) -> Option<Link<'t>> {
+        self.plan.roles.get(id).map(|role| Link::new(&*role.title, address::role(&role.id)))
+    }
+
+    pub(super) fn action(&self, id: &ActionId) -> Option<Link<'t>> {
+        let action = self.plan.actions.get(id)?;
+        Some(Link::new(format!("{} {}", action.id, action.title), address::action(&action.id)))
+    }
+
+    pub(super) fn finding(&self, id: &FindingId) -> Option<Link<'t>> {
+        let finding = self.plan.findings.get(id)?;
+        Some(Link::new(format!("Finding {}: {}", finding.id, finding.title), address::finding(&finding.id)))
+    }
+
+    pub(super) fn evidence(&self, ids: &[EvidenceId]) -> Vec<Link<'t>> {
+        let known = ids.iter().filter_map(|id| self.plan.evidence.get(id));
+        known.map(|evidence| Link::new(&*evidence.title, address::evidence(&evidence.id))).collect()
+    }
+
+    pub(super) fn meeting(&self, id: &MeetingId) -> Option<Link<'t>> {
+        self.plan.meetings.get(id).map(|meeting| self.meeting_link(meeting))
+    }
+
+    /// "Cabinet, 19 October 2022".
+    pub(super) fn meeting_link(&self, meeting: &'t Meeting) -> Link<'t> {
+        Link::new(format!("{}, {}", self.body_of(meeting), uk_date(meeting.doc.date.0)), address::meeting(&meeting.id))
+    }
+
+    /// The name of the body that met.
+    pub(super) fn body_of(&self, meeting: &'t Meeting) -> &'t str {
+        self.plan.bodies.get(&meeting.doc.body).map_or(meeting.doc.body.as_str(), |body| &body.name)
+    }
+
+    pub(super) fn visit(&self, visit: &'t Visit) -> Link<'t> {
+        Link::new(&*visit.doc.title, address::visit(&visit.id))
+    }
+
+    /// The event an action's deadline waits for.
+    pub(super) fn event(&self, id: &str) -> Option<&'t Event> {
+        self.plan.events.get(id)
+    }
+}

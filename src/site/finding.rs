@@ -1,0 +1,100 @@
+//! Is this finding answered? What each visit said, then the actions that claim to answer it.
+
+use super::claim::{ClaimView, basis_words};
+use super::desk::Desk;
+use super::parts::{ActionRow, Link, Notes, counted};
+use super::shell::Page;
+use crate::plan::{Rag, address};
+use crate::report::{Coverage, finding_coverage};
+use serde::Serialize;
+
+#[derive(Debug, Serialize)]
+pub(super) struct View<'t> {
+    page: Page<'t>,
+    finding: Story<'t>,
+}
+
+#[derive(Debug, Serialize)]
+struct Story<'t> {
+    id: &'t str,
+    title: &'t str,
+    text: &'t str,
+    sentence: String,
+    claims: Vec<Said<'t>>,
+    primary: Vec<ActionRow<'t>>,
+    primary_caption: String,
+    also: Vec<ActionRow<'t>>,
+    also_caption: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Said<'t> {
+    visit: Link<'t>,
+    basis: &'static str,
+    basis_word: String,
+    claim: ClaimView<'t>,
+}
+
+pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
+    let report = desk.report();
+    let finding = &desk.plan.findings[at];
+    let coverage = finding_coverage(report, at);
+    let neighbour = |at: Option<usize>| {
+        let next = desk.plan.findings.as_slice().get(at?)?;
+        Some(Link::new(format!("{}. {}", next.id, next.title), address::finding(&next.id)))
+    };
+    let also: Vec<usize> = {
+        let is_primary = |at: &usize| desk.plan.actions[*at].findings.primary.as_ref() == Some(&finding.id);
+        coverage.actions.iter().copied().filter(|at| !is_primary(at)).collect()
+    };
+    let rows = |positions: &[usize]| ActionRow::all(desk, positions.iter().map(|at| report.action(*at)), Notes::Hidden);
+    View {
+        page: Page::new(desk, report, &address::finding(&finding.id), &*finding.title)
+            .titled(&format!("Finding {}: {}", finding.id, finding.title), &desk.plan.site.title)
+            .under("findings")
+            .crumb("Findings", "findings/")
+            .between(neighbour(at.checked_sub(1)), neighbour(Some(at + 1))),
+        finding: Story {
+            id: finding.id.as_str(),
+            title: &finding.title,
+            text: &finding.text,
+            sentence: sentence(desk, &coverage),
+            claims: claims(desk, &coverage),
+            primary: rows(&coverage.primary),
+            primary_caption: format!("Mainly answered by {}", counted(coverage.primary.len(), "action")),
+            also_caption: format!("Named by {}", counted(also.len(), "action")),
+            also: rows(&also),
+        },
+    }
+}
+
+fn sentence(desk: &Desk<'_>, coverage: &Coverage<'_>) -> String {
+    let tally = coverage.tally;
+    let word = |rag: Rag| desk.plan.frame.word(rag).to_lowercase();
+    format!(
+        "{} to answer it: {} {}, {} {}, {} {}.",
+        if tally.total() == 1 { "1 action claims".to_owned() } else { format!("{} actions claim", tally.total()) },
+        tally.count(Rag::Finished),
+        word(Rag::Finished),
+        tally.count(Rag::Green),
+        word(Rag::Green),
+        tally.count(Rag::Red),
+        word(Rag::Red)
+    )
+}
+
+/// Newest visit first; within a visit what was written, then said, then predicted.
+fn claims<'t>(desk: &Desk<'t>, coverage: &Coverage<'t>) -> Vec<Said<'t>> {
+    let mut said = Vec::new();
+    for visit in coverage.verdicts.iter().rev() {
+        let mut claims = visit.claims.clone();
+        claims.sort_by_key(|claim| std::cmp::Reverse(claim.basis));
+        said.extend(claims.into_iter().map(|claim| Said {
+            visit: desk.visit(visit.visit),
+            basis: claim.basis.key(),
+            basis_word: basis_words(visit.visit, claim),
+            claim: ClaimView::on_own_page(desk, claim),
+        }));
+    }
+    said
+}

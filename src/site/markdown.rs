@@ -1,0 +1,214 @@
+//! Markdown to HTML: headings and paragraphs with anchors, links that find their way from any page.
+//!
+//! In: text that `check` has passed. Out: HTML in which nothing of the author's is markup: raw HTML, had it got
+//! here, would be printed as text.
+
+use super::desk::Desk;
+use super::parts::Anchor;
+use crate::plan::Markdown;
+use crate::source::markdown::{Target, parse, target};
+use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Tag, TagEnd, html};
+use std::collections::BTreeMap;
+
+/// Whether paragraphs carry numbers, so that "paragraph 23" works in the chamber, on paper and on the web.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Numbering {
+    /// Numbered, with anchors `p1`, `p2` …
+    Paragraphs,
+    /// Not numbered.
+    None,
+}
+
+/// The HTML of a stretch of Markdown on a page whose way to the root is `root`.
+pub(super) fn render(desk: &Desk<'_>, markdown: &Markdown, root: &str, numbering: Numbering) -> String {
+    render_text(text_of(desk, markdown), root, numbering)
+}
+
+fn text_of<'t>(desk: &Desk<'t>, markdown: &Markdown) -> &'t str {
+    let source = desk.sources.get(&markdown.file);
+    source.and_then(|source| source.text.get(markdown.body.clone())).unwrap_or_default()
+}
+
+/// The HTML of a text.
+pub(super) fn render_text(text: &str, root: &str, numbering: Numbering) -> String {
+    let mut writer =
+        Writer { root, numbering, depth: 0, paragraph: 0, slugs: Slugs::default(), alignments: Vec::new(), cell: 0 };
+    let mut events = Vec::new();
+    let headings = heading_texts(text);
+    let mut headings = headings.iter();
+    for (event, _) in parse(text) {
+        writer.event(event, &mut headings, &mut events);
+    }
+    let mut out = String::with_capacity(text.len() * 3 / 2);
+    html::push_html(&mut out, events.into_iter());
+    out
+}
+
+/// The headings of the second level, for a list of what is on the page.
+pub(super) fn headings(desk: &Desk<'_>, markdown: &Markdown) -> Vec<Anchor> {
+    let mut slugs = Slugs::default();
+    let all = heading_texts(text_of(desk, markdown));
+    let anchors = all.into_iter().map(|(level, words)| (level, slugs.unique(&words), words));
+    anchors.filter(|(level, ..)| *level == HeadingLevel::H2).map(|(_, id, words)| Anchor::new(id, words)).collect()
+}
+
+fn heading_texts(text: &str) -> Vec<(HeadingLevel, String)> {
+    let mut headings = Vec::new();
+    let mut open: Option<(HeadingLevel, String)> = None;
+    for (event, _) in parse(text) {
+        match event {
+            Event::Start(Tag::Heading { level, .. }) => open = Some((level, String::new())),
+            Event::End(TagEnd::Heading(_)) => headings.extend(open.take()),
+            Event::Text(words) | Event::Code(words) => {
+                if let Some((_, heading)) = &mut open {
+                    heading.push_str(&words);
+                }
+            }
+            _ => {}
+        }
+    }
+    headings
+}
+
+struct Writer<'r> {
+    root: &'r str,
+    numbering: Numbering,
+    /// How many lists, quotes and tables the event stands in: only outermost paragraphs are numbered.
+    depth: usize,
+    paragraph: usize,
+    slugs: Slugs,
+    alignments: Vec<Alignment>,
+    cell: usize,
+}
+
+impl Writer<'_> {
+    fn event<'e>(
+        &mut self,
+        event: Event<'e>,
+        headings: &mut std::slice::Iter<'_, (HeadingLevel, String)>,
+        out: &mut Vec<Event<'e>>,
+    ) {
+        match event {
+            Event::Start(Tag::Heading { level, .. }) => {
+                let words = headings.next().map_or("", |(_, words)| words);
+                let id = self.slugs.unique(words);
+                out.push(Event::Html(format!("<{level} id=\"{id}\">").into()));
+            }
+            Event::Start(Tag::Paragraph) if self.depth == 0 && self.numbering == Numbering::Paragraphs => {
+                self.paragraph += 1;
+                let number = self.paragraph;
+                let open = format!(
+                    "<p id=\"p{number}\" class=\"numbered\"><a class=\"para\" href=\"#p{number}\" aria-label=\"Paragraph {number}\">{number}</a> "
+                );
+                out.push(Event::Html(open.into()));
+            }
+            Event::End(TagEnd::Paragraph) if self.depth == 0 && self.numbering == Numbering::Paragraphs => {
+                out.push(Event::Html("</p>\n".into()));
+            }
+            Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
+                let dest_url = self.way_to(dest_url);
+                out.push(Event::Start(Tag::Link { link_type, dest_url, title, id }));
+            }
+            Event::Start(Tag::Image { link_type, dest_url, title, id }) => {
+                let dest_url = self.way_to(dest_url);
+                out.push(Event::Start(Tag::Image { link_type, dest_url, title, id }));
+            }
+            Event::Html(raw) | Event::InlineHtml(raw) => out.push(Event::Text(raw)),
+            event => self.structure(event, out),
+        }
+    }
+
+    /// Tables get a name, scopes and classes; everything that can hold a paragraph is counted in and out.
+    fn structure<'e>(&mut self, event: Event<'e>, out: &mut Vec<Event<'e>>) {
+        match &event {
+            Event::Start(Tag::Table(alignments)) => {
+                self.alignments.clone_from(alignments);
+                self.slugs.tables += 1;
+                let table = self.slugs.tables;
+                out.push(Event::Html(format!("<table class=\"data\"><caption>Table {table}</caption>").into()));
+                return;
+            }
+            Event::End(TagEnd::Table) => return out.push(Event::Html("</tbody></table>\n".into())),
+            Event::Start(Tag::TableHead) => {
+                self.cell = 0;
+                return out.push(Event::Html("<thead><tr>".into()));
+            }
+            Event::End(TagEnd::TableHead) => {
+                return out.push(Event::Html("</tr></thead><tbody>".into()));
+            }
+            Event::Start(Tag::TableRow) => {
+                self.cell = BODY;
+                return out.push(Event::Html("<tr>".into()));
+            }
+            Event::End(TagEnd::TableRow) => return out.push(Event::Html("</tr>".into())),
+            Event::Start(Tag::TableCell) => return out.push(Event::Html(self.open_cell().into())),
+            Event::End(TagEnd::TableCell) => return out.push(Event::Html(self.close_cell().into())),
+            Event::Start(Tag::List(_) | Tag::BlockQuote(_)) => self.depth += 1,
+            Event::End(TagEnd::List(_) | TagEnd::BlockQuote(_)) => self.depth = self.depth.saturating_sub(1),
+            _ => {}
+        }
+        out.push(event);
+    }
+
+    fn open_cell(&self) -> &'static str {
+        match self.cell {
+            BODY => "<th scope=\"row\">",
+            cell if cell > BODY => match self.alignments.get(cell - BODY) {
+                Some(Alignment::Right) => "<td class=\"n\">",
+                _ => "<td>",
+            },
+            _ => "<th scope=\"col\">",
+        }
+    }
+
+    fn close_cell(&mut self) -> &'static str {
+        let cell = self.cell;
+        self.cell += 1;
+        if cell > BODY { "</td>" } else { "</th>" }
+    }
+
+    /// A link to a page of the site, as the page being written reaches it.
+    fn way_to<'e>(&self, destination: CowStr<'e>) -> CowStr<'e> {
+        match target(&destination) {
+            Target::Page { path, fragment } => {
+                let fragment = fragment.map_or_else(String::new, |fragment| format!("#{fragment}"));
+                let way = format!("{}{path}{fragment}", self.root);
+                if way.is_empty() { "./".into() } else { way.into() }
+            }
+            Target::Refused => "#".into(),
+            Target::Here(_) | Target::Elsewhere => destination,
+        }
+    }
+}
+
+/// Cells of a table's body count on from here, those of its head from zero.
+const BODY: usize = 1 << 16;
+
+/// Anchors of headings, each once on a page.
+#[derive(Debug, Default)]
+struct Slugs {
+    seen: BTreeMap<String, usize>,
+    tables: usize,
+}
+
+impl Slugs {
+    fn unique(&mut self, words: &str) -> String {
+        let slug = slug(words);
+        let count = self.seen.entry(slug.clone()).or_default();
+        *count += 1;
+        if *count == 1 { format!("s-{slug}") } else { format!("s-{slug}-{count}") }
+    }
+}
+
+/// Words as part of an address: lower case, letters and digits, hyphens between.
+pub(super) fn slug(words: &str) -> String {
+    let mut slug = String::with_capacity(words.len());
+    for letter in words.chars().flat_map(char::to_lowercase) {
+        if letter.is_alphanumeric() {
+            slug.push(letter);
+        } else if !slug.ends_with('-') && !slug.is_empty() {
+            slug.push('-');
+        }
+    }
+    slug.trim_end_matches('-').to_owned()
+}

@@ -1,0 +1,152 @@
+//! The site: every page of it, in memory.
+//!
+//! In: the plan, its reports and the theme. Out: a map of path to bytes in which every link resolves, or the
+//! problems that keep it from being published. Uses `chart`, `report`, `plan`, `source`, `diagnostic`.
+//!
+//! 1. [`theme`]: templates compiled, assets named by their content.
+//! 2. [`desk`]: what every page may ask for.
+//! 3. [`pages`]: which pages there are; each kind has a file with its view, a narrow struct of what its template prints.
+//! 4. Pages are rendered and audited one by one, on all processors; [`audit`] then looks across them.
+
+mod action;
+mod actions;
+mod archive;
+pub mod audit;
+mod cabinet;
+mod changed;
+mod changes;
+mod claim;
+mod data_quality;
+mod deadlines;
+mod desk;
+mod evidence;
+mod figure;
+mod finding;
+mod findings;
+mod flag_reason;
+mod home;
+mod host;
+mod markdown;
+mod meeting;
+mod meetings;
+mod pages;
+mod parts;
+mod path;
+mod priorities;
+mod priority;
+mod prose;
+mod questions;
+mod redated;
+mod registers;
+mod role;
+mod roles;
+mod scrutiny;
+mod shell;
+mod theme;
+mod visit;
+mod visits;
+
+#[cfg(test)]
+mod contract;
+
+pub use path::SitePath;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::report::{Report, Timeline};
+use crate::source::{Sources, ThemeFiles};
+use desk::Desk;
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+use theme::Theme;
+
+/// Every code of this room, but for the audit's.
+pub const CODES: &[Code] = &[theme::TEMPLATE];
+
+/// A site, ready to publish: where each file goes, and what it holds.
+///
+/// A boxed slice has no spare capacity, so tens of thousands of pages cost their own bytes and no more.
+pub type Pages = BTreeMap<SitePath, Box<[u8]>>;
+
+/// A rendered site.
+#[derive(Debug)]
+pub struct Site {
+    /// Every file.
+    pub pages: Pages,
+    /// How many of them are pages of HTML.
+    pub html: usize,
+}
+
+/// A page with what its audit found (none for files that are not HTML), or why it could not be rendered.
+type Rendered = Result<(Box<[u8]>, Option<audit::PageAudit>), Box<Diagnostic>>;
+
+/// Renders and audits every page.
+///
+/// # Errors
+/// Everything that keeps the site from being published: templates that cannot be used, and what the audit found.
+pub fn render(
+    sources: &Sources,
+    own_theme: &ThemeFiles,
+    timeline: &Timeline<'_>,
+    reports: &[Report<'_>],
+) -> Result<Site, Vec<Diagnostic>> {
+    let mut theme = Theme::new(own_theme)?;
+    let desk = Desk::new(sources, timeline, reports);
+    let words = theme::site_words(desk.plan, &desk.report().period().id, theme.asset_names());
+    theme.set_site(&words, &crate::chart::sprite());
+    let kinds = pages::all(&desk);
+    let addresses: Vec<String> = kinds.iter().map(|kind| pages::address(&desk, *kind)).collect();
+    let paths: Vec<SitePath> = addresses.iter().filter_map(|address| SitePath::new(address).ok()).collect();
+    debug_assert_eq!(paths.len(), kinds.len());
+    let mut files = theme.assets.clone();
+    files.extend(documents(&desk, sources));
+    let base = host::base_path(&desk.plan.site.base_url);
+    let targets = audit::Targets::new(paths.iter().chain(files.iter().map(|(path, _)| path)), base);
+    let rendered: Vec<Rendered> = kinds
+        .par_iter()
+        .zip(&paths)
+        .map(|(kind, path)| {
+            let text = pages::print(&desk, &theme, *kind, &addresses)?;
+            let audit = path.as_str().ends_with(".html").then(|| audit::audit_page(path, text.as_bytes(), &targets));
+            Ok((text.into_bytes().into_boxed_slice(), audit))
+        })
+        .collect();
+    assemble(files, paths, rendered)
+}
+
+/// Files published as they are.
+fn documents(desk: &Desk<'_>, sources: &Sources) -> Vec<(SitePath, Box<[u8]>)> {
+    let own = sources.documents().iter().zip(&desk.plan.documents);
+    own.filter_map(|(document, path)| {
+        let path = SitePath::new(&crate::plan::address::document(path)).ok()?;
+        Some((path, document.bytes.clone()))
+    })
+    .collect()
+}
+
+/// Puts the pages together, once each is known to be sound and all agree with one another.
+fn assemble(
+    files: Vec<(SitePath, Box<[u8]>)>,
+    paths: Vec<SitePath>,
+    rendered: Vec<Rendered>,
+) -> Result<Site, Vec<Diagnostic>> {
+    let mut pages = Pages::new();
+    let mut diagnostics = Vec::new();
+    let mut audits = Vec::with_capacity(rendered.len());
+    for (path, page) in paths.into_iter().zip(rendered) {
+        match page {
+            Ok((bytes, audit)) => {
+                audits.extend(audit);
+                pages.insert(path, bytes);
+            }
+            Err(diagnostic) => diagnostics.push(*diagnostic),
+        }
+    }
+    let html = audits.len();
+    diagnostics.extend(audit::finish(audits, &pages));
+    crate::diagnostic::sort(&mut diagnostics);
+    if !diagnostics.is_empty() {
+        return Err(diagnostics);
+    }
+    pages.extend(files);
+    Ok(Site { pages, html })
+}

@@ -1,0 +1,154 @@
+//! Which pages a site has, where each stands, and how it is made.
+
+use super::desk::Desk;
+use super::{
+    action, actions, archive, cabinet, changes, data_quality, deadlines, evidence, finding, findings, home, host,
+    meeting, meetings, priorities, priority, prose, questions, registers, role, roles, scrutiny, visit, visits,
+};
+use crate::plan::address as at;
+use serde::Serialize;
+
+/// One page. Numbers are positions in the plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Home,
+    Cabinet(usize),
+    Scrutiny(usize),
+    Changes(usize),
+    DataQuality(usize),
+    Archive,
+    Priorities,
+    Priority(usize),
+    Actions,
+    Action(usize),
+    Findings,
+    Finding(usize),
+    Visits,
+    Visit(usize),
+    Deadlines,
+    Roles,
+    Role(usize),
+    Meetings,
+    Meeting(usize),
+    Questions,
+    Evidence,
+    Corrections,
+    Glossary,
+    Prose(usize),
+    Accessibility,
+    NotFound,
+    Sitemap,
+    Robots,
+}
+
+/// Every page of the site. Long ones come first, so that no processor is left with one at the end.
+pub(super) fn all(desk: &Desk<'_>) -> Vec<Kind> {
+    let plan = desk.plan;
+    let mut kinds = vec![
+        Kind::Actions,
+        Kind::Deadlines,
+        Kind::Evidence,
+        Kind::Home,
+        Kind::Archive,
+        Kind::Priorities,
+        Kind::Findings,
+        Kind::Visits,
+        Kind::Roles,
+        Kind::Meetings,
+        Kind::Questions,
+        Kind::Corrections,
+        Kind::Glossary,
+        Kind::Accessibility,
+        Kind::NotFound,
+        Kind::Sitemap,
+        Kind::Robots,
+    ];
+    for period in 0..=desk.current {
+        kinds.extend([Kind::Changes(period), Kind::DataQuality(period), Kind::Scrutiny(period), Kind::Cabinet(period)]);
+    }
+    kinds.extend((0..plan.findings.len()).map(Kind::Finding));
+    kinds.extend((0..plan.visits.len()).map(Kind::Visit));
+    kinds.extend((0..plan.meetings.len()).map(Kind::Meeting));
+    kinds.extend((0..plan.pages.len()).map(Kind::Prose));
+    kinds.extend((0..plan.priorities.len()).map(Kind::Priority));
+    kinds.extend((0..plan.roles.len()).map(Kind::Role));
+    kinds.extend((0..plan.actions.len()).map(Kind::Action));
+    kinds
+}
+
+/// Where a page stands, from the site's root.
+pub(super) fn address(desk: &Desk<'_>, kind: Kind) -> String {
+    let plan = desk.plan;
+    let fixed = match kind {
+        Kind::Home => "",
+        Kind::Archive => "reports/",
+        Kind::Priorities => "priorities/",
+        Kind::Actions => "actions/",
+        Kind::Findings => "findings/",
+        Kind::Visits => "visits/",
+        Kind::Deadlines => "deadlines/",
+        Kind::Roles => "roles/",
+        Kind::Meetings => "meetings/",
+        Kind::Questions => "questions/",
+        Kind::Evidence => "evidence/",
+        Kind::Corrections => "corrections/",
+        Kind::Glossary => "glossary/",
+        Kind::Accessibility => "accessibility/",
+        Kind::NotFound => "404.html",
+        Kind::Sitemap => "sitemap.xml",
+        Kind::Robots => "robots.txt",
+        Kind::Cabinet(period) => return at::report(&plan.periods[period].id),
+        Kind::Scrutiny(period) => return at::scrutiny(&plan.periods[period].id),
+        Kind::Changes(period) => return at::changes(&plan.periods[period].id),
+        Kind::DataQuality(period) => return at::data_quality(&plan.periods[period].id),
+        Kind::Priority(position) => return at::priority(&plan.priorities[position].id),
+        Kind::Action(position) => return at::action(&plan.actions[position].id),
+        Kind::Finding(position) => return at::finding(&plan.findings[position].id),
+        Kind::Visit(position) => return at::visit(&plan.visits[position].id),
+        Kind::Role(position) => return at::role(&plan.roles[position].id),
+        Kind::Meeting(position) => return at::meeting(&plan.meetings[position].id),
+        Kind::Prose(position) => return at::page(&plan.pages[position].id),
+    };
+    fixed.to_owned()
+}
+
+/// What makes something of a template and its view: the theme makes text.
+pub(super) trait Press {
+    type Printed;
+
+    fn print<V: Serialize>(&self, template: &'static str, view: &V) -> Self::Printed;
+}
+
+/// Makes a page. `addresses` are those of all pages, for the sitemap.
+pub(super) fn print<P: Press>(desk: &Desk<'_>, press: &P, kind: Kind, addresses: &[String]) -> P::Printed {
+    match kind {
+        Kind::Home => press.print("home.html", &home::view(desk)),
+        Kind::Cabinet(period) => press.print("report.html", &cabinet::view(desk, period)),
+        Kind::Scrutiny(period) => press.print("scrutiny.html", &scrutiny::view(desk, period)),
+        Kind::Changes(period) => press.print("changes.html", &changes::view(desk, period)),
+        Kind::DataQuality(period) => press.print("data_quality.html", &data_quality::view(desk, period)),
+        Kind::Archive => press.print("reports.html", &archive::view(desk)),
+        Kind::Priorities => press.print("priorities.html", &priorities::view(desk)),
+        Kind::Priority(position) => press.print("priority.html", &priority::view(desk, position)),
+        Kind::Actions => press.print("actions.html", &actions::view(desk)),
+        Kind::Action(position) => press.print("action.html", &action::view(desk, position)),
+        Kind::Findings => press.print("findings.html", &findings::view(desk)),
+        Kind::Finding(position) => press.print("finding.html", &finding::view(desk, position)),
+        Kind::Visits => press.print("visits.html", &visits::view(desk)),
+        Kind::Visit(position) => press.print("visit.html", &visit::view(desk, position)),
+        Kind::Deadlines => press.print("deadlines.html", &deadlines::view(desk)),
+        Kind::Roles => press.print("roles.html", &roles::view(desk)),
+        Kind::Role(position) => press.print("role.html", &role::view(desk, position)),
+        Kind::Meetings => press.print("meetings.html", &meetings::view(desk)),
+        Kind::Meeting(position) => press.print("meeting.html", &meeting::view(desk, position)),
+        Kind::Questions => press.print("questions.html", &questions::view(desk)),
+        Kind::Evidence => press.print("evidence.html", &evidence::view(desk)),
+        Kind::Corrections => press.print("corrections.html", &registers::corrections(desk)),
+        Kind::Glossary => press.print("glossary.html", &registers::glossary(desk)),
+        Kind::Prose(position) => press.print("page.html", &prose::page(desk, position)),
+        Kind::Accessibility => press.print("accessibility.html", &prose::statement(desk)),
+        Kind::NotFound => press.print("not_found.html", &host::not_found(desk)),
+        Kind::Sitemap => press.print("sitemap.xml", &host::sitemap(desk, addresses.iter().map(String::as_str))),
+        Kind::Robots => press.print("robots.txt", &host::robots(desk)),
+    }
+}

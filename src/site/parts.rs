@@ -1,0 +1,231 @@
+//! Pieces that more than one page prints, in the shapes that the theme's components take.
+
+use super::desk::Desk;
+use crate::plan::{Rag, address};
+use crate::report::{ActionAt, Flag, Standing, Tally, Word, days_in_words};
+use serde::Serialize;
+use std::borrow::Cow;
+
+/// Words that lead to a page of the site.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Link<'t> {
+    pub(super) label: Cow<'t, str>,
+    /// From the site's root.
+    pub(super) href: String,
+}
+
+impl<'t> Link<'t> {
+    pub(super) fn new(label: impl Into<Cow<'t, str>>, href: impl Into<String>) -> Self {
+        Self { label: label.into(), href: href.into() }
+    }
+}
+
+/// A status: word, glyph and fill.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub(super) struct Status<'t> {
+    key: &'static str,
+    word: &'t str,
+    carried: bool,
+    /// The period it was last reported in.
+    since: Option<&'t str>,
+}
+
+impl<'t> Status<'t> {
+    pub(super) fn of(desk: &Desk<'t>, standing: &Standing<'_>) -> Self {
+        Self {
+            key: standing.rag.key(),
+            word: desk.plan.frame.word(standing.rag),
+            carried: standing.word == Word::CarriedForward,
+            since: standing.last_word.map(|at| desk.period(at).title.as_str()),
+        }
+    }
+}
+
+impl Status<'_> {
+    /// The same status where the words beside it say that it was carried forward.
+    pub(super) fn said_elsewhere(mut self) -> Self {
+        self.carried = false;
+        self
+    }
+}
+
+/// A deadline as written, as understood, and how late it is.
+#[derive(Debug, Serialize)]
+pub(super) struct DeadlineCell<'r> {
+    says: &'r str,
+    understood: String,
+    kind: &'static str,
+    overdue: Option<String>,
+}
+
+/// What a blank deadline is printed as.
+const NO_DEADLINE: &str = "None given";
+
+impl<'r> DeadlineCell<'r> {
+    pub(super) fn of(action: &ActionAt<'r, 'r>) -> Self {
+        let deadline = action.deadline();
+        let says = if deadline.says.is_empty() { NO_DEADLINE } else { &*deadline.says };
+        Self {
+            says,
+            understood: sentence(&deadline.in_words()),
+            kind: deadline.kind_key(),
+            overdue: action.days_overdue().map(|days| format!("{} overdue", days_in_words(days))),
+        }
+    }
+}
+
+/// A computed flag.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub(super) struct FlagWord {
+    key: &'static str,
+    word: &'static str,
+}
+
+impl From<Flag> for FlagWord {
+    fn from(flag: Flag) -> Self {
+        Self { key: flag.key(), word: flag.word() }
+    }
+}
+
+/// One action in a table.
+#[derive(Debug, Serialize)]
+pub(super) struct ActionRow<'t> {
+    id: &'t str,
+    title: &'t str,
+    href: String,
+    lead: Option<Link<'t>>,
+    status: Status<'t>,
+    deadline: DeadlineCell<'t>,
+    flags: Vec<FlagWord>,
+    note: Option<Cow<'t, str>>,
+}
+
+/// Whether a row carries the words beside the rating.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Notes {
+    Shown,
+    Hidden,
+}
+
+impl<'t> ActionRow<'t> {
+    pub(super) fn of(desk: &Desk<'t>, action: &ActionAt<'t, 't>, notes: Notes) -> Self {
+        let promise = action.action();
+        // A status says "carried forward" and a deadline "overdue" for themselves.
+        let said_elsewhere = |flag: &Flag| matches!(flag, Flag::CarriedForward | Flag::Overdue);
+        Self {
+            id: promise.id.as_str(),
+            title: &promise.title,
+            href: address::action(&promise.id),
+            lead: promise.lead.as_ref().and_then(|role| desk.role(role)),
+            status: Status::of(desk, action.standing()),
+            deadline: DeadlineCell::of(action),
+            flags: action.flags().iter().filter(|flag| !said_elsewhere(flag)).map(FlagWord::from).collect(),
+            note: action.standing().note().filter(|_| notes == Notes::Shown).map(|note| Cow::Borrowed(&**note)),
+        }
+    }
+
+    /// The same row with other words beside it.
+    pub(super) fn noting(mut self, note: String) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+
+    /// The same row without a flag that every row of its table carries.
+    pub(super) fn without(mut self, flag: Flag) -> Self {
+        self.flags.retain(|own| own.key != flag.key());
+        self
+    }
+
+    /// Rows for several actions of one report.
+    pub(super) fn all(
+        desk: &Desk<'t>,
+        actions: impl IntoIterator<Item = ActionAt<'t, 't>>,
+        notes: Notes,
+    ) -> Vec<ActionRow<'t>> {
+        actions.into_iter().map(|action| Self::of(desk, &action, notes)).collect()
+    }
+}
+
+/// How many actions have one rating.
+#[derive(Debug, Serialize)]
+pub(super) struct RagCount<'t> {
+    key: &'static str,
+    word: &'t str,
+    count: u32,
+}
+
+impl<'t> RagCount<'t> {
+    /// One for each rating of the key; "not rated" only where something is.
+    pub(super) fn all(desk: &Desk<'t>, tally: Tally) -> Vec<Self> {
+        let shown = |rag: &Rag| *rag != Rag::NotRated || tally.count(*rag) > 0;
+        let count = |rag: Rag| Self { key: rag.key(), word: desk.plan.frame.word(rag), count: tally.count(rag) };
+        Rag::ALL.into_iter().filter(shown).map(count).collect()
+    }
+}
+
+/// A stretch of a small bar, in hundredths of the full scale.
+#[derive(Debug, Serialize)]
+pub(super) struct Segment {
+    key: &'static str,
+    x: String,
+    width: String,
+}
+
+impl Segment {
+    /// The bar of a tally on a scale where `full` actions are its whole width.
+    pub(super) fn bar(tally: Tally, full: u32) -> Vec<Self> {
+        let tenths = |count: u32| i32::try_from(u64::from(count) * 1000 / u64::from(full.max(1))).unwrap_or(i32::MAX);
+        let mut before = 0;
+        let mut segments = Vec::new();
+        for rag in Rag::ALL.into_iter().filter(|rag| tally.count(*rag) > 0) {
+            let count = tally.count(rag);
+            segments.push(Self {
+                key: rag.key(),
+                x: crate::chart::tenths(tenths(before)),
+                width: crate::chart::tenths(tenths(before + count) - tenths(before)),
+            });
+            before += count;
+        }
+        segments
+    }
+}
+
+/// "1 action", "2 actions".
+pub(super) fn counted(count: usize, one: &str) -> String {
+    if count == 1 { format!("1 {one}") } else { format!("{count} {one}s") }
+}
+
+/// The same words with a capital and a full stop.
+pub(super) fn sentence(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().map(|letter| letter.to_uppercase().to_string()).unwrap_or_default();
+    let stop = if words.ends_with(['.', '?', '!']) || words.is_empty() { "" } else { "." };
+    format!("{first}{}{stop}", letters.as_str())
+}
+
+/// One line of the key to the ratings.
+#[derive(Debug, Serialize)]
+pub(super) struct RagMeaning<'t> {
+    key: &'static str,
+    word: &'t str,
+    meaning: &'t str,
+}
+
+/// The key to the ratings, in the plan's words.
+pub(super) fn rag_key<'t>(desk: &Desk<'t>) -> Vec<RagMeaning<'t>> {
+    let entries = desk.plan.frame.rag.iter();
+    entries.map(|entry| RagMeaning { key: entry.key.key(), word: &entry.label, meaning: &entry.meaning }).collect()
+}
+
+/// A place on the page itself.
+#[derive(Debug, Serialize)]
+pub(super) struct Anchor {
+    id: Cow<'static, str>,
+    label: Cow<'static, str>,
+}
+
+impl Anchor {
+    pub(super) fn new(id: impl Into<Cow<'static, str>>, label: impl Into<Cow<'static, str>>) -> Self {
+        Self { id: id.into(), label: label.into() }
+    }
+}

@@ -1,0 +1,98 @@
+//! The whole story of one priority.
+
+use super::desk::Desk;
+use super::figure::{Figure, standing_bars};
+use super::parts::{ActionRow, Link, Notes, RagCount, counted};
+use super::shell::Page;
+use crate::plan::{Rag, address};
+use crate::report::{ActionAt, Flag, Presence};
+use serde::Serialize;
+
+#[derive(Debug, Serialize)]
+pub(super) struct View<'t> {
+    page: Page<'t>,
+    priority: Story<'t>,
+}
+
+#[derive(Debug, Serialize)]
+struct Story<'t> {
+    id: &'t str,
+    title: &'t str,
+    strand: &'t str,
+    outcome: Option<&'t str>,
+    sentence: String,
+    total: String,
+    counts: Vec<RagCount<'t>>,
+    caption: String,
+    actions: Vec<ActionRow<'t>>,
+    figure: Figure<'t>,
+    findings: Vec<Answers>,
+}
+
+#[derive(Debug, Serialize)]
+struct Answers {
+    label: String,
+    href: String,
+    text: String,
+}
+
+pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
+    let report = desk.report();
+    let priority = &desk.plan.priorities[at];
+    let present = |action: &ActionAt<'_, '_>| action.standing().presence == Presence::InPlan;
+    let actions: Vec<ActionAt<'_, '_>> =
+        priority.actions.clone().map(|position| report.action(position)).filter(present).collect();
+    let tally = report.tally(priority.actions.clone());
+    let neighbour = |at: Option<usize>| {
+        let next = desk.plan.priorities.as_slice().get(at?)?;
+        Some(Link::new(format!("{}. {}", next.id, next.title), address::priority(&next.id)))
+    };
+    let total = counted(actions.len(), "action");
+    View {
+        page: Page::new(desk, report, &address::priority(&priority.id), &*priority.title)
+            .titled(&format!("Priority {}: {}", priority.id, priority.title), &desk.plan.site.title)
+            .under("priorities")
+            .crumb("Priorities", "priorities/")
+            .between(neighbour(at.checked_sub(1)), neighbour(Some(at + 1))),
+        priority: Story {
+            id: priority.id.as_str(),
+            title: &priority.title,
+            strand: desk.plan.strands.get(&priority.strand).map_or("", |strand| &strand.title),
+            outcome: priority.outcome.as_deref(),
+            sentence: sentence(desk, &actions, tally.count(Rag::Red)),
+            total,
+            counts: RagCount::all(desk, tally),
+            caption: format!("Actions of priority {}, in the order of the plan", priority.id),
+            findings: findings(desk, &actions),
+            actions: ActionRow::all(desk, actions, Notes::Shown),
+            figure: standing_bars(desk, report, priority.actions.clone()),
+        },
+    }
+}
+
+fn sentence(desk: &Desk<'_>, actions: &[ActionAt<'_, '_>], red: u32) -> String {
+    let flagged = |flag: Flag| actions.iter().filter(|action| action.flags().has(flag)).count();
+    let word = desk.plan.frame.word(Rag::Red).to_lowercase();
+    format!(
+        "Of {}, {red} {} {word}, {} past the deadline and {} without a date that could pass.",
+        counted(actions.len(), "action"),
+        if red == 1 { "has" } else { "have" },
+        flagged(Flag::Overdue),
+        flagged(Flag::Undated)
+    )
+}
+
+fn findings(desk: &Desk<'_>, actions: &[ActionAt<'_, '_>]) -> Vec<Answers> {
+    let answers = desk.plan.findings.iter().map(|finding| {
+        let count = actions.iter().filter(|action| action.action().findings.contains(&finding.id)).count();
+        (finding, count)
+    });
+    answers
+        .filter(|(_, count)| *count > 0)
+        .map(|(finding, count)| Answers {
+            label: format!("Finding {}: {}", finding.id, finding.title),
+            href: address::finding(&finding.id),
+            text: format!("{} of this priority", counted(count, "action")),
+        })
+        .collect()
+}

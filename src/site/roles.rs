@@ -1,0 +1,68 @@
+//! Who carries what. Roles, never names.
+
+use super::desk::Desk;
+use super::parts::counted;
+use super::shell::Page;
+use crate::plan::{Rag, address, uk_date};
+use crate::report::{Flag, Word};
+use serde::Serialize;
+
+#[derive(Debug, Serialize)]
+pub(super) struct View<'t> {
+    page: Page<'t>,
+    lede: String,
+    caption: &'static str,
+    roles: Vec<Row<'t>>,
+}
+
+#[derive(Debug, Serialize)]
+struct Row<'t> {
+    title: &'t str,
+    href: String,
+    organisation: Option<&'t str>,
+    vacant: Option<String>,
+    leads: usize,
+    supports: usize,
+    red: usize,
+    overdue: usize,
+    silent: usize,
+}
+
+pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
+    let report = desk.report();
+    let unled = report.actions().filter(|action| action.action().lead.is_none()).count();
+    let lede = format!(
+        "{} answer for the plan’s actions. {} nobody named to lead.",
+        counted(desk.plan.roles.len(), "role"),
+        have(unled)
+    );
+    View {
+        page: Page::new(desk, report, "roles/", "Accountable roles"),
+        lede,
+        caption: "Each role, what it leads and supports, and how that stands",
+        roles: (0..desk.plan.roles.len()).map(|at| row(desk, at)).collect(),
+    }
+}
+
+fn have(count: usize) -> String {
+    if count == 1 { "1 action has".to_owned() } else { format!("{count} actions have") }
+}
+
+fn row<'t>(desk: &'t Desk<'t>, at: usize) -> Row<'t> {
+    let report = desk.report();
+    let role = &desk.plan.roles[at];
+    let led: Vec<_> =
+        desk.plan.links.led_by_role[at].iter().map(|position| report.action(*position as usize)).collect();
+    let silent = |word: Word| matches!(word, Word::CarriedForward | Word::Silent);
+    Row {
+        title: &role.title,
+        href: address::role(&role.id),
+        organisation: role.organisation.as_deref(),
+        vacant: role.vacancy_on(report.as_at()).map(|vacancy| format!("Vacant since {}", uk_date(vacancy.since.0))),
+        leads: led.len(),
+        supports: desk.plan.links.supported_by_role[at].len(),
+        red: led.iter().filter(|action| action.standing().rag == Rag::Red).count(),
+        overdue: led.iter().filter(|action| action.flags().has(Flag::Overdue)).count(),
+        silent: led.iter().filter(|action| silent(action.standing().word)).count(),
+    }
+}

@@ -1,0 +1,147 @@
+use super::desk::Desk;
+use super::parts::Link;
+use crate::plan::{PeriodStatus, uk_date};
+use crate::report::Report;
+use serde::Serialize;
+use std::borrow::Cow;
+
+/// What the shell of a page prints around its content.
+#[derive(Debug, Serialize)]
+pub(super) struct Page<'t> {
+    /// For the browser's tab: unique across the site.
+    title: String,
+    heading: Cow<'t, str>,
+    description: Cow<'t, str>,
+    /// From this page back to the site's root: "", "../", "../../".
+    root: Cow<'static, str>,
+    /// Where the page stands for good; `None` where it has no address of its own.
+    canonical: Option<String>,
+    crumbs: Vec<Link<'t>>,
+    /// Which entry of the main navigation it belongs under.
+    nav_key: Option<&'static str>,
+    /// True where it is that entry itself.
+    current: bool,
+    as_at: String,
+    publication: String,
+    draft: bool,
+    completeness: Cow<'t, str>,
+    notices: Vec<Notice<'t>>,
+    before: Option<Link<'t>>,
+    after: Option<Link<'t>>,
+}
+
+/// A line above the heading that sends the reader elsewhere.
+#[derive(Debug, Serialize)]
+struct Notice<'t> {
+    text: String,
+    label: &'t str,
+    href: String,
+}
+
+impl<'t> Page<'t> {
+    /// The shell of the page at `address`, which speaks for `report`.
+    pub(super) fn new(
+        desk: &'t Desk<'t>,
+        report: &Report<'t>,
+        address: &str,
+        heading: impl Into<Cow<'t, str>>,
+    ) -> Self {
+        let heading = heading.into();
+        let period = report.period();
+        let site = &desk.plan.site;
+        let title = if address.is_empty() { site.title.to_string() } else { format!("{heading} – {}", site.title) };
+        let mut page = Self {
+            title,
+            description: heading.clone(),
+            heading,
+            root: root_of(address).into(),
+            canonical: (!address.ends_with(".html")).then(|| format!("{}{address}", site.base_url)),
+            crumbs: Vec::new(),
+            nav_key: None,
+            current: false,
+            as_at: uk_date(period.as_at.0),
+            publication: publication(report),
+            draft: period.status == PeriodStatus::Draft,
+            completeness: Cow::Borrowed(desk.completeness(report)),
+            notices: Vec::new(),
+            before: None,
+            after: None,
+        };
+        if !address.is_empty() {
+            page.crumbs.push(Link::new("Home", ""));
+        }
+        if report.at() != desk.current && address.starts_with("reports/") {
+            let newest = desk.report().period();
+            page.notices.push(Notice {
+                text: format!("This is the report as at {}. A newer one has been published:", uk_date(period.as_at.0)),
+                label: &newest.title,
+                href: crate::plan::address::report(&newest.id),
+            });
+        }
+        page
+    }
+
+    /// The words for the browser's tab and for search engines, where they differ from the heading.
+    pub(super) fn titled(mut self, title: &str, site_title: &str) -> Self {
+        self.title = format!("{title} – {site_title}");
+        self
+    }
+
+    pub(super) fn described(mut self, description: impl Into<Cow<'t, str>>) -> Self {
+        self.description = description.into();
+        self
+    }
+
+    /// Puts the page under an entry of the main navigation.
+    pub(super) fn under(mut self, nav_key: &'static str) -> Self {
+        self.nav_key = Some(nav_key);
+        self
+    }
+
+    /// Marks the page as an entry of the main navigation.
+    pub(super) fn entry(mut self, nav_key: &'static str) -> Self {
+        self.nav_key = Some(nav_key);
+        self.current = true;
+        self
+    }
+
+    /// Marks the page as an entry of the main navigation where it is the one that the navigation leads to.
+    pub(super) fn entry_if(self, is_entry: bool, nav_key: &'static str) -> Self {
+        if is_entry { self.entry(nav_key) } else { self.under("reports") }
+    }
+
+    /// Adds a step to the breadcrumbs, after those given before.
+    pub(super) fn crumb(mut self, label: impl Into<Cow<'t, str>>, href: impl Into<String>) -> Self {
+        self.crumbs.push(Link::new(label, href));
+        self
+    }
+
+    /// Links the pages before and after it.
+    pub(super) fn between(mut self, before: Option<Link<'t>>, after: Option<Link<'t>>) -> Self {
+        self.before = before;
+        self.after = after;
+        self
+    }
+
+    /// Links from the host's root, for a page that is served at any address.
+    pub(super) fn served_anywhere(mut self, root: String) -> Self {
+        self.root = root.into();
+        self
+    }
+}
+
+/// "Published 21 October 2022", or that it is not.
+pub(super) fn publication(report: &Report<'_>) -> String {
+    let period = report.period();
+    match (period.status, period.published) {
+        (PeriodStatus::Published, Some(day)) => format!("Published {}", uk_date(day.0)),
+        (PeriodStatus::Published, None) => "Published".to_owned(),
+        (PeriodStatus::Draft, _) => "Draft, not yet published".to_owned(),
+    }
+}
+
+/// The way from a page back to the root: one step up for each folder it stands in.
+pub(super) fn root_of(address: &str) -> &'static str {
+    const UP: [&str; 6] = ["", "../", "../../", "../../../", "../../../../", "../../../../../"];
+    UP[address.bytes().filter(|byte| *byte == b'/').count().min(UP.len() - 1)]
+}

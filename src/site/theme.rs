@@ -1,0 +1,290 @@
+use super::pages::Press;
+use super::path::SitePath;
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::plan::Plan;
+use crate::source::ThemeFiles;
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::sync::Arc;
+use tera::{Context, ErrorKind, Tera};
+
+pub(super) const TEMPLATE: Code = Code::error("T401", "a template that cannot be used");
+
+/// Templates of the default theme, compiled into the program.
+macro_rules! templates {
+    ($($name:literal),+ $(,)?) => {
+        &[$(($name, include_str!(concat!("../../themes/default/templates/", $name)))),+]
+    };
+}
+
+/// Assets of the default theme, compiled into the program.
+macro_rules! assets {
+    ($($name:literal),+ $(,)?) => {
+        &[$(($name, include_bytes!(concat!("../../themes/default/assets/", $name)).as_slice())),+]
+    };
+}
+
+const TEMPLATES: &[(&str, &str)] = templates![
+    "accessibility.html",
+    "action.html",
+    "actions.html",
+    "base.html",
+    "changes.html",
+    "components.html",
+    "corrections.html",
+    "data_quality.html",
+    "deadlines.html",
+    "evidence.html",
+    "finding.html",
+    "findings.html",
+    "glossary.html",
+    "home.html",
+    "meeting.html",
+    "meetings.html",
+    "not_found.html",
+    "page.html",
+    "priorities.html",
+    "priority.html",
+    "questions.html",
+    "report.html",
+    "reports.html",
+    "robots.txt",
+    "role.html",
+    "roles.html",
+    "scrutiny.html",
+    "sitemap.xml",
+    "visit.html",
+    "visits.html",
+];
+
+const ASSETS: &[(&str, &[u8])] = assets![
+    "favicon.svg",
+    "hyperlegible-next-latin-ext.woff2",
+    "hyperlegible-next-latin.woff2",
+    "hyperlegible-next-OFL.txt",
+    "style.css",
+];
+
+/// Templates ready to render, and the files that pages load.
+pub(super) struct Theme {
+    tera: Tera,
+    /// Where each template stands, for messages: the default theme's are inside the program.
+    sources: BTreeMap<String, (Arc<str>, String)>,
+    /// Published name and content of each asset.
+    pub(super) assets: Vec<(SitePath, Box<[u8]>)>,
+}
+
+/// What every page prints of the site.
+#[derive(Debug, Serialize)]
+pub(super) struct SiteWords<'t> {
+    pub(super) title: &'t str,
+    pub(super) organisation: &'t str,
+    pub(super) language: &'t str,
+    pub(super) banner: Option<BannerWords<'t>>,
+    pub(super) contact: ContactWords<'t>,
+    pub(super) licence: Option<LicenceWords<'t>>,
+    pub(super) nav: Vec<NavEntry<'t>>,
+    pub(super) footer: Vec<NavEntry<'t>>,
+    pub(super) assets: AssetNames,
+}
+
+#[derive(Debug, Serialize)]
+pub(super) struct BannerWords<'t> {
+    pub(super) label: &'t str,
+    pub(super) text: &'t str,
+}
+
+#[derive(Debug, Serialize)]
+pub(super) struct ContactWords<'t> {
+    pub(super) name: &'t str,
+    pub(super) email: Option<&'t str>,
+    pub(super) phone: Option<&'t str>,
+    /// The number as a telephone dials it.
+    pub(super) phone_href: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+pub(super) struct LicenceWords<'t> {
+    pub(super) name: &'t str,
+    pub(super) url: &'t str,
+}
+
+#[derive(Debug, Serialize)]
+pub(super) struct NavEntry<'t> {
+    pub(super) label: &'t str,
+    pub(super) href: String,
+    pub(super) key: &'t str,
+}
+
+/// Published names of the assets that the shell links to.
+#[derive(Debug, Serialize)]
+pub(super) struct AssetNames {
+    css: String,
+    font: String,
+    favicon: String,
+}
+
+impl Theme {
+    /// The default theme with a site's own files in place of its.
+    ///
+    /// # Errors
+    /// Every template that cannot be read, at its place.
+    pub(super) fn new(own: &ThemeFiles) -> Result<Self, Vec<Diagnostic>> {
+        let mut sources: BTreeMap<String, (Arc<str>, String)> = TEMPLATES
+            .iter()
+            .map(|(name, text)| {
+                let file = format!("themes/default/templates/{name}").into();
+                ((*name).to_owned(), (file, (*text).to_owned()))
+            })
+            .collect();
+        for (name, file, text) in &own.templates {
+            sources.insert(name.clone(), (Arc::clone(file), text.clone()));
+        }
+        let mut tera = Tera::new();
+        tera.autoescape_on([".html", ".xml", ".svg"]);
+        let pairs = sources.iter().map(|(name, (_, text))| (name.as_str(), text.as_str()));
+        if let Err(error) = tera.add_raw_templates(pairs) {
+            return Err(vec![placed(&sources, &error)]);
+        }
+        Ok(Self { tera, assets: publish_assets(own), sources })
+    }
+
+    /// Published names of the assets that the shell links to.
+    pub(super) fn asset_names(&self) -> AssetNames {
+        let named = |stem: &str, end: &str| {
+            let own = |path: &&SitePath| {
+                let name = path.as_str().trim_start_matches("assets/");
+                name.starts_with(stem) && name.ends_with(end) && !name[stem.len()..name.len() - end.len()].contains('-')
+            };
+            self.assets.iter().map(|(path, _)| path).find(own).map_or_else(String::new, |path| path.as_str().to_owned())
+        };
+        AssetNames {
+            css: named("style.", ".css"),
+            font: named("hyperlegible-next-latin.", ".woff2"),
+            favicon: named("favicon.", ".svg"),
+        }
+    }
+
+    /// Makes words available to every page.
+    pub(super) fn set_site(&mut self, site: &SiteWords<'_>, sprite: &str) {
+        let context = self.tera.global_context();
+        context.insert("site", site);
+        context.insert("sprite", sprite);
+    }
+}
+
+impl Press for Theme {
+    /// The text of a page, or what the template asks for and the view does not have, at its place in the template.
+    type Printed = Result<String, Box<Diagnostic>>;
+
+    fn print<V: Serialize>(&self, template: &'static str, view: &V) -> Self::Printed {
+        let rendered = Context::from_serialize(view).and_then(|context| self.tera.render(template, &context));
+        rendered.map_err(|error| Box::new(placed(&self.sources, &error)))
+    }
+}
+
+fn placed(sources: &BTreeMap<String, (Arc<str>, String)>, error: &tera::Error) -> Diagnostic {
+    let report = match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => report,
+        _ => return Diagnostic::new(TEMPLATE, error.to_string()).help("look at the theme's templates"),
+    };
+    let diagnostic = Diagnostic::new(TEMPLATE, report.message().to_owned());
+    match sources.get(report.filename()) {
+        Some((file, text)) => diagnostic
+            .at(Place::in_text(file, text, report.span().range.clone()))
+            .help("compare the template with the one of the default theme"),
+        None => diagnostic,
+    }
+}
+
+/// Assets under names that change with their content, so that hosts may keep them for ever.
+fn publish_assets(own: &ThemeFiles) -> Vec<(SitePath, Box<[u8]>)> {
+    let mut files: BTreeMap<&str, &[u8]> = ASSETS.iter().copied().collect();
+    for (name, bytes) in &own.assets {
+        files.insert(name, bytes);
+    }
+    let mut published: Vec<(SitePath, Box<[u8]>)> = Vec::with_capacity(files.len());
+    let mut names: Vec<(&str, String)> = Vec::new();
+    let (styles, others): (Vec<_>, Vec<_>) = files.into_iter().partition(|(name, _)| name.ends_with(".css"));
+    for (name, bytes) in others {
+        let hashed = hashed_name(name, bytes);
+        published.extend(SitePath::new(&format!("assets/{hashed}")).ok().map(|path| (path, Box::from(bytes))));
+        names.push((name, hashed));
+    }
+    for (name, bytes) in styles {
+        let mut text = String::from_utf8_lossy(bytes).into_owned();
+        for (plain, hashed) in &names {
+            text = text.replace(plain, hashed);
+        }
+        let hashed = hashed_name(name, text.as_bytes());
+        let path = SitePath::new(&format!("assets/{hashed}"));
+        published.extend(path.ok().map(|path| (path, text.into_bytes().into_boxed_slice())));
+    }
+    published
+}
+
+/// `style.css` as `style.0123456789.css`.
+fn hashed_name(name: &str, bytes: &[u8]) -> String {
+    let mut digest = String::with_capacity(10);
+    for byte in Sha256::digest(bytes).iter().take(5) {
+        let _ = write!(digest, "{byte:02x}");
+    }
+    match name.rsplit_once('.') {
+        Some((stem, end)) => format!("{stem}.{digest}.{end}"),
+        None => format!("{name}.{digest}"),
+    }
+}
+
+/// What every page prints of a plan's site.
+pub(super) fn site_words<'t>(plan: &'t Plan, current: &crate::plan::PeriodId, assets: AssetNames) -> SiteWords<'t> {
+    use crate::plan::address;
+    let site = &plan.site;
+    let entry = |label: &'static str, href: &str, key: &'static str| NavEntry { label, href: href.to_owned(), key };
+    let phone = site.contact.phone.as_deref();
+    SiteWords {
+        title: &site.title,
+        organisation: &site.organisation,
+        language: &site.language,
+        banner: site.banner.as_ref().map(|banner| BannerWords { label: &banner.label, text: &banner.text }),
+        contact: ContactWords {
+            name: &site.contact.name,
+            email: site.contact.email.as_deref(),
+            phone,
+            phone_href: phone.map(|phone| phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()),
+        },
+        licence: site.licence.as_ref().map(|licence| LicenceWords { name: &licence.name, url: &licence.url }),
+        nav: vec![
+            entry("Report", &address::report(current), "report"),
+            entry("Scrutiny", &address::scrutiny(current), "scrutiny"),
+            entry("Priorities", "priorities/", "priorities"),
+            entry("Findings", "findings/", "findings"),
+            entry("Visits", "visits/", "visits"),
+            entry("Deadlines", "deadlines/", "deadlines"),
+            entry("Meetings", "meetings/", "meetings"),
+            entry("All reports", "reports/", "reports"),
+        ],
+        footer: footer(plan),
+        assets,
+    }
+}
+
+/// Every page of words, then the registers.
+fn footer(plan: &Plan) -> Vec<NavEntry<'_>> {
+    let pages = plan.pages.iter().map(|page| NavEntry {
+        label: &page.doc.title,
+        href: crate::plan::address::page(&page.id),
+        key: page.id.as_str(),
+    });
+    let fixed = [
+        ("Accessibility", "accessibility/", "accessibility"),
+        ("Corrections", "corrections/", "corrections"),
+        ("Evidence", "evidence/", "evidence"),
+        ("Glossary", "glossary/", "glossary"),
+        ("Questions", "questions/", "questions"),
+        ("Roles", "roles/", "roles"),
+    ];
+    let fixed = fixed.into_iter().map(|(label, href, key)| NavEntry { label, href: href.to_owned(), key });
+    pages.chain(fixed).collect()
+}

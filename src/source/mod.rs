@@ -1,0 +1,23 @@
+//! Reading `content/`: the only room that opens files of a project or knows that they are YAML.
+//!
+//! In: a project's folder. Out: [`Sources`] (every text and document, by path), typed values read through
+//! [`yaml::load`], and a [`Diagnostic`](crate::diagnostic::Diagnostic) with a place for all that cannot be read.
+//! Uses `diagnostic` only.
+//!
+//! 1. `walk` lists the folder, refusing what is neither file nor folder.
+//! 2. `text_file` reads one text, refusing what is not UTF-8.
+//! 3. [`front_matter`] parts a Markdown file into YAML and body.
+//! 4. [`yaml`] turns YAML into a value of the caller's type.
+
+mod codes;
+pub mod front_matter;
+pub mod markdown;
+mod sources;
+mod text_file;
+mod theme;
+mod walk;
+pub mod yaml;
+
+pub use codes::ALL;
+pub use sources::{Document, Source, Sources};
+pub use theme::ThemeFiles;

@@ -1,0 +1,156 @@
+use super::{codes, text_file, walk};
+use crate::diagnostic::{Diagnostic, Place, Texts};
+use rayon::prelude::*;
+use std::path::Path;
+use std::sync::Arc;
+use xxhash_rust::xxh3::Xxh3;
+
+/// One text of `content/`, whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// Path from the project's root, with forward slashes: `content/priorities/1.yaml`.
+    pub path: Arc<str>,
+    /// The text as it stands, byte-order mark and line endings included.
+    pub text: String,
+}
+
+/// A file of `content/documents/`, published as it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// Path below `content/documents/`, with forward slashes: `plan.pdf`.
+    pub path: Arc<str>,
+    /// What it holds.
+    pub bytes: Box<[u8]>,
+}
+
+/// Everything under `content/`, sorted by path.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sources {
+    texts: Vec<Source>,
+    documents: Vec<Document>,
+}
+
+impl Sources {
+    /// Reads `root/content`. What cannot be read is left out and told of; a missing folder gives no sources.
+    pub fn read(root: &Path) -> (Self, Vec<Diagnostic>) {
+        let walk::Found { texts, documents, mut diagnostics } = walk::content(root);
+        let read: Vec<_> = texts.par_iter().map(|(path, absolute)| text_file::read(path, absolute)).collect();
+        let mut sources =
+            Self { texts: Vec::with_capacity(read.len()), documents: Vec::with_capacity(documents.len()) };
+        for (path, absolute) in documents {
+            match document(&path, &absolute) {
+                Ok(document) => sources.documents.push(document),
+                Err(diagnostic) => diagnostics.push(*diagnostic),
+            }
+        }
+        for result in read {
+            match result {
+                Ok(source) => sources.texts.push(source),
+                Err(diagnostic) => diagnostics.push(*diagnostic),
+            }
+        }
+        (sources, diagnostics)
+    }
+
+    /// Sources held in memory, for previews and tests.
+    pub fn from_texts<P: Into<Arc<str>>, T: Into<String>>(texts: impl IntoIterator<Item = (P, T)>) -> Self {
+        let mut texts: Vec<Source> =
+            texts.into_iter().map(|(path, text)| Source { path: path.into(), text: text.into() }).collect();
+        texts.sort_by(|a, b| a.path.cmp(&b.path));
+        Self { texts, documents: Vec::new() }
+    }
+
+    /// Every text, sorted by path.
+    pub fn texts(&self) -> &[Source] {
+        &self.texts
+    }
+
+    /// Every file to publish as it is, sorted by path.
+    pub fn documents(&self) -> &[Document] {
+        &self.documents
+    }
+
+    /// The text at `path`, where there is one.
+    pub fn get(&self, path: &str) -> Option<&Source> {
+        let at = self.texts.binary_search_by(|source| (*source.path).cmp(path)).ok()?;
+        self.texts.get(at)
+    }
+
+    /// The texts in `folder` (no slash at the end) and in the folders below it, sorted by path.
+    pub fn in_folder(&self, folder: &str) -> &[Source] {
+        let prefix = format!("{folder}/");
+        let start = self.texts.partition_point(|source| *source.path < *prefix);
+        let rest = self.texts.get(start..).unwrap_or_default();
+        let count = rest.partition_point(|source| source.path.starts_with(&prefix));
+        rest.get(..count).unwrap_or_default()
+    }
+
+    /// A hash of every path and text: equal for equal sources, on every machine.
+    pub fn digest(&self) -> u128 {
+        let mut hash = Xxh3::new();
+        for source in &self.texts {
+            for part in [&*source.path, &*source.text] {
+                // Each part's length goes first, so that moving a byte between parts changes the hash.
+                hash.update(&(part.len() as u64).to_le_bytes());
+                hash.update(part.as_bytes());
+            }
+        }
+        hash.digest128()
+    }
+}
+
+fn document(path: &str, absolute: &Path) -> Result<Document, Box<Diagnostic>> {
+    match std::fs::read(absolute) {
+        Ok(bytes) => {
+            Ok(Document { path: path.trim_start_matches(walk::DOCUMENTS).into(), bytes: bytes.into_boxed_slice() })
+        }
+        Err(error) => Err(Box::new(
+            Diagnostic::new(codes::UNREADABLE, format!("this file cannot be read: {error}"))
+                .at(Place::whole_file(&Arc::from(path))),
+        )),
+    }
+}
+
+impl Texts for Sources {
+    fn text(&self, file: &str) -> Option<&str> {
+        self.get(file).map(|source| source.text.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn sources() -> Sources {
+        Sources::from_texts([
+            ("content/site.yaml", "title: x"),
+            ("content/priorities/2.yaml", "two"),
+            ("content/priorities/1.yaml", "one"),
+            ("content/priorities-old.yaml", "old"),
+        ])
+    }
+
+    #[test]
+    fn a_folder_holds_its_own_files_and_no_neighbours() {
+        let sources = sources();
+        let paths: Vec<_> = sources.in_folder("content/priorities").iter().map(|source| &*source.path).collect();
+        assert_eq!(paths, ["content/priorities/1.yaml", "content/priorities/2.yaml"]);
+        assert!(sources.in_folder("content/prior").is_empty());
+    }
+
+    #[test]
+    fn a_text_is_found_by_its_path() {
+        assert_eq!(sources().text("content/priorities/2.yaml"), Some("two"));
+        assert_eq!(sources().text("content/priorities/3.yaml"), None);
+    }
+
+    #[test]
+    fn the_digest_changes_with_any_path_or_text_and_with_nothing_else() {
+        let digest = |texts: &[(&str, &str)]| Sources::from_texts(texts.iter().copied()).digest();
+        let base = digest(&[("a", "bc"), ("d", "e")]);
+        assert_eq!(base, digest(&[("d", "e"), ("a", "bc")]));
+        assert_ne!(base, digest(&[("ab", "c"), ("d", "e")]));
+        assert_ne!(base, digest(&[("a", "bc"), ("d", "f")]));
+    }
+}

@@ -1,0 +1,90 @@
+use super::codes;
+use super::sources::Source;
+use crate::diagnostic::{Diagnostic, Place};
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+use std::sync::Arc;
+
+/// The largest text that is read, in bytes.
+const MAX_BYTES: u64 = 8 * 1024 * 1024;
+
+/// Reads one text, whole.
+pub(super) fn read(path: &Arc<str>, absolute: &Path) -> Result<Source, Box<Diagnostic>> {
+    let bytes = bytes(absolute).map_err(|error| {
+        Diagnostic::new(codes::UNREADABLE, format!("this file cannot be read: {error}")).at(Place::whole_file(path))
+    })?;
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(Diagnostic::new(codes::TOO_LARGE, "this file is larger than 8 MB")
+            .at(Place::whole_file(path))
+            .help("split it, or put it in `content/documents/` if it is only to be published")
+            .into());
+    }
+    let text = text(path, bytes)?;
+    Ok(Source { path: Arc::clone(path), text })
+}
+
+fn bytes(absolute: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    // One byte more than is allowed tells a file that grew since it was listed.
+    File::open(absolute)?.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn text(path: &Arc<str>, bytes: Vec<u8>) -> Result<String, Box<Diagnostic>> {
+    const HOW_TO_SAVE: &str = "save it again as UTF-8: in Notepad, choose File, Save as, and the encoding UTF-8";
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        return Err(Diagnostic::new(codes::NOT_UTF8, "this file is saved as UTF-16 (\"Unicode\"), not as UTF-8")
+            .at(Place::whole_file(path))
+            .help(HOW_TO_SAVE)
+            .into());
+    }
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let valid = error.utf8_error().valid_up_to();
+        let before = String::from_utf8_lossy(error.as_bytes().get(..valid).unwrap_or_default());
+        Diagnostic::new(codes::NOT_UTF8, "the character here is not saved as UTF-8")
+            .at(Place::in_text(path, &before, valid..valid))
+            .help(HOW_TO_SAVE)
+    })?;
+    match memchr::memchr(0, text.as_bytes()) {
+        None => Ok(text),
+        Some(at) => Err(Diagnostic::new(codes::NUL_BYTE, "this file is not text: it holds a zero byte")
+            .at(Place::in_text(path, &text, at..at + 1))
+            .help("if it is a document to publish, put it in `content/documents/`")
+            .into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn refusal(bytes: &[u8]) -> (&'static str, u32, u32) {
+        let diagnostic = text(&Arc::from("a.yaml"), bytes.to_vec()).unwrap_err();
+        let place = diagnostic.place.unwrap();
+        (diagnostic.code.id, place.line, place.column)
+    }
+
+    #[test]
+    fn the_first_byte_that_is_not_utf8_is_named_by_line_and_column() {
+        assert_eq!(refusal(b"title: x\nnote: t\xc5\xb7 caf\xe9\n"), ("Y005", 2, 13));
+        assert_eq!(refusal(b"\x92"), ("Y005", 1, 1));
+    }
+
+    #[test]
+    fn a_zero_byte_or_utf16_is_refused() {
+        assert_eq!(refusal(b"a: b\nc\0"), ("Y006", 2, 2));
+        assert_eq!(refusal(b"\xff\xfea\0"), ("Y005", 0, 0));
+    }
+
+    #[test]
+    fn a_file_over_the_limit_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("big.yaml");
+        std::fs::write(&path, vec![b' '; 8 * 1024 * 1024 + 1]).unwrap();
+        assert_eq!(read(&Arc::from("big.yaml"), &path).unwrap_err().code.id, "Y004");
+        std::fs::write(&path, vec![b' '; 8 * 1024 * 1024]).unwrap();
+        assert!(read(&Arc::from("big.yaml"), &path).is_ok());
+    }
+}

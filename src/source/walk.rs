@@ -1,0 +1,238 @@
+use super::codes;
+use crate::diagnostic::{Diagnostic, Place};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use walkdir::{DirEntry, WalkDir};
+
+const CONTENT: &str = "content";
+/// Where the files stand that are published as they are.
+pub(super) const DOCUMENTS: &str = "content/documents/";
+
+/// What lies under `content/`, each list sorted by path.
+pub(super) struct Found {
+    pub(super) texts: Vec<(Arc<str>, PathBuf)>,
+    pub(super) documents: Vec<(Arc<str>, PathBuf)>,
+    pub(super) diagnostics: Vec<Diagnostic>,
+}
+
+/// Lists `root/content`, opening no file. Links are not followed.
+pub(super) fn content(root: &Path) -> Found {
+    let mut walk = Walk::default();
+    let folder = root.join(CONTENT);
+    if !folder.is_dir() {
+        let message = "there is no `content` folder here";
+        walk.found.diagnostics.push(
+            Diagnostic::new(codes::NO_CONTENT, message)
+                .help("run the command in the project's folder, or start a project with `ragstone new site`"),
+        );
+        return walk.found;
+    }
+    let entries = WalkDir::new(&folder).min_depth(1).sort_by_file_name().into_iter();
+    for entry in entries.filter_entry(|entry| entry.depth() == 0 || !is_ignored(entry)) {
+        match entry {
+            Ok(entry) => walk.entry(root, entry),
+            Err(error) => walk.unreadable(root, &error),
+        }
+    }
+    let mut found = walk.found;
+    // Folder by folder is not path by path: `a/b` comes before `a-b` in a walk.
+    found.texts.sort();
+    found.documents.sort();
+    found
+}
+
+/// Hidden files and what editors leave behind.
+fn is_ignored(entry: &DirEntry) -> bool {
+    let name = entry.file_name().to_string_lossy();
+    name.starts_with('.') || name.ends_with('~') || name.ends_with(".swp")
+}
+
+struct Walk {
+    found: Found,
+    /// Paths in small letters, with the first path that had them.
+    seen: BTreeMap<String, Arc<str>>,
+}
+
+impl Default for Walk {
+    fn default() -> Self {
+        let found = Found { texts: Vec::new(), documents: Vec::new(), diagnostics: Vec::new() };
+        Self { found, seen: BTreeMap::new() }
+    }
+}
+
+impl Walk {
+    fn entry(&mut self, root: &Path, entry: DirEntry) {
+        let path: Arc<str> = relative(root, entry.path()).into();
+        if entry.file_name().to_str().is_none() {
+            return self.tell(
+                codes::BAD_NAME,
+                &path,
+                "the name of this file holds letters that cannot be read",
+                "rename it",
+            );
+        }
+        self.compare_case(&path);
+        let kind = entry.file_type();
+        if kind.is_symlink() {
+            self.tell(
+                codes::SYMLINK,
+                &path,
+                "this is a link to another file or folder, which is not followed",
+                "put the file itself here",
+            );
+        } else if kind.is_file() {
+            self.file(path, entry.into_path());
+        } else if !kind.is_dir() {
+            self.tell(codes::NOT_A_FILE, &path, "this is neither a file nor a folder", "remove it from `content`");
+        }
+    }
+
+    fn file(&mut self, path: Arc<str>, absolute: PathBuf) {
+        if path.starts_with(DOCUMENTS) {
+            return self.found.documents.push((path, absolute));
+        }
+        match absolute.extension().and_then(|extension| extension.to_str()) {
+            Some("yaml" | "md") => self.found.texts.push((path, absolute)),
+            Some("yml") => self.tell(
+                codes::YML,
+                &path,
+                "this file is not read, because its name ends in `.yml`",
+                "rename it to end in `.yaml`",
+            ),
+            _ => self.tell(
+                codes::STRAY,
+                &path,
+                "nothing reads this file",
+                "a file to publish belongs in `content/documents/`; data is read from `.yaml` and `.md`",
+            ),
+        }
+    }
+
+    /// Two such names are one file on Windows and macOS, and two addresses that differ by case on the site.
+    fn compare_case(&mut self, path: &Arc<str>) {
+        let small = path.to_lowercase();
+        match self.seen.get(&small) {
+            None => {
+                self.seen.insert(small, Arc::clone(path));
+            }
+            Some(first) => {
+                let message = format!("`{path}` and `{first}` differ only by capital letters");
+                self.tell(codes::SAME_BUT_CASE, path, message, "rename or remove one of them");
+            }
+        }
+    }
+
+    fn unreadable(&mut self, root: &Path, error: &walkdir::Error) {
+        let path = error.path().map_or_else(|| CONTENT.to_owned(), |path| relative(root, path));
+        let reason = error.io_error().map_or_else(String::new, |error| format!(": {error}"));
+        let message = format!("this folder or file cannot be listed{reason}");
+        self.tell(codes::UNREADABLE, &path.into(), message, "check that you may open it");
+    }
+
+    fn tell(&mut self, code: crate::diagnostic::Code, path: &Arc<str>, message: impl Into<String>, help: &'static str) {
+        self.found.diagnostics.push(Diagnostic::new(code, message).at(Place::whole_file(path)).help(help));
+    }
+}
+
+/// The path from the project's root, with forward slashes on every system.
+fn relative(root: &Path, path: &Path) -> String {
+    let path = path.strip_prefix(root).unwrap_or(path);
+    let parts: Vec<_> = path.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+    parts.join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use crate::source::Sources;
+    use std::fs;
+    use std::path::Path;
+
+    fn site(files: &[(&str, &str)]) -> tempfile::TempDir {
+        let root = tempfile::tempdir().unwrap();
+        for (path, text) in files {
+            let path = root.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+        root
+    }
+
+    fn problems(root: &Path) -> Vec<(&'static str, String)> {
+        let (_, diagnostics) = Sources::read(root);
+        let file = |place: crate::diagnostic::Place| place.file.to_string();
+        diagnostics.into_iter().map(|found| (found.code.id, found.place.map_or(String::new(), file))).collect()
+    }
+
+    #[test]
+    fn texts_and_documents_are_read_all_in_order() {
+        let root = site(&[
+            ("content/site.yaml", "s"),
+            ("content/priorities/2.yaml", "2"),
+            ("content/priorities/1.yaml", "1"),
+            ("content/documents/b/plan.pdf", "\u{0}"),
+            ("content/documents/a.yaml", "not data"),
+            ("content/.git/config", "x"),
+            ("content/site.yaml~", "x"),
+            ("content/.site.yaml.swp", "x"),
+            ("notes.txt", "outside"),
+        ]);
+        let (sources, diagnostics) = Sources::read(root.path());
+        assert_eq!(diagnostics, []);
+        let paths: Vec<_> = sources.texts().iter().map(|source| &*source.path).collect();
+        assert_eq!(paths, ["content/priorities/1.yaml", "content/priorities/2.yaml", "content/site.yaml"]);
+        let documents: Vec<_> = sources.documents().iter().map(|document| &*document.path).collect();
+        assert_eq!(documents, ["a.yaml", "b/plan.pdf"]);
+        assert_eq!(&*sources.documents()[0].bytes, b"not data");
+    }
+
+    #[test]
+    fn a_file_that_nothing_reads_is_told_of() {
+        let root = site(&[("content/periods/2022-10/updates.yml", ""), ("content/plan.docx", "")]);
+        assert_eq!(
+            problems(root.path()),
+            [("Y007", "content/periods/2022-10/updates.yml".into()), ("Y008", "content/plan.docx".into())]
+        );
+    }
+
+    #[test]
+    fn names_that_differ_only_by_case_are_refused() {
+        let root = site(&[("content/pages/About.md", ""), ("content/pages/about.md", "")]);
+        assert_eq!(problems(root.path()), [("Y009", "content/pages/about.md".into())]);
+    }
+
+    #[test]
+    fn a_project_without_content_says_so() {
+        assert_eq!(problems(site(&[]).path()), [("Y010", String::new())]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_are_not_followed_and_pipes_are_never_opened() {
+        let root = site(&[("content/site.yaml", ""), ("secret/plan.yaml", "")]);
+        let content = root.path().join("content");
+        std::os::unix::fs::symlink(root.path().join("secret"), content.join("linked")).unwrap();
+        std::os::unix::fs::symlink("nowhere", content.join("dangling.yaml")).unwrap();
+        let _socket = std::os::unix::net::UnixListener::bind(content.join("socket.yaml")).unwrap();
+        assert_eq!(
+            problems(root.path()),
+            [
+                ("Y002", "content/dangling.yaml".into()),
+                ("Y002", "content/linked".into()),
+                ("Y003", "content/socket.yaml".into())
+            ]
+        );
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_name_that_is_not_text_is_told_of() {
+        use std::os::unix::ffi::OsStrExt as _;
+        let root = site(&[("content/site.yaml", "")]);
+        let name = std::ffi::OsStr::from_bytes(b"caf\xe9.yaml");
+        if fs::write(root.path().join("content").join(name), "").is_ok() {
+            assert_eq!(problems(root.path()).first().map(|found| found.0), Some("Y011"));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! The one door to YAML.
+//!
+//! In: a text. Out: a value of the caller's type in [`Loaded`], with every problem of the file at its place.
+//!
+//! 1. `guard` judges whether the text is ordinary; if so `serde_yaml` reads it, and nothing else happens.
+//! 2. Otherwise, or if that fails, `tree` reads it with places, refusing what misleads (`refuse`) and explaining what is not
+//!    YAML (`syntax`, `quotes`).
+//! 3. `recover` reads the tree as the caller's type through `decode`, over and over until every problem is known.
+//! 4. `wording` tells each problem in a clerk's words.
+//!
+//! Types that are read here write their own refusals with `serde::de::Error::custom`: the first line is the message, the
+//! rest the help, and the value is underlined. `Visitor`s over `deserialize_any` keep places; `#[serde(untagged)]` and
+//! `#[serde(flatten)]` lose them.
+
+mod decode;
+mod entries;
+mod fault;
+mod guard;
+mod index;
+mod lost;
+mod page;
+mod quotes;
+mod recover;
+mod refuse;
+mod scalar;
+mod stand_in;
+mod syntax;
+mod text;
+mod tree;
+mod wording;
+
+#[cfg(test)]
+mod tests;
+
+pub use entries::Entries;
+pub use index::{Index, Part, Step};
+pub use text::Text;
+
+use super::codes;
+use crate::diagnostic::{self, Diagnostic};
+pub(super) use page::Page;
+use serde::de::DeserializeOwned;
+use std::sync::Arc;
+
+/// What a text gave.
+#[derive(Debug)]
+pub struct Loaded<T> {
+    /// The value; where there are diagnostics, without what could not be read. `None` where too little is left.
+    pub value: Option<T>,
+    /// Every problem, in the order of the file.
+    pub diagnostics: Vec<Diagnostic>,
+    /// IDs that stand in the file and not in the value, sorted: a reference to one of them is not dangling.
+    pub lost_ids: Vec<String>,
+}
+
+/// Reads `text`, which is YAML from end to end, as a `T`.
+pub fn load<T: DeserializeOwned>(file: &Arc<str>, text: &str) -> Loaded<T> {
+    load_page(&Page::whole(file, text))
+}
+
+pub(super) fn load_page<T: DeserializeOwned>(page: &Page<'_>) -> Loaded<T> {
+    if guard::is_plain(page.source())
+        && let Ok(value) = serde_yaml::from_str(page.source())
+    {
+        return Loaded { value: Some(value), diagnostics: Vec::new(), lost_ids: Vec::new() };
+    }
+    load_slowly(page)
+}
+
+fn load_slowly<T: DeserializeOwned>(page: &Page<'_>) -> Loaded<T> {
+    let mut parsed = tree::parse(page);
+    let outcome = recover::recover::<T>(&parsed);
+    let mut diagnostics = std::mem::take(&mut parsed.diagnostics);
+    if parsed.complete {
+        diagnostics.extend(refuse::control_characters(page));
+    }
+    diagnostics.extend(outcome.problems.iter().map(|problem| wording::tell(page, &parsed.tree, problem)));
+    if outcome.more {
+        diagnostics.push(
+            Diagnostic::new(codes::TOO_MANY, "there are more problems in this file than can be shown at once")
+                .at(diagnostic::Place::whole_file(&page.file))
+                .help("mend these first"),
+        );
+    }
+    let value = outcome.value.filter(|_| parsed.complete);
+    if value.is_none() && !diagnostics.iter().any(Diagnostic::is_error) {
+        let whole = parsed.tree.words(page.text, parsed.tree.root());
+        diagnostics.push(page.diagnostic(codes::BAD_VALUE, whole, "this file cannot be read"));
+    }
+    diagnostic::sort(&mut diagnostics);
+    let lost_ids =
+        if parsed.complete { lost::in_holes(&parsed.tree, &outcome.holes) } else { lost::in_text(page.source()) };
+    Loaded { value, diagnostics, lost_ids }
+}

@@ -1,0 +1,43 @@
+use crate::diagnostic::{Code, Diagnostic, Place};
+use std::ops::Range;
+use std::sync::Arc;
+
+/// A stretch of YAML inside a file: all of it, or the front matter. Spans count bytes from the start of the file.
+#[derive(Clone)]
+pub(in crate::source) struct Page<'t> {
+    pub(in crate::source) file: Arc<str>,
+    /// The whole file.
+    pub(in crate::source) text: &'t str,
+    /// Where the YAML stands in it.
+    pub(in crate::source) yaml: Range<usize>,
+}
+
+impl<'t> Page<'t> {
+    /// A file that is YAML from end to end.
+    pub(in crate::source) fn whole(file: &Arc<str>, text: &'t str) -> Self {
+        let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+        Self { file: Arc::clone(file), text, yaml: start..text.len() }
+    }
+
+    /// The YAML itself.
+    pub(super) fn source(&self) -> &'t str {
+        self.text.get(self.yaml.clone()).unwrap_or_default()
+    }
+
+    pub(super) fn place(&self, span: Range<usize>) -> Place {
+        Place::in_text(&self.file, self.text, span)
+    }
+
+    pub(super) fn diagnostic(&self, code: Code, span: Range<usize>, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(code, message).at(self.place(span))
+    }
+
+    /// The line that holds the byte `at`, without its line break, and where it starts.
+    pub(super) fn line(&self, at: usize) -> (usize, &'t str) {
+        let at = self.text.floor_char_boundary(at.min(self.text.len()));
+        let (before, after) = self.text.split_at(at);
+        let start = before.rfind('\n').map_or(0, |newline| newline + 1).max(self.yaml.start.min(at));
+        let end = after.find('\n').map_or(self.text.len(), |newline| at + newline).min(self.yaml.end.max(at));
+        (start, self.text.get(start..end).unwrap_or_default().trim_end_matches('\r'))
+    }
+}
