@@ -26,10 +26,13 @@ pub(super) fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
     }
 }
 
-fn unclear(file: &Arc<str>, path: Vec<Step>, words: &str) -> Breach {
-    Breach::value(UNCLEAR_DEADLINE, file, path, format!("no date or event is understood from `{words}`")).help(
-        "it is published as written and counted as undated; say what it means with {says: …, due: 2022-10} or {says: …, waits_for: …}",
-    )
+const SAY_WHAT_IT_MEANS: &str = "it is published as written and counted as undated; say what it means with \
+    {says: …, due: 2022-10} or {says: …, waits_for: …}";
+const GIVE_A_DATE: &str =
+    "it is published as written and counted as undated; give a month and a year, such as March 2023";
+
+fn unclear(file: &Arc<str>, path: Vec<Step>, words: &str, help: &str) -> Breach {
+    Breach::value(UNCLEAR_DEADLINE, file, path, format!("no date or event is understood from `{words}`")).help(help)
 }
 
 fn deadlines(context: &Context<'_>, breaches: &mut Vec<Breach>) {
@@ -40,7 +43,7 @@ fn deadlines(context: &Context<'_>, breaches: &mut Vec<Breach>) {
             if deadline.is_unclear() {
                 let path =
                     vec![Step::key("actions"), Step::with_id(plan.actions[at].id.as_str()), Step::key("deadline")];
-                breaches.push(unclear(&priority.file, path, &deadline.says));
+                breaches.push(unclear(&priority.file, path, &deadline.says, SAY_WHAT_IT_MEANS));
             }
         }
     }
@@ -51,10 +54,10 @@ fn redates(context: &Context<'_>, breaches: &mut Vec<Breach>) {
     for period in &plan.periods {
         for (id, update) in period.updates.iter() {
             let Some(redate) = &update.deadline else { continue };
-            if crate::plan::DeadlineText::from_words(&redate.to).understand(plan.frame.dated.0).is_unclear() {
+            if crate::plan::DeadlineText::from_words(&redate.to).understand(period.as_at.0).is_unclear() {
                 let file: Arc<str> = format!("{}/updates.yaml", period.folder).into();
                 let path = vec![Step::key("updates"), Step::name(id.as_str()), Step::key("deadline"), Step::key("to")];
-                breaches.push(unclear(&file, path, &redate.to));
+                breaches.push(unclear(&file, path, &redate.to, GIVE_A_DATE));
             }
         }
     }

@@ -51,7 +51,7 @@ mod contract;
 
 pub use path::SitePath;
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Texts};
 use crate::report::{Report, Timeline};
 use crate::source::{Sources, ThemeFiles};
 use desk::Desk;
@@ -79,17 +79,45 @@ pub struct Site {
 /// A page with what its audit found (none for files that are not HTML), or why it could not be rendered.
 type Rendered = Result<(Box<[u8]>, Option<audit::PageAudit>), Box<Diagnostic>>;
 
+/// What keeps a site from being published, with the pages at fault as they would have been.
+#[derive(Debug, Default)]
+pub struct Unsound {
+    /// Templates that cannot be used, and what the audit found.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The text of each page that a diagnostic names, by its path.
+    texts: BTreeMap<String, String>,
+}
+
+impl Texts for Unsound {
+    fn text(&self, file: &str) -> Option<&str> {
+        self.texts.get(file).map(String::as_str)
+    }
+}
+
+impl Unsound {
+    fn new(mut diagnostics: Vec<Diagnostic>, pages: &Pages) -> Self {
+        crate::diagnostic::sort(&mut diagnostics);
+        let mut texts = BTreeMap::new();
+        for place in diagnostics.iter().filter_map(|diagnostic| diagnostic.place.as_ref()) {
+            if let Some(bytes) = pages.get(&*place.file).filter(|_| !texts.contains_key(&*place.file)) {
+                texts.insert(place.file.to_string(), String::from_utf8_lossy(bytes).into_owned());
+            }
+        }
+        Self { diagnostics, texts }
+    }
+}
+
 /// Renders and audits every page.
 ///
 /// # Errors
-/// Everything that keeps the site from being published: templates that cannot be used, and what the audit found.
+/// Everything that keeps the site from being published.
 pub fn render(
     sources: &Sources,
     own_theme: &ThemeFiles,
     timeline: &Timeline<'_>,
     reports: &[Report<'_>],
-) -> Result<Site, Vec<Diagnostic>> {
-    let mut theme = Theme::new(own_theme)?;
+) -> Result<Site, Unsound> {
+    let mut theme = Theme::new(own_theme).map_err(|diagnostics| Unsound::new(diagnostics, &Pages::new()))?;
     let desk = Desk::new(sources, timeline, reports);
     let words = theme::site_words(desk.plan, &desk.report().period().id, theme.asset_names());
     theme.set_site(&words, &crate::chart::sprite());
@@ -128,11 +156,7 @@ fn documents(desk: &Desk<'_>, sources: &Sources) -> Vec<(SitePath, Box<[u8]>)> {
 }
 
 /// Puts the pages together, once each is known to be sound and all agree with one another.
-fn assemble(
-    files: Vec<(SitePath, Box<[u8]>)>,
-    paths: Vec<SitePath>,
-    rendered: Vec<Rendered>,
-) -> Result<Site, Vec<Diagnostic>> {
+fn assemble(files: Vec<(SitePath, Box<[u8]>)>, paths: Vec<SitePath>, rendered: Vec<Rendered>) -> Result<Site, Unsound> {
     let mut pages = Pages::new();
     let mut diagnostics = Vec::new();
     let mut audits = Vec::with_capacity(rendered.len());
@@ -147,9 +171,8 @@ fn assemble(
     }
     let html = audits.len();
     diagnostics.extend(audit::finish(audits, &pages));
-    crate::diagnostic::sort(&mut diagnostics);
     if !diagnostics.is_empty() {
-        return Err(diagnostics);
+        return Err(Unsound::new(diagnostics, &pages));
     }
     pages.extend(files);
     Ok(Site { pages, html })

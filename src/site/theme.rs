@@ -201,8 +201,8 @@ impl Press for Printer<'_> {
         let mut page = self.page.borrow_mut();
         page.clear();
         let theme = self.theme;
-        let printed = Context::from_serialize(view)
-            .and_then(|context| theme.tera.render_to(template, &context, &mut *page));
+        let printed =
+            Context::from_serialize(view).and_then(|context| theme.tera.render_to(template, &context, &mut *page));
         printed.map_err(|error| Box::new(placed(&theme.sources, &error)))
     }
 }
@@ -210,7 +210,12 @@ impl Press for Printer<'_> {
 fn placed(sources: &BTreeMap<String, (Arc<str>, String)>, error: &tera::Error) -> Diagnostic {
     let report = match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => report,
-        _ => return Diagnostic::new(TEMPLATE, error.to_string()).help("look at the theme's templates"),
+        // The first line says what is wrong; a drawing of the place may follow.
+        _ => {
+            let words = error.to_string();
+            let first = words.lines().next().unwrap_or_default().trim_start_matches("error: ");
+            return Diagnostic::new(TEMPLATE, first).help("look at the theme's templates");
+        }
     };
     let diagnostic = Diagnostic::new(TEMPLATE, report.message().to_owned());
     match sources.get(report.filename()) {

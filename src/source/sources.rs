@@ -88,11 +88,13 @@ impl Sources {
     /// A hash of every path and text: equal for equal sources, on every machine.
     pub fn digest(&self) -> u128 {
         let mut hash = Xxh3::new();
-        for source in &self.texts {
-            for part in [&*source.path, &*source.text] {
+        let texts = self.texts.iter().map(|source| (&*source.path, source.text.as_bytes()));
+        let documents = self.documents.iter().map(|document| (&*document.path, &*document.bytes));
+        for (path, bytes) in texts.chain(documents) {
+            for part in [path.as_bytes(), bytes] {
                 // Each part's length goes first, so that moving a byte between parts changes the hash.
                 hash.update(&(part.len() as u64).to_le_bytes());
-                hash.update(part.as_bytes());
+                hash.update(part);
             }
         }
         hash.digest128()
