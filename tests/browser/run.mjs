@@ -24,6 +24,7 @@ import { serve } from './lib/server.mjs';
 
 const AT_ONCE = 2;
 const SUBFOLDER = '/plan/';
+const NOT_FOUND = '404.html';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -59,7 +60,10 @@ if (everything) {
 }
 
 const browser = await launch();
-const sites = { '/': await serve(root), [SUBFOLDER]: await serve(root, SUBFOLDER) };
+const atRoot = await serve(root);
+const inSubfolder = await serve(root, SUBFOLDER);
+// Where the site says it stands. Only the page for addresses that do not exist depends on it.
+const atHome = await serve(root, basePathOf(root));
 try {
   await timed(`${chosen.length} pages in ${modes.length} modes`, checkModes);
   await timed('keyboard', checkKeyboards);
@@ -70,7 +74,7 @@ try {
   }
 } finally {
   await browser.close();
-  await Promise.all(Object.values(sites).map((site) => site.close()));
+  await Promise.all([atRoot, inSubfolder, atHome].map((site) => site.close()));
 }
 
 console.log(`Browser checks: ${report.passed} well, ${report.failed} not.`);
@@ -80,11 +84,8 @@ process.exitCode = report.failed > 0 ? 1 : 0;
 async function checkModes() {
   for (const [at, mode] of modes.entries()) {
     const context = await contextFor(browser, mode);
-    for (const page of chosen) {
-      // The page for addresses that do not exist is only at home where the site says it stands.
-      page.site = at % 2 === 1 && page.path !== '404.html' ? sites[SUBFOLDER] : sites['/'];
-    }
-    await inParallel(chosen, AT_ONCE, ({ path, site }) => checkPage(context, mode, site, path, report));
+    const standing = at % 2 === 1 ? inSubfolder : atRoot;
+    await inParallel(chosen, AT_ONCE, ({ path }) => checkPage(context, mode, path === NOT_FOUND ? atHome : standing, path, report));
     await context.close();
   }
 }
@@ -96,7 +97,7 @@ async function checkKeyboards() {
   if (first.has('home')) jobs.push(...['dark', '320px', 'forced colours'].map((name) => ({ path: '', mode: modeNamed(name) })));
   await inParallel(jobs, AT_ONCE, async ({ path, mode }) => {
     const context = await contextFor(browser, mode);
-    await checkKeyboard(context, mode, sites['/'], path, report);
+    await checkKeyboard(context, mode, path === NOT_FOUND ? atHome : atRoot, path, report);
     await context.close();
   });
 }
@@ -111,23 +112,21 @@ async function checkFirstVisits() {
 
 async function checkPaper() {
   const context = await contextFor(browser, modeNamed('print'));
-  for (const { path } of pages.filter(({ kind }) => kind === 'reports/*')) await checkOneSide(context, sites['/'], path, report);
+  for (const { path } of pages.filter(({ kind }) => kind === 'reports/*')) await checkOneSide(context, atRoot, path, report);
   await context.close();
 }
 
 /** Far below the root, because a page that is served at any address cannot use relative ones. */
 async function checkNotFound() {
-  const site = await serve(root, basePathOf(root));
   const mode = modeNamed('light');
   const context = await contextFor(browser, mode);
   const path = 'actions/99.99/nothing/here/';
-  const { page, heard } = await open(context, mode, site, path);
-  const wrong = heard.requests.filter((request) => request !== `answered 404: ${site.address(path)}`);
+  const { page, heard } = await open(context, mode, atHome, path);
+  const wrong = heard.requests.filter((request) => request !== `answered 404: ${atHome.address(path)}`);
   if (heard.requests.length === wrong.length) wrong.push('did not answer 404');
   if ((await page.locator('h1').count()) !== 1) wrong.push('has no heading');
   report.record(path, 'light', 'not found', wrong);
   await context.close();
-  await site.close();
 }
 
 async function timed(name, work) {

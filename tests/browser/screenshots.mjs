@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { basePathOf } from './checks/files.mjs';
 import { PAPER } from './checks/paper.mjs';
 import { contextFor, launch, modeNamed, open } from './lib/chromium.mjs';
 import { pagesOf, representatives } from './lib/pages.mjs';
@@ -33,7 +34,7 @@ if (!root || !out) {
 mkdirSync(out, { recursive: true });
 
 const browser = await launch();
-const site = await serve(root);
+const site = await serve(root, basePathOf(root));
 const pages = representatives(pagesOf(root)).filter(({ path }) => !options.page || path.includes(options.page));
 for (const mode of SHOTS) {
   const context = await contextFor(browser, mode);

@@ -48,6 +48,7 @@ const FAULTS = [
   ['chart text contrast', page('Pale label', '', chart('Pale', '<rect width="99" height="60" fill="#12436d"/><text x="9" y="40">On navy</text>'))],
   ['text on gradients', page('Hatched', 'p { background: linear-gradient(#fff, #555) }', '<p>Words</p>')],
   ['mark contrast', page('Pale mark', '', chart('Pale', '<rect width="99" height="60" fill="#f6b834"/>'))],
+  ['mark contrast', page('Pale glyph', '', chart('Pale', '<defs><g id="g"><circle r="9" fill="#f6b834"/></g></defs><use href="#g" x="30" y="30"/>'))],
   ['console silent', page('Noisy', '', '<script>console.log("still here")</script>')],
   ['requests', page('Missing', '', '<img alt="" src="gone.png">')],
   ['requests', page('Elsewhere', '', '<img alt="" src="http://127.0.0.2:9/away.png">')],

@@ -23,8 +23,8 @@ export async function checkPage(context, mode, site, path, report) {
     record('axe', await axeProblems(page, mode));
     if (COLOURED.includes(mode.name)) {
       record('text on gradients', await page.evaluate(() => pageTools.gradientTextContrast()));
-      record('chart text contrast', await page.evaluate(() => pageTools.chartTextContrast()));
       await page.evaluate(() => pageTools.unfoldUses());
+      record('chart text contrast', await page.evaluate(() => pageTools.chartTextContrast()));
       record('mark contrast', await page.evaluate(() => pageTools.markContrast()));
     }
     record('console silent', heard.console);

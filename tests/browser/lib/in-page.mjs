@@ -226,20 +226,27 @@ export function installPageTools() {
     return element;
   };
 
-  /** Glyphs drawn with `<use>` cannot be looked into: puts a copy of each in its place, in the same colours. */
+  /** What is drawn with `<use>` cannot be looked into: puts a copy of each in its place, in the same colours. */
   const unfoldUses = () => {
-    for (const use of document.querySelectorAll('svg use')) {
+    const unfolded = (use) => {
       const source = document.querySelector(use.getAttribute('href'));
-      if (!source || use.closest(NEVER_DRAWN)) continue;
       const place = drawn('g', use, ['class', 'style', 'transform']);
-      const symbol = source.localName === 'symbol';
-      const copy = symbol ? drawn('svg', source, ['class', 'style', 'viewBox', 'preserveAspectRatio']) : source.cloneNode(true);
-      if (symbol) {
+      if (source?.localName === 'symbol') {
+        const copy = drawn('svg', source, ['class', 'style', 'viewBox', 'preserveAspectRatio']);
         for (const name of ['x', 'y', 'width', 'height']) if (use.hasAttribute(name)) copy.setAttribute(name, use.getAttribute(name));
         copy.append(...[...source.childNodes].map((node) => node.cloneNode(true)));
+        place.append(copy);
+      } else if (source) {
+        const shift = `translate(${use.getAttribute('x') ?? 0} ${use.getAttribute('y') ?? 0})`;
+        place.setAttribute('transform', `${place.getAttribute('transform') ?? ''} ${shift}`);
+        place.append(source.cloneNode(true));
       }
-      place.append(copy);
-      use.replaceWith(place);
+      return place;
+    };
+    const folded = () => drawings().flatMap((svg) => [...svg.querySelectorAll('use')].filter((use) => !use.closest(NEVER_DRAWN)));
+    // A copy may hold uses of its own; eight deep is more than any drawing has.
+    for (let depth = 0, uses = folded(); uses.length > 0 && depth < 8; depth += 1, uses = folded()) {
+      for (const use of uses) use.replaceWith(unfolded(use));
     }
   };
 
@@ -288,7 +295,8 @@ export function installPageTools() {
   };
 
   /**
-   * Marks below 3 : 1 against what they stand on, by fill and by outline. Grid lines and axes carry no meaning alone.
+   * Marks below 3 : 1 against what they stand on, by fill and by outline. Grid lines and axes carry no meaning alone,
+   * nor does the tint under a glyph.
    * Shapes with the same edges are one mark: a glyph's fill and the outline drawn over it.
    */
   const markContrast = () => {
@@ -298,7 +306,7 @@ export function installPageTools() {
       const shapes = shapesOf(svg);
       const marks = new Map();
       shapes.forEach((shape, at) => {
-        if (shape.element.closest('.grid, .axis, .tick')) return;
+        if (shape.element.closest('.grid, .axis, .tick, [class*="tint-"]')) return;
         const edges = [shape.box.left, shape.box.top, shape.box.right, shape.box.bottom];
         const key = edges.map((edge) => Math.round(edge / 3)).join();
         const mark = marks.get(key) ?? { under: beneath(middleOf(shape.element), shapes.slice(0, at), ground), ratio: 0, shape };
