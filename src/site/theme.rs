@@ -68,6 +68,9 @@ const ASSETS: &[(&str, &[u8])] = assets![
     "style.css",
 ];
 
+/// The stylesheet of every page: the palette and the rules of charts go before the theme's own.
+const STYLESHEET: &str = "style.css";
+
 /// Templates ready to render, and the files that pages load.
 pub(super) struct Theme {
     tera: Tera,
@@ -241,7 +244,11 @@ fn publish_assets(own: &ThemeFiles) -> Vec<(SitePath, Box<[u8]>)> {
         names.push((name, hashed));
     }
     for (name, bytes) in styles {
-        let mut text = String::from_utf8_lossy(bytes).into_owned();
+        let mut text = String::new();
+        if name == STYLESHEET {
+            text.push_str(&crate::chart::page_stylesheet());
+        }
+        text.push_str(&String::from_utf8_lossy(bytes));
         for (plain, hashed) in &names {
             text = text.replace(plain, hashed);
         }

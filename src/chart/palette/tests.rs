@@ -125,7 +125,7 @@ fn the_measure_agrees_with_published_values() {
 
 #[test]
 fn every_custom_property_a_chart_uses_has_a_value() {
-    let css = crate::chart::stylesheet();
+    let css = crate::chart::svg::stylesheet();
     let known: Vec<_> = properties(Theme::Light).map(|(name, _)| name).collect();
     for used in css.split("var(").skip(1) {
         let name = used.split(')').next().unwrap_or_default();
