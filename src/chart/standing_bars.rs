@@ -194,7 +194,7 @@ impl<'a> Plan<'a> {
             let left = from.0 + (room - wide - GLYPH - AFTER_GLYPH) / 2;
             place_glyph_on_fill(canvas, self.chart.caption.id, rag, (left, middle - GLYPH / 2), GLYPH);
             canvas.text_in(&classes, Anchor::Start, (left + GLYPH + AFTER_GLYPH, baseline), count);
-        } else if wide + 50 <= room {
+        } else if wide + 25 <= room {
             canvas.text_in(&classes, Anchor::Middle, (from.0 + room / 2, baseline), count);
         }
     }
