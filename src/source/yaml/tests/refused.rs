@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 fn refused_at_once(text: &str, expected: (&'static str, u32, u32)) {
     // The best of three, because other tests run at the same time.
     let took = (0..3).map(|_| refused(text, expected)).min().unwrap();
-    assert!(took < Duration::from_millis(100), "took {took:?}");
+    assert!(took < Duration::from_secs(1), "took {took:?}");
 }
 
 fn refused(text: &str, expected: (&'static str, u32, u32)) -> Duration {
