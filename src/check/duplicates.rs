@@ -2,12 +2,13 @@ use super::breach::At;
 use super::breach::Step;
 use super::{Breach, Context};
 use crate::diagnostic::Code;
-use crate::plan::Record;
+use crate::plan::{Record, address};
 use crate::source::yaml::Part;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub(super) const SAME_ID: Code = Code::error("P202", "one ID for two things");
+pub(super) const TAKEN: Code = Code::error("P204", "a page whose address is taken");
 pub(super) const NAMED_TWICE: Code = Code::error("P203", "one name twice in a list");
 
 /// IDs are unique among their kind, letter case ignored: addresses must not differ by case alone. A list that
@@ -29,6 +30,18 @@ pub(super) fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
         in_list(&visit.doc.claims, &visit.file, &[Step::key("claims")], breaches);
     }
     findings_of_actions(context, breaches);
+    pages(context, breaches);
+}
+
+/// A page of words must not stand where the site has a page or a folder of its own.
+fn pages(context: &Context<'_>, breaches: &mut Vec<Breach>) {
+    for page in &context.plan.pages {
+        let id = page.id.as_str().to_lowercase();
+        if address::is_taken(&id) {
+            let message = format!("a page cannot be called `{id}`: the site has a page or a folder of that name");
+            breaches.push(Breach::new(TAKEN, &page.body.file, At::File, message).help("give the file another name"));
+        }
+    }
 }
 
 /// Where a record stands, and how to reach its ID.

@@ -117,6 +117,12 @@ pub fn noun(folder: &str) -> Option<&'static str> {
     }
 }
 
+/// True where a name is one of the site's own, directly below its root.
+pub fn is_taken(name: &str) -> bool {
+    let own = FIXED.iter().map(|fixed| fixed.trim_end_matches('/'));
+    own.chain(["assets", "documents"]).any(|own| own == name)
+}
+
 /// Editions of a period's report, below its own address.
 const EDITIONS: [&str; 4] = ["", "scrutiny", "changes", "data-quality"];
 

@@ -62,8 +62,7 @@ pub(crate) fn write(rag: Rag, element: &mut Element<'_>) {
 pub fn sprite() -> String {
     let mut out = String::with_capacity(1600);
     let mut svg = Element::new(&mut out, "svg");
-    svg.attr("xmlns", "http://www.w3.org/2000/svg").class("sprite").attr("width", "0").attr("height", "0");
-    svg.attr("aria-hidden", "true").attr("focusable", "false");
+    svg.class("sprite").attr("width", "0").attr("height", "0").attr("aria-hidden", "true");
     for rag in Rag::ALL {
         let mut symbol = svg.child("symbol");
         symbol.attr_parts("id", &["g-", rag.key()]).class(class(rag)).attr("viewBox", "0 0 16 16");
