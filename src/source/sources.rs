@@ -84,14 +84,17 @@ impl Sources {
         rest.get(..count).unwrap_or_default()
     }
 
-    /// A hash of every path and text: equal for equal sources, on every machine.
+    /// A hash of every path, text and document: equal for equal sources, on every machine.
     pub fn digest(&self) -> u128 {
         let mut hash = Xxh3::new();
-        for source in &self.texts {
-            for part in [&*source.path, &*source.text] {
+        let texts = self.texts.iter().map(|source| (&source.path, source.text.as_bytes()));
+        let documents = self.documents.iter().map(|document| (&document.path, &*document.bytes));
+        hash.update(&(self.texts.len() as u64).to_le_bytes());
+        for (path, bytes) in texts.chain(documents) {
+            for part in [path.as_bytes(), bytes] {
                 // Each part's length goes first, so that moving a byte between parts changes the hash.
                 hash.update(&(part.len() as u64).to_le_bytes());
-                hash.update(part.as_bytes());
+                hash.update(part);
             }
         }
         hash.digest128()
@@ -149,5 +152,16 @@ mod tests {
         assert_eq!(base, digest(&[("d", "e"), ("a", "bc")]));
         assert_ne!(base, digest(&[("ab", "c"), ("d", "e")]));
         assert_ne!(base, digest(&[("a", "bc"), ("d", "f")]));
+    }
+
+    #[test]
+    fn the_digest_changes_with_a_document() {
+        let document = |path: &str, bytes: &[u8]| {
+            let documents = vec![Document { path: path.into(), bytes: bytes.into() }];
+            Sources { documents, ..sources() }.digest()
+        };
+        assert_ne!(sources().digest(), document("plan.pdf", b"1"));
+        assert_ne!(document("plan.pdf", b"1"), document("plan.pdf", b"2"));
+        assert_ne!(document("plan.pdf", b"1"), document("old.pdf", b"1"));
     }
 }
