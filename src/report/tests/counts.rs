@@ -7,7 +7,10 @@ fn a_report_says_how_much_of_it_is_new() {
     let actions = ["id: \"1\"", "id: \"2\"", "id: \"3\"", "id: \"4\"", "id: \"5\"", "id: \"6\", added: 2022-03"];
     let plan = plan(
         &actions,
-        &["updates: {\"1\": {rag: red}, \"2\": {rag: red}, \"3\": {rag: red}, \"5\": {withdrawn: w}}", "confirm: [\"2\"]\nupdates: {\"1\": {note: n}}"],
+        &[
+            "updates: {\"1\": {rag: red}, \"2\": {rag: red}, \"3\": {rag: red}, \"5\": {withdrawn: w}}",
+            "confirm: [\"2\"]\nupdates: {\"1\": {note: n}}",
+        ],
     );
     let counted = last(&plan, Completeness::of);
     assert_eq!(counted, Completeness { updated: 1, confirmed: 1, carried_forward: 1, silent: 1 });
@@ -37,7 +40,10 @@ fn the_headline_leaves_out_what_is_nought_and_counts_what_is_late() {
         &["id: \"1\", deadline: January 2022", "id: \"2\", deadline: January 2022", "id: \"3\""],
         &["", "updates: {\"1\": {rag: finished}, \"2\": {rag: red}}"],
     );
-    assert_eq!(last(&plan, headline), "Of 3 actions: 1 finished, 1 major issues and 1 not rated. 1 is past its deadline.");
+    assert_eq!(
+        last(&plan, headline),
+        "Of 3 actions: 1 finished, 1 major issues and 1 not rated. 1 is past its deadline."
+    );
 }
 
 #[test]
@@ -60,7 +66,10 @@ fn movement_is_counted_since_the_report_before() {
             "updates: {\"1\": {rag: amber}, \"2\": {rag: finished}, \"3\": {rag: red}}",
         ],
     );
-    assert_eq!(last(&plan, movement_sentence).unwrap(), "Since January 2022: 2 better, 1 worse, 1 with the same rating.");
+    assert_eq!(
+        last(&plan, movement_sentence).unwrap(),
+        "Since January 2022: 2 better, 1 worse, 1 with the same rating."
+    );
 }
 
 #[test]
@@ -80,7 +89,9 @@ fn the_worst_are_the_longest_red_and_then_the_latest_against_their_first_date() 
             "updates: {new-red: {rag: red}, well: {rag: green}, done: {rag: finished}, redated: {deadline: {to: May 2022, because: b}}}",
         ],
     );
-    let worst = |count: usize| last(&plan, |report| worst(report, count).iter().map(|a| a.action().id.to_string()).collect::<Vec<_>>());
+    let worst = |count: usize| {
+        last(&plan, |report| worst(report, count).iter().map(|a| a.action().id.to_string()).collect::<Vec<_>>())
+    };
     assert_eq!(worst(9), ["old-red", "new-red", "later", "redated", "late"]);
     assert_eq!(worst(2), ["old-red", "new-red"]);
 }

@@ -3,7 +3,9 @@ use crate::plan::{Basis, Rag, Verdict};
 use crate::report::{Report, Timeline, coverage};
 
 fn visit(from: &str, claims: &[&str]) -> String {
-    let mut text = format!("title: t\nkind: inspection\ninspector: i\nfrom: {from}\nletter: {{dated: 2022-02-20, published: yes}}\nclaims:\n");
+    let mut text = format!(
+        "title: t\nkind: inspection\ninspector: i\nfrom: {from}\nletter: {{dated: 2022-02-20, published: yes}}\nclaims:\n"
+    );
     for (at, claim) in claims.iter().enumerate() {
         text += &format!("  - {{id: c{at}, topic: t, text: t, findings: [f1], {claim}}}\n");
     }
@@ -25,7 +27,11 @@ fn what_is_written_counts_for_more_than_what_is_said() {
     let written = "basis: written, verdict: concern";
     assert_eq!(verdict(&[said]), (Some(Verdict::Progress), Some(Basis::Verbal), 1));
     assert_eq!(verdict(&[said, written]), (Some(Verdict::Concern), Some(Basis::Written), 2));
-    assert_eq!(verdict(&[said, "basis: written"]), (Some(Verdict::Progress), Some(Basis::Verbal), 2), "a written word without a verdict");
+    assert_eq!(
+        verdict(&[said, "basis: written"]),
+        (Some(Verdict::Progress), Some(Basis::Verbal), 2),
+        "a written word without a verdict"
+    );
 }
 
 #[test]

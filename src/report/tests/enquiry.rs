@@ -46,7 +46,9 @@ fn each_rule_asks_about_an_action_of_its_own() {
             "id: silent, deadline: December 2022",
         ],
         &[
-            &format!("updates: {{red: {{rag: red}}, praised: {{rag: green, {CITED}}}, silent: {{rag: green, {CITED}}}}}"),
+            &format!(
+                "updates: {{red: {{rag: red}}, praised: {{rag: green, {CITED}}}, silent: {{rag: green, {CITED}}}}}"
+            ),
             "updates: {done: {rag: finished}, late: {rag: amber}, moved: {deadline: {to: June 2022, because: b}}}",
         ],
         &[("visits/v.yaml", claim)],

@@ -33,11 +33,19 @@ const RULES: &[(Flag, &[Case], &[Case])] = &[
             ("deadline: April 2022", &[FINISHED]),
         ],
     ),
-    (Flag::Slipped, &[("deadline: May 2022", &[REDATED]), ("deadline: May 2022", &[REDATED, ""])], &[("deadline: May 2022", &[GREEN])]),
+    (
+        Flag::Slipped,
+        &[("deadline: May 2022", &[REDATED]), ("deadline: May 2022", &[REDATED, ""])],
+        &[("deadline: May 2022", &[GREEN])],
+    ),
     (
         Flag::Undated,
         &[("deadline: On appointment", &[""]), ("lead_note: none", &[""]), ("deadline: Commence July 2022", &[""])],
-        &[("deadline: May 2022", &[""]), ("deadline: On appointment", &[FINISHED]), ("deadline: On appointment", &[REDATED])],
+        &[
+            ("deadline: May 2022", &[""]),
+            ("deadline: On appointment", &[FINISHED]),
+            ("deadline: On appointment", &[REDATED]),
+        ],
     ),
     (
         Flag::Waiting,
@@ -90,12 +98,22 @@ const RULES: &[(Flag, &[Case], &[Case])] = &[
     ),
     (
         Flag::NoEvidence,
-        &[("lead_note: n", &["updates: {\"1\": {rag: red}}"]), ("lead_note: n", &["updates: {\"1\": {rag: finished}}", ""])],
-        &[("lead_note: n", &[GREEN]), ("lead_note: n", &["updates: {\"1\": {rag: not-started}}"]), ("lead_note: n", &[""])],
+        &[
+            ("lead_note: n", &["updates: {\"1\": {rag: red}}"]),
+            ("lead_note: n", &["updates: {\"1\": {rag: finished}}", ""]),
+        ],
+        &[
+            ("lead_note: n", &[GREEN]),
+            ("lead_note: n", &["updates: {\"1\": {rag: not-started}}"]),
+            ("lead_note: n", &[""]),
+        ],
     ),
     (
         Flag::NoRecovery,
-        &[("lead_note: n", &["updates: {\"1\": {rag: red}}"]), ("lead_note: n", &["updates: {\"1\": {rag: amber}}", ""])],
+        &[
+            ("lead_note: n", &["updates: {\"1\": {rag: red}}"]),
+            ("lead_note: n", &["updates: {\"1\": {rag: amber}}", ""]),
+        ],
         &[
             ("lead_note: n", &["updates: {\"1\": {rag: red, recovery: r}}"]),
             ("lead_note: n", &[GREEN]),
@@ -104,7 +122,10 @@ const RULES: &[(Flag, &[Case], &[Case])] = &[
     ),
     (
         Flag::Watermelon,
-        &[("lead_note: n", &["updates: {\"1\": {rag: green}}"]), ("lead_note: n", &["updates: {\"1\": {rag: finished}}"])],
+        &[
+            ("lead_note: n", &["updates: {\"1\": {rag: green}}"]),
+            ("lead_note: n", &["updates: {\"1\": {rag: finished}}"]),
+        ],
         &[("lead_note: n", &[GREEN]), ("lead_note: n", &["updates: {\"1\": {rag: red}}"]), ("lead_note: n", &[""])],
     ),
     (
@@ -114,7 +135,10 @@ const RULES: &[(Flag, &[Case], &[Case])] = &[
     ),
     (
         Flag::Withdrawn,
-        &[("deadline: May 2022", &["updates: {\"1\": {withdrawn: w}}"]), ("added: 2022-01", &["updates: {\"1\": {withdrawn: w}}", ""])],
+        &[
+            ("deadline: May 2022", &["updates: {\"1\": {withdrawn: w}}"]),
+            ("added: 2022-01", &["updates: {\"1\": {withdrawn: w}}", ""]),
+        ],
         &[("deadline: May 2022", &[GREEN])],
     ),
 ];
@@ -125,7 +149,11 @@ fn every_flag_is_set_when_its_rule_says_so_and_only_then() {
         for (cases, expected) in [(set, true), (unset, false)] {
             for (action, updates) in *cases {
                 let plan = plan(&[&format!("id: \"1\", {action}")], updates);
-                assert_eq!(of_first(&plan, |action| action.flags().has(*flag)), expected, "{flag:?}: {action} {updates:?}");
+                assert_eq!(
+                    of_first(&plan, |action| action.flags().has(*flag)),
+                    expected,
+                    "{flag:?}: {action} {updates:?}"
+                );
             }
         }
     }

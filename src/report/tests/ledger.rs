@@ -26,7 +26,10 @@ fn slip_is_measured_from_the_date_first_published() {
 #[test]
 fn a_date_brought_forward_or_back_again_is_still_a_change() {
     assert_eq!(slip("May 2022", &[&redate("March 2022")]), Some(Slip { times: 1, months: Some(-2) }));
-    assert_eq!(slip("May 2022", &[&redate("June 2022"), &redate("May 2022")]), Some(Slip { times: 2, months: Some(0) }));
+    assert_eq!(
+        slip("May 2022", &[&redate("June 2022"), &redate("May 2022")]),
+        Some(Slip { times: 2, months: Some(0) })
+    );
 }
 
 #[test]
@@ -63,5 +66,8 @@ fn a_new_deadline_without_a_year_lies_after_the_report_that_gives_it() {
 #[test]
 fn lengths_of_time_are_said_as_people_say_them() {
     let said = [0, 1, 13, 14, 20, 60, 61, 92, 365].map(days_in_words);
-    assert_eq!(said, ["0 days", "1 day", "13 days", "2 weeks", "2 weeks", "8 weeks", "2 months", "3 months", "12 months"]);
+    assert_eq!(
+        said,
+        ["0 days", "1 day", "13 days", "2 weeks", "2 weeks", "8 weeks", "2 months", "3 months", "12 months"]
+    );
 }

@@ -18,8 +18,7 @@ use std::fmt::Write as _;
 const SITE: &str = "organisation: o\ntitle: t\ndescription: d\nbase_url: https://example.org/\ncontact: {name: n}\n";
 const FRAME: &str = "title: t\nversion: v\ndated: 2022-01-01\nstrands: [{id: s, title: s}]\n";
 const FINDINGS: &str = "- {id: f1, title: t, text: t}\n- {id: f2, title: t, text: t}\n";
-const EVENTS: &str =
-    "- {id: come, text: t, happened: 2022-02-10}\n- {id: to-come, text: t}\n- {id: later, text: t, happened: 2022-12}\n";
+const EVENTS: &str = "- {id: come, text: t, happened: 2022-02-10}\n- {id: to-come, text: t}\n- {id: later, text: t, happened: 2022-12}\n";
 const EVIDENCE: &str = "- {id: e, kind: document, date: 2022-01, title: t, summary: s}\n";
 
 /// A plan with these actions, and one report at the end of each month from January 2022 on: the 28th, with these updates.

@@ -6,8 +6,12 @@ use crate::report::{Completeness, Flag, Movement, Presence, Report, Standing, Ti
 use proptest::prelude::*;
 use std::fmt::Write as _;
 
-const ACTIONS: [&str; 4] =
-    ["id: a0, deadline: February 2022", "id: a1, deadline: On appointment", "id: a2", "id: a3, deadline: May 2022, added: 2022-02"];
+const ACTIONS: [&str; 4] = [
+    "id: a0, deadline: February 2022",
+    "id: a1, deadline: On appointment",
+    "id: a2",
+    "id: a3, deadline: May 2022, added: 2022-02",
+];
 
 /// What is said of one action in one period.
 #[derive(Debug, Clone)]
@@ -59,7 +63,10 @@ fn everything(plan: &Plan) -> Vec<String> {
     let timeline = Timeline::new(plan);
     let facts = |standing: &Standing<'_>| {
         let newest = standing.newest.map(|(at, update)| (at, update.rag, update.evidence.len()));
-        format!("{:?} {} {:?} {:?} {:?} {newest:?}", standing.presence, standing.rag, standing.word, standing.last_word, standing.since)
+        format!(
+            "{:?} {} {:?} {:?} {:?} {newest:?}",
+            standing.presence, standing.rag, standing.word, standing.last_word, standing.since
+        )
     };
     let mut all = Vec::new();
     for at in 0..plan.periods.len() {

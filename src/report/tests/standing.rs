@@ -7,7 +7,10 @@ const ONE: &[&str] = &["id: \"1\""];
 #[test]
 fn an_action_that_nobody_speaks_of_is_silent_and_not_rated() {
     let plan = plan(ONE, &["", ""]);
-    assert_eq!(standings(&plan, |s| (s.word, s.rag, s.last_word, s.since)), [(Word::Silent, Rag::NotRated, None, None); 2]);
+    assert_eq!(
+        standings(&plan, |s| (s.word, s.rag, s.last_word, s.since)),
+        [(Word::Silent, Rag::NotRated, None, None); 2]
+    );
 }
 
 #[test]
@@ -34,7 +37,10 @@ fn a_confirmation_is_a_word_and_changes_no_rating() {
 #[test]
 fn an_action_confirmed_before_any_rating_is_not_silent() {
     let plan = plan(ONE, &["confirm: [\"1\"]", ""]);
-    assert_eq!(standings(&plan, |s| (s.word, s.rag)), [(Word::Confirmed, Rag::NotRated), (Word::CarriedForward, Rag::NotRated)]);
+    assert_eq!(
+        standings(&plan, |s| (s.word, s.rag)),
+        [(Word::Confirmed, Rag::NotRated), (Word::CarriedForward, Rag::NotRated)]
+    );
 }
 
 #[test]
@@ -66,12 +72,18 @@ fn a_recovery_holds_for_the_rating_it_was_given_for() {
         ],
     );
     let said = standings(&plan, |s| s.recovery.map(ToString::to_string));
-    assert_eq!(said.iter().map(Option::as_deref).collect::<Vec<_>>(), [Some("hire"), Some("hire"), Some("hire"), None, Some("train")]);
+    assert_eq!(
+        said.iter().map(Option::as_deref).collect::<Vec<_>>(),
+        [Some("hire"), Some("hire"), Some("hire"), None, Some("train")]
+    );
 }
 
 #[test]
 fn impact_is_the_newest_word_on_it() {
-    let plan = plan(ONE, &["updates: {\"1\": {impact: early}}", "updates: {\"1\": {rag: green}}", "updates: {\"1\": {impact: none}}"]);
+    let plan = plan(
+        ONE,
+        &["updates: {\"1\": {impact: early}}", "updates: {\"1\": {rag: green}}", "updates: {\"1\": {impact: none}}"],
+    );
     let words = standings(&plan, |s| s.impact.map(crate::plan::Impact::word));
     assert_eq!(words, [Some("Early signs"), Some("Early signs"), Some("No impact shown yet")]);
 }
@@ -104,13 +116,15 @@ fn evidence_of_the_rating_or_of_the_newest_word_counts() {
 #[test]
 #[ignore = "only the newest update and the one that gave the rating are looked at"]
 fn evidence_cited_since_the_rating_still_counts_after_another_note() {
-    let said = ["updates: {\"1\": {rag: green}}", "updates: {\"1\": {note: n, evidence: [e]}}", "updates: {\"1\": {note: m}}"];
+    let said =
+        ["updates: {\"1\": {rag: green}}", "updates: {\"1\": {note: n, evidence: [e]}}", "updates: {\"1\": {note: m}}"];
     assert!(standings(&plan(ONE, &said), |s| s.has_evidence())[2]);
 }
 
 #[test]
 #[ignore = "only the newest update and the one that gave the rating are looked at"]
 fn the_words_beside_a_rating_are_those_of_the_newest_update_that_has_any() {
-    let said = ["updates: {\"1\": {rag: green, note: a}}", "updates: {\"1\": {note: b}}", "updates: {\"1\": {impact: early}}"];
+    let said =
+        ["updates: {\"1\": {rag: green, note: a}}", "updates: {\"1\": {note: b}}", "updates: {\"1\": {impact: early}}"];
     assert_eq!(standings(&plan(ONE, &said), |s| s.note().unwrap().to_string())[2], "b");
 }
