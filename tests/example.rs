@@ -160,7 +160,7 @@ mod plan_as_published {
         for priority in &plan.priorities {
             for action in &plan.actions[priority.actions.clone()] {
                 assert!(action.id.as_str().starts_with(&format!("{}.", priority.id)), "{}", action.id);
-                assert!(!action.findings.iter().next().is_none(), "{} answers no finding", action.id);
+                assert!(action.findings.iter().next().is_some(), "{} answers no finding", action.id);
             }
         }
     }
