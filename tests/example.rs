@@ -179,7 +179,7 @@ mod plan_as_published {
     fn garbled_links_are_read_and_the_reading_is_said() {
         let plan = plan();
         for (action, findings) in
-            [("5.1", "1 2 3 4 5 6 7 9"), ("3.2", "3 7 8 9"), ("5.11", "1 2 4 5"), ("6.3", "9"), ("6.5", "5 9")]
+            [("5.1", "1 2 3 4 5 6 7 9"), ("3.2", "3 7 8 9"), ("5.11", "1 2 4 5 6 9"), ("6.3", "9"), ("6.5", "5 9")]
         {
             let action = plan.actions.get(action).unwrap();
             let mut cited = ids(action.findings.iter());

@@ -23,5 +23,5 @@ pub use caption::{Caption, CaptionPlace};
 pub use layout::Layout;
 pub use standing_bars::{Bar, StandingBars};
 pub use standing_matrix::{Cell, Column, Row, StandingMatrix};
-pub use svg::{ChartError, Svg, sprite, stylesheet, tenths};
+pub use svg::{ChartError, Svg, page_stylesheet, sprite, tenths};
 pub use words::Words;

@@ -100,6 +100,8 @@ const HALF_OUTLINE: i32 = 5;
 /// Side of the glyph in a segment, and the space after it.
 const GLYPH: i32 = 110;
 const AFTER_GLYPH: i32 = 40;
+/// Height of the plain plate on which a count stands clear of the hatching.
+const PLATE: i32 = 160;
 
 impl<'a> Plan<'a> {
     fn new(chart: &'a StandingBars<'a>, layout: Layout) -> Self {
@@ -190,11 +192,22 @@ impl<'a> Plan<'a> {
         let middle = (from.1 + to.1) / 2;
         let baseline = middle + Type::Strong.below_middle();
         let classes = [Type::Strong.class(), " on ", rag_class(rag)];
-        if wide + GLYPH + AFTER_GLYPH + 80 <= room {
-            let left = from.0 + (room - wide - GLYPH - AFTER_GLYPH) / 2;
+        let content = if wide + GLYPH + AFTER_GLYPH + 80 <= room {
+            GLYPH + AFTER_GLYPH + wide
+        } else if wide + 25 <= room {
+            wide
+        } else {
+            return;
+        };
+        let left = from.0 + (room - content) / 2;
+        if rag == Rag::NotRated {
+            let (above, below) = (middle - PLATE / 2, middle + PLATE / 2);
+            canvas.rect("rag-not-rated plate", (left - 10, above), (left + content + 10, below));
+        }
+        if content > wide {
             place_glyph_on_fill(canvas, self.chart.caption.id, rag, (left, middle - GLYPH / 2), GLYPH);
-            canvas.text_in(&classes, Anchor::Start, (left + GLYPH + AFTER_GLYPH, baseline), count);
-        } else if wide + 50 <= room {
+            canvas.text_in(&classes, Anchor::Start, (left + content - wide, baseline), count);
+        } else {
             canvas.text_in(&classes, Anchor::Middle, (from.0 + room / 2, baseline), count);
         }
     }

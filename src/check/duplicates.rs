@@ -1,9 +1,9 @@
 use super::breach::At;
+use super::breach::Step;
 use super::{Breach, Context};
 use crate::diagnostic::Code;
 use crate::plan::Record;
 use crate::source::yaml::Part;
-use super::breach::Step;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -35,11 +35,7 @@ pub(super) fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
 type Spot = (Arc<str>, Vec<Step>);
 
 /// Reports the second and later of records whose IDs agree but for letter case.
-fn repeated<'r>(
-    noun: &str,
-    records: impl Iterator<Item = (&'r str, Spot)>,
-    breaches: &mut Vec<Breach>,
-) {
+fn repeated<'r>(noun: &str, records: impl Iterator<Item = (&'r str, Spot)>, breaches: &mut Vec<Breach>) {
     let mut seen: BTreeMap<String, Spot> = BTreeMap::new();
     for (id, (file, path)) in records {
         let Some((first_file, first_path)) = seen.get(&id.to_lowercase()) else {
@@ -78,9 +74,10 @@ fn terms(context: &Context<'_>, breaches: &mut Vec<Breach>) {
 
 fn priorities(context: &Context<'_>, breaches: &mut Vec<Breach>) {
     let plan = context.plan;
-    let spots = plan.priorities.iter().map(|priority| {
-        (priority.id.as_str(), (Arc::clone(&priority.file), vec![Step::key("id")]))
-    });
+    let spots = plan
+        .priorities
+        .iter()
+        .map(|priority| (priority.id.as_str(), (Arc::clone(&priority.file), vec![Step::key("id")])));
     repeated("priority", spots, breaches);
     let actions = plan.priorities.iter().flat_map(|priority| {
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();

@@ -1,10 +1,10 @@
 use super::breach::At;
+use super::breach::Step;
 use super::{Breach, Context};
 use crate::diagnostic::Code;
 use crate::plan::{Plan, address};
 use crate::source::markdown::{Target, parse, target};
 use crate::source::yaml::Part;
-use super::breach::Step;
 use pulldown_cmark::{Event, Tag};
 use std::ops::Range;
 use std::sync::Arc;
@@ -69,15 +69,16 @@ fn text(
     }
 }
 
-const HTML_HELP: &str =
-    "write it in Markdown; if the sign `<` is meant, write `\\<`, and links as [words](https://…)";
+const HTML_HELP: &str = "write it in Markdown; if the sign `<` is meant, write `\\<`, and links as [words](https://…)";
 
 fn link(context: &Context<'_>, destination: &str) -> Option<(Code, String, String)> {
     match target(destination) {
         Target::Page { path, .. } if !resolves(context, path) => {
             let message = format!("there is no page `/{path}`");
-            let help = address::nearest(context.plan, path)
-                .map_or_else(|| "correct the link, or add what it leads to".to_owned(), |near| format!("did you mean `/{near}`?"));
+            let help = address::nearest(context.plan, path).map_or_else(
+                || "correct the link, or add what it leads to".to_owned(),
+                |near| format!("did you mean `/{near}`?"),
+            );
             Some((BROKEN_LINK, message, help))
         }
         Target::Refused => Some((
@@ -122,10 +123,10 @@ fn heading(level: usize, above: usize) -> Option<(String, String)> {
 /// The destination's own bytes within a link, where they stand there as written.
 fn narrow(body: &str, span: &Range<usize>, destination: &str) -> Range<usize> {
     let whole = &body[span.clone()];
-    whole.rfind(destination).filter(|_| !destination.is_empty()).map_or_else(
-        || span.clone(),
-        |at| span.start + at..span.start + at + destination.len(),
-    )
+    whole
+        .rfind(destination)
+        .filter(|_| !destination.is_empty())
+        .map_or_else(|| span.clone(), |at| span.start + at..span.start + at + destination.len())
 }
 
 fn first_line(body: &str, span: &Range<usize>) -> Range<usize> {

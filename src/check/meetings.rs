@@ -1,7 +1,7 @@
+use super::breach::Step;
 use super::{Breach, Context};
 use crate::diagnostic::Code;
 use crate::plan::MeetingStatus;
-use super::breach::Step;
 
 pub(super) const UNDECIDED: Code = Code::warning("P230", "a meeting without its outcome");
 

@@ -35,7 +35,10 @@ const RULES: &[Rule] = &[
     Rule { codes: &[duplicates::SAME_ID, duplicates::NAMED_TWICE], find: duplicates::find },
     Rule { codes: &[periods::SAME_DATE, periods::PUBLICATION, periods::DRAFT], find: periods::find },
     Rule { codes: &[updates::BOTH, updates::OUT_OF_PLAN, updates::REPEATED], find: updates::find },
-    Rule { codes: &[words::UNCLEAR_DEADLINE, words::ADDRESS, words::RAG_KEY, words::EMPTY_PRIORITY], find: words::find },
+    Rule {
+        codes: &[words::UNCLEAR_DEADLINE, words::ADDRESS, words::RAG_KEY, words::EMPTY_PRIORITY],
+        find: words::find,
+    },
     Rule { codes: &[meetings::UNDECIDED], find: meetings::find },
     Rule {
         codes: &[

@@ -1,7 +1,7 @@
+use super::breach::Step;
 use super::{Breach, Context};
 use crate::diagnostic::Code;
 use crate::plan::{PeriodStatus, uk_date};
-use super::breach::Step;
 use std::sync::Arc;
 
 pub(super) const SAME_DATE: Code = Code::error("P210", "two periods with one date");
@@ -25,11 +25,16 @@ pub(super) fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
                     .help("add `published:` with the date, or set `status: draft`"),
             ),
             (_, Some(published)) if published < period.as_at => breaches.push(
-                Breach::value(PUBLICATION, &file, path("published"), format!(
-                    "published on {}, before the date it speaks for, {}",
-                    uk_date(published.0),
-                    uk_date(period.as_at.0)
-                ))
+                Breach::value(
+                    PUBLICATION,
+                    &file,
+                    path("published"),
+                    format!(
+                        "published on {}, before the date it speaks for, {}",
+                        uk_date(published.0),
+                        uk_date(period.as_at.0)
+                    ),
+                )
                 .help("correct `published` or `as_at`"),
             ),
             _ => {}

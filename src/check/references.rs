@@ -1,7 +1,7 @@
+use super::breach::Step;
 use super::{Breach, Context};
 use crate::diagnostic::{Code, nearest};
 use crate::plan::{Record, Register};
-use super::breach::Step;
 use std::sync::Arc;
 
 pub(super) const DANGLING: Code = Code::error("P201", "a name that nothing bears");
@@ -61,7 +61,9 @@ impl<'c> Check<'c, '_> {
                     });
                 }
                 if let Some(primary) = &action.findings.primary {
-                    self.refer(&plan.findings, primary, file, || own(vec![Step::key("findings"), Step::key("primary")]));
+                    self.refer(&plan.findings, primary, file, || {
+                        own(vec![Step::key("findings"), Step::key("primary")])
+                    });
                 }
                 if let Some(lead) = &action.lead {
                     self.refer(&plan.roles, lead, file, || own(vec![Step::key("lead")]));
@@ -120,9 +122,7 @@ impl<'c> Check<'c, '_> {
             }
             let file: Arc<str> = format!("{}/updates.yaml", period.folder).into();
             for action in &period.confirm {
-                self.refer(&plan.actions, action, &file, || {
-                    vec![Step::key("confirm"), Step::value(action.as_str())]
-                });
+                self.refer(&plan.actions, action, &file, || vec![Step::key("confirm"), Step::value(action.as_str())]);
             }
             for (action, update) in period.updates.iter() {
                 let own = || vec![Step::key("updates"), Step::name(action.as_str())];

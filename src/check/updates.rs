@@ -1,7 +1,7 @@
+use super::breach::Step;
 use super::{Breach, Context};
 use crate::diagnostic::Code;
 use crate::plan::{ActionId, Plan};
-use super::breach::Step;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 

@@ -1,9 +1,9 @@
 use super::breach::At;
+use super::breach::Step;
 use super::{Breach, Context};
 use crate::diagnostic::Code;
 use crate::plan::Rag;
 use crate::source::yaml::Part;
-use super::breach::Step;
 use std::sync::Arc;
 
 pub(super) const UNCLEAR_DEADLINE: Code = Code::warning("P240", "a deadline that cannot be understood");
@@ -26,10 +26,13 @@ pub(super) fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
     }
 }
 
-fn unclear(file: &Arc<str>, path: Vec<Step>, words: &str) -> Breach {
-    Breach::value(UNCLEAR_DEADLINE, file, path, format!("no date or event is understood from `{words}`")).help(
-        "it is published as written and counted as undated; say what it means with {says: …, due: 2022-10} or {says: …, waits_for: …}",
-    )
+const SAY_WHAT_IT_MEANS: &str = "it is published as written and counted as undated; say what it means with \
+    {says: …, due: 2022-10} or {says: …, waits_for: …}";
+const GIVE_A_DATE: &str =
+    "it is published as written and counted as undated; give a month and a year, such as March 2023";
+
+fn unclear(file: &Arc<str>, path: Vec<Step>, words: &str, help: &str) -> Breach {
+    Breach::value(UNCLEAR_DEADLINE, file, path, format!("no date or event is understood from `{words}`")).help(help)
 }
 
 fn deadlines(context: &Context<'_>, breaches: &mut Vec<Breach>) {
@@ -38,8 +41,9 @@ fn deadlines(context: &Context<'_>, breaches: &mut Vec<Breach>) {
         for at in priority.actions.clone() {
             let deadline = &plan.baselines[at];
             if deadline.is_unclear() {
-                let path = vec![Step::key("actions"), Step::with_id(plan.actions[at].id.as_str()), Step::key("deadline")];
-                breaches.push(unclear(&priority.file, path, &deadline.says));
+                let path =
+                    vec![Step::key("actions"), Step::with_id(plan.actions[at].id.as_str()), Step::key("deadline")];
+                breaches.push(unclear(&priority.file, path, &deadline.says, SAY_WHAT_IT_MEANS));
             }
         }
     }
@@ -50,10 +54,10 @@ fn redates(context: &Context<'_>, breaches: &mut Vec<Breach>) {
     for period in &plan.periods {
         for (id, update) in period.updates.iter() {
             let Some(redate) = &update.deadline else { continue };
-            if crate::plan::DeadlineText::from_words(&redate.to).understand(plan.frame.dated.0).is_unclear() {
+            if crate::plan::DeadlineText::from_words(&redate.to).understand(period.as_at.0).is_unclear() {
                 let file: Arc<str> = format!("{}/updates.yaml", period.folder).into();
                 let path = vec![Step::key("updates"), Step::name(id.as_str()), Step::key("deadline"), Step::key("to")];
-                breaches.push(unclear(&file, path, &redate.to));
+                breaches.push(unclear(&file, path, &redate.to, GIVE_A_DATE));
             }
         }
     }
@@ -63,7 +67,9 @@ fn addresses(context: &Context<'_>, breaches: &mut Vec<Breach>) {
     let plan = context.plan;
     let web = |address: &str| {
         let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
-        rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphanumeric()) && !rest.contains(char::is_whitespace))
+        rest.is_some_and(|rest| {
+            rest.starts_with(|c: char| c.is_ascii_alphanumeric()) && !rest.contains(char::is_whitespace)
+        })
     };
     let not_web = |file: &str, path: Vec<Step>, address: &str| {
         let message = format!("`{address}` is not an address of the web");
@@ -71,7 +77,8 @@ fn addresses(context: &Context<'_>, breaches: &mut Vec<Breach>) {
     };
     let site = "content/site.yaml";
     let base = &*plan.site.base_url;
-    if !base.is_empty() && !(web(base) && base.ends_with('/')) {
+    let usable = web(base) && base.ends_with('/');
+    if !base.is_empty() && !usable {
         let message = format!("`{base}` cannot be the address of the site");
         let help = "write it in full, from https:// to a slash at the end";
         breaches.push(Breach::value(ADDRESS, &site.into(), vec![Step::key("base_url")], message).help(help));

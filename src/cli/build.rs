@@ -1,4 +1,4 @@
-use super::project::Files;
+use super::project::{AllTexts, Files};
 use super::timings::{Timings, in_words};
 use super::{BuildArgs, End, Format, report};
 use crate::publish::{Grounds, Outcome, Output, Stamp};
@@ -11,47 +11,63 @@ use std::path::Path;
 pub(super) fn run(root: &Path, args: &BuildArgs) -> End {
     let mut timings = Timings::start();
     let files = Files::read(root, &mut timings);
+    if !files.has_content {
+        report::print(files.diagnostics, &files.sources, &args.read);
+        return End::CouldNotRun;
+    }
+    let end = build(root, args, &files, &mut timings);
+    if args.read.timings {
+        report::message(timings.table().trim_end());
+    }
+    end
+}
+
+fn build(root: &Path, args: &BuildArgs, files: &Files, timings: &mut Timings) -> End {
     let folder = args.output.clone().unwrap_or_else(|| root.join("output"));
-    let stamp = stamp(&files, args);
-    let content = root.join("content");
-    let themes = root.join("themes");
-    let grounds = Grounds { root, sources: &[&content, &themes] };
-    let mut output = match Output::open(&folder, &grounds) {
+    let stamp = stamp(files, args);
+    let (content, themes) = (root.join("content"), root.join("themes"));
+    let mut output = match Output::open(&folder, &Grounds { root, sources: &[&content, &themes] }) {
         Ok(output) => output,
         Err(diagnostics) => {
             report::print(diagnostics, &files.sources, &args.read);
             return End::CouldNotRun;
         }
     };
-    if files.diagnostics.is_empty() && output.warnings() == Some(0) && output.is_current(&stamp) {
-        timings.stage("compare");
-        say(args, &mut timings, &format!("Nothing has changed: {} files are as they were", output.files()));
+    let current = files.diagnostics.is_empty() && output.warnings() == Some(0) && output.is_current(&stamp);
+    timings.stage("compare");
+    if current {
+        report::print(Vec::new(), &files.sources, &args.read);
+        say(args, timings, &format!("Nothing has changed: {} files are as they were", output.files()));
         return End::Well;
     }
-    timings.stage("compare");
-    let (plan, diagnostics) = files.plan(&args.read, &mut timings);
-    let warnings = diagnostics.len();
-    if report::print(diagnostics, &files.sources, &args.read) > 0 {
-        return refuse(args, &mut timings);
+    let (plan, mut diagnostics) = files.plan(&args.read, timings);
+    if report::errors(&diagnostics, &args.read) > 0 {
+        report::print(diagnostics, &files.sources, &args.read);
+        return refuse(args);
     }
     let timeline = Timeline::new(&plan);
     let reports = reports(&timeline);
     timings.stage("report");
-    let site = match site::render(&files.sources, &files.theme, &timeline, &reports) {
+    let rendered = site::render(&files.sources, &files.theme, &timeline, &reports);
+    timings.stage("render");
+    let site = match rendered {
         Ok(site) => site,
-        Err(diagnostics) => {
-            report::print(diagnostics, &files.sources, &args.read);
-            return refuse(args, &mut timings);
+        Err(mut unsound) => {
+            diagnostics.append(&mut unsound.diagnostics);
+            report::print(diagnostics, &AllTexts { files, unsound: Some(&unsound) }, &args.read);
+            return refuse(args);
         }
     };
-    timings.stage("render");
-    match output.publish(&site.pages, &stamp, warnings) {
+    let published = output.publish(&site.pages, &stamp, diagnostics.len());
+    timings.stage("publish");
+    match published {
         Ok(outcome) => {
-            timings.stage("publish");
-            say(args, &mut timings, &summary(&site, &outcome, &reports));
+            report::print(diagnostics, &files.sources, &args.read);
+            say(args, timings, &summary(&site, &outcome, &reports));
             End::Well
         }
-        Err(diagnostics) => {
+        Err(mut faults) => {
+            diagnostics.append(&mut faults);
             report::print(diagnostics, &files.sources, &args.read);
             End::CouldNotRun
         }
@@ -71,24 +87,16 @@ fn stamp(files: &Files, args: &BuildArgs) -> Stamp {
     Stamp::new(tool, inputs, &format!("as-at={as_at}"))
 }
 
-fn refuse(args: &BuildArgs, timings: &mut Timings) -> End {
+fn refuse(args: &BuildArgs) -> End {
     if !args.read.quiet && args.read.format == Format::Human {
         report::message("Nothing was published.");
     }
-    print_timings(args, timings);
     End::Problems
 }
 
-fn say(args: &BuildArgs, timings: &mut Timings, words: &str) {
+fn say(args: &BuildArgs, timings: &Timings, words: &str) {
     if !args.read.quiet && matches!(args.read.format, Format::Human | Format::Short) {
         report::to_stdout([format!("{words}, in {}\n", in_words(timings.total()))]);
-    }
-    print_timings(args, timings);
-}
-
-fn print_timings(args: &BuildArgs, timings: &Timings) {
-    if args.read.timings {
-        report::message(timings.table().trim_end());
     }
 }
 

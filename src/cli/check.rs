@@ -1,25 +1,35 @@
-use super::project::Files;
+use super::project::{AllTexts, Files};
 use super::timings::{Timings, in_words};
 use super::{End, Format, ReadArgs, report};
+use crate::report::Timeline;
 use std::path::Path;
 
 /// `ragstone check`: everything that `build` would refuse, and nothing written.
 pub(super) fn run(root: &Path, args: &ReadArgs) -> End {
     let mut timings = Timings::start();
     let files = Files::read(root, &mut timings);
+    if !files.has_content {
+        report::print(files.diagnostics, &files.sources, args);
+        return End::CouldNotRun;
+    }
     let (plan, mut diagnostics) = files.plan(args, &mut timings);
-    if !diagnostics.iter().any(crate::diagnostic::Diagnostic::is_error) {
-        let timeline = crate::report::Timeline::new(&plan);
+    let mut unsound = None;
+    if report::errors(&diagnostics, args) == 0 {
+        let timeline = Timeline::new(&plan);
         let reports = super::build::reports(&timeline);
-        diagnostics.extend(crate::site::render(&files.sources, &files.theme, &timeline, &reports).err().into_iter().flatten());
+        unsound = crate::site::render(&files.sources, &files.theme, &timeline, &reports).err();
         timings.stage("render");
     }
-    let clean = diagnostics.is_empty();
-    let errors = report::print(diagnostics, &files.sources, args);
-    if clean && !args.quiet && matches!(args.format, Format::Human | Format::Short) {
+    if let Some(unsound) = &mut unsound {
+        diagnostics.append(&mut unsound.diagnostics);
+    }
+    let (errors, found) = (report::errors(&diagnostics, args), diagnostics.len());
+    report::print(diagnostics, &AllTexts { files: &files, unsound: unsound.as_ref() }, args);
+    if errors == 0 && !args.quiet && matches!(args.format, Format::Human | Format::Short) {
+        let what = if found == 0 { "No problems" } else { "No errors" };
         let (actions, periods) = (plan.actions.len(), plan.periods.len());
         let time = in_words(timings.total());
-        report::to_stdout([format!("No problems in {actions} actions and {periods} periods, in {time}\n")]);
+        report::to_stdout([format!("{what} in {actions} actions and {periods} periods, in {time}\n")]);
     }
     if args.timings {
         report::message(timings.table().trim_end());

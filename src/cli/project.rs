@@ -1,7 +1,8 @@
 use super::ReadArgs;
 use super::timings::Timings;
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic, Texts, nearest};
 use crate::plan::{self, Plan};
+use crate::site::Unsound;
 use crate::source::{Sources, ThemeFiles};
 use std::path::Path;
 
@@ -12,6 +13,8 @@ pub(super) const THEME: &str = "default";
 
 /// The files of a project, read.
 pub(super) struct Files {
+    /// False where the folder is not a project at all.
+    pub(super) has_content: bool,
     pub(super) sources: Sources,
     pub(super) theme: ThemeFiles,
     pub(super) diagnostics: Vec<Diagnostic>,
@@ -24,7 +27,7 @@ impl Files {
         let (theme, of_theme) = ThemeFiles::read(root, THEME);
         diagnostics.extend(of_theme);
         timings.stage("read");
-        Self { sources, theme, diagnostics }
+        Self { has_content: root.join("content").is_dir(), sources, theme, diagnostics }
     }
 
     /// The plan that the files hold, checked.
@@ -42,6 +45,19 @@ impl Files {
             }
         }
         (plan, diagnostics)
+    }
+}
+
+/// Every text that a diagnostic may point into: content, the site's own theme, and pages that were not published.
+pub(super) struct AllTexts<'f> {
+    pub(super) files: &'f Files,
+    pub(super) unsound: Option<&'f Unsound>,
+}
+
+impl Texts for AllTexts<'_> {
+    fn text(&self, file: &str) -> Option<&str> {
+        let own = self.files.sources.text(file).or_else(|| self.files.theme.text(file));
+        own.or_else(|| self.unsound.and_then(|unsound| unsound.text(file)))
     }
 }
 

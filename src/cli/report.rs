@@ -3,9 +3,17 @@ use crate::diagnostic::human::Colour;
 use crate::diagnostic::{self, Diagnostic, Severity, Texts, github, human, json, short};
 use std::io::{IsTerminal, Write};
 
-/// Prints problems in the form asked for, in the order a reader works through them. Gives how many are errors once
-/// what was denied is counted as one.
-pub(super) fn print(mut diagnostics: Vec<Diagnostic>, texts: &dyn Texts, args: &ReadArgs) -> usize {
+/// How many problems are errors, once what was denied is counted as one.
+pub(super) fn errors(diagnostics: &[Diagnostic], args: &ReadArgs) -> usize {
+    match args.deny {
+        Some(Deny::Warnings) => diagnostics.len(),
+        None => diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).count(),
+    }
+}
+
+/// Prints problems in the form asked for, in the order a reader works through them. Called once a command: the JSON
+/// form is one array.
+pub(super) fn print(mut diagnostics: Vec<Diagnostic>, texts: &dyn Texts, args: &ReadArgs) {
     diagnostic::sort(&mut diagnostics);
     if args.deny == Some(Deny::Warnings) {
         diagnostics.iter_mut().for_each(|diagnostic| diagnostic.severity = Severity::Error);
@@ -16,16 +24,19 @@ pub(super) fn print(mut diagnostics: Vec<Diagnostic>, texts: &dyn Texts, args: &
         Format::Json => to_stdout([json::render(&diagnostics)]),
         Format::Github => to_stdout(diagnostics.iter().map(|diagnostic| github::render(diagnostic) + "\n")),
     }
-    let errors = diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).count();
+    let errors = errors(&diagnostics, args);
     let warnings = diagnostics.len() - errors;
     if args.format == Format::Human && errors + warnings > 0 {
         to_stderr([format!("{}\n", tally(errors, warnings))]);
     }
-    errors
 }
 
 fn human_form(diagnostics: &[Diagnostic], texts: &dyn Texts) {
-    let colour = if std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none() { Colour::On } else { Colour::Off };
+    let colour = if std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none() {
+        Colour::On
+    } else {
+        Colour::Off
+    };
     to_stderr(diagnostics.iter().map(|diagnostic| human::render(diagnostic, texts, colour) + "\n\n"));
 }
 

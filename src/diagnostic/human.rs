@@ -26,10 +26,10 @@ pub fn render(diagnostic: &Diagnostic, texts: &dyn Texts, colour: Colour) -> Str
             None => group.element(annotate_snippets::Origin::path(&*place.file)),
         };
     }
-    if let Some((place, note)) = &diagnostic.related {
-        if let Some(snippet) = snippet(place, texts, AnnotationKind::Context, Some(note)) {
-            group = group.element(snippet);
-        }
+    if let Some((place, note)) = &diagnostic.related
+        && let Some(snippet) = snippet(place, texts, AnnotationKind::Context, Some(note))
+    {
+        group = group.element(snippet);
     }
     if let Some(help) = &diagnostic.help {
         group = group.element(Level::HELP.message(help.as_str()));

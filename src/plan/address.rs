@@ -3,7 +3,9 @@
 //! One place, so that pages, charts, checks and open data cannot disagree.
 
 use super::{Action, Finding, Meeting, Period, Plan, Priority, Record, Role, Visit};
-use super::{ActionId, CorrectionId, EvidenceId, FindingId, MeetingId, PageId, PeriodId, PriorityId, QuestionId, RoleId, VisitId};
+use super::{
+    ActionId, CorrectionId, EvidenceId, FindingId, MeetingId, PageId, PeriodId, PriorityId, QuestionId, RoleId, VisitId,
+};
 
 /// The page of one action.
 pub fn action(id: &ActionId) -> String {

@@ -26,9 +26,11 @@ impl Visitor<'_> for DayText {
 
     fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Day, E> {
         let well_formed = text.len() == 10;
-        text.parse().ok().filter(|_| well_formed).map(Day).ok_or_else(|| {
-            E::custom(format!("`{text}` is not a date\nwrite year, month and day, such as 2022-10-19"))
-        })
+        text.parse()
+            .ok()
+            .filter(|_| well_formed)
+            .map(Day)
+            .ok_or_else(|| E::custom(format!("`{text}` is not a date\nwrite year, month and day, such as 2022-10-19")))
     }
 }
 

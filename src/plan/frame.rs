@@ -24,7 +24,13 @@ pub struct Frame {
 impl Default for Frame {
     fn default() -> Self {
         const NEVER: Date = date(1, 1, 1);
-        Self { title: Text::default(), version: Text::default(), dated: Day(NEVER), strands: Vec::new(), rag: Vec::new() }
+        Self {
+            title: Text::default(),
+            version: Text::default(),
+            dated: Day(NEVER),
+            strands: Vec::new(),
+            rag: Vec::new(),
+        }
     }
 }
 

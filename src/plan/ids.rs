@@ -11,7 +11,9 @@ fn objection(text: &str) -> Option<String> {
         return Some("this ID is empty\nwrite a short ID such as \"5.9\" or psw".to_owned());
     }
     if text.chars().count() > LONGEST {
-        return Some(format!("this ID is longer than {LONGEST} characters\nuse a shorter one; it becomes part of an address"));
+        return Some(format!(
+            "this ID is longer than {LONGEST} characters\nuse a shorter one; it becomes part of an address"
+        ));
     }
     if let Some(bad) = text.chars().find(|c| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'))) {
         let shown = if bad == ' ' { "a space".to_owned() } else { format!("`{bad}`") };
@@ -20,7 +22,9 @@ fn objection(text: &str) -> Option<String> {
         ));
     }
     if text.starts_with('.') || text.ends_with('.') || text.contains("..") {
-        return Some("an ID cannot start or end with a full stop, or have two in a row\nremove the full stop".to_owned());
+        return Some(
+            "an ID cannot start or end with a full stop, or have two in a row\nremove the full stop".to_owned(),
+        );
     }
     None
 }

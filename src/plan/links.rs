@@ -48,9 +48,9 @@ impl Links {
 }
 
 fn push(lists: &mut [Vec<u32>], to: Option<usize>, action: u32) {
-    if let Some(list) = to.and_then(|at| lists.get_mut(at)) {
-        if list.last() != Some(&action) {
-            list.push(action);
-        }
+    if let Some(list) = to.and_then(|at| lists.get_mut(at))
+        && list.last() != Some(&action)
+    {
+        list.push(action);
     }
 }

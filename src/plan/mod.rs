@@ -30,7 +30,7 @@ pub use ids::{
     QuestionId, RoleId, StrandId, VisitId,
 };
 pub use links::Links;
-pub use load::{Lost, load};
+pub use load::{CODES, Lost, load};
 pub use meeting::{Ask, Decision, Meeting, MeetingDoc, MeetingStatus, Outcome};
 pub use page::{Page, PageDoc};
 pub use period::{Impact, Markdown, Period, PeriodDoc, PeriodStatus, Redate, Update, UpdatesDoc};

@@ -1,8 +1,6 @@
 //! The plan's short registers: one list a file, each entry referred to by its ID.
 
-use super::{
-    CorrectionId, Day, EventId, EvidenceId, FindingId, MeetingId, QuestionId, Record, RoleId, VisitId, When,
-};
+use super::{CorrectionId, Day, EventId, EvidenceId, FindingId, MeetingId, QuestionId, Record, RoleId, VisitId, When};
 use crate::source::yaml::Text;
 use serde::Deserialize;
 

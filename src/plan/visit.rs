@@ -1,6 +1,6 @@
 use super::{ActionId, ClaimId, Day, EvidenceId, FindingId, Record, VisitId, When};
-use jiff::civil::Date;
 use crate::source::yaml::Text;
+use jiff::civil::Date;
 use serde::Deserialize;
 use std::sync::Arc;
 

@@ -46,8 +46,14 @@ pub struct Line {
 /// At most one line for each rule, each about a different action.
 pub fn lines_of_enquiry(report: &Report<'_>) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
-    let rules =
-        [Rule::OldestRed, Rule::Contradicted, Rule::LongestOverdue, Rule::MostRedated, Rule::FinishedWithoutEvidence, Rule::Silent];
+    let rules = [
+        Rule::OldestRed,
+        Rule::Contradicted,
+        Rule::LongestOverdue,
+        Rule::MostRedated,
+        Rule::FinishedWithoutEvidence,
+        Rule::Silent,
+    ];
     for rule in rules {
         let taken = |action: &ActionAt<'_, '_>| lines.iter().any(|line| line.action == action.position());
         let free = report.actions().filter(|action| !taken(action));
@@ -90,8 +96,12 @@ fn question(action: &ActionAt<'_, '_>, rule: Rule) -> String {
             let late = days_in_words(action.days_overdue().unwrap_or_default());
             format!("Action {id} is {late} past its deadline. Is the date still real, and what is in the way?")
         }
-        Rule::MostRedated => format!("The deadline of action {id} has been changed more than any other. Who agreed, and why should members trust the new date?"),
-        Rule::Contradicted => format!("Action {id} is rated well, yet inspectors raised a concern about it. Which is right, and how do we know?"),
+        Rule::MostRedated => format!(
+            "The deadline of action {id} has been changed more than any other. Who agreed, and why should members trust the new date?"
+        ),
+        Rule::Contradicted => format!(
+            "Action {id} is rated well, yet inspectors raised a concern about it. Which is right, and how do we know?"
+        ),
         Rule::FinishedWithoutEvidence => format!("Action {id} is reported as finished. What shows that it is?"),
         Rule::Silent => format!(
             "Nothing has been reported on action {id} since {}. Where does it stand today?",

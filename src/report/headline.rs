@@ -1,23 +1,30 @@
 use super::{Flag, Movement, Report};
 use crate::plan::Rag;
 
-/// The report in one or two sentences: always computed, so always true.
+/// The report in two sentences: how much goes well, and what does not. Always computed, so always true.
 pub fn headline(report: &Report<'_>) -> String {
     let tally = report.whole_tally();
-    if tally.total() == 0 {
+    let total = tally.total();
+    if total == 0 {
         return "The plan has no actions yet.".to_owned();
     }
-    let words = report.plan().frame.words();
-    let said = |rag: Rag| format!("{} {}", tally.count(rag), words[rag.index()].to_lowercase());
-    let shown = [Rag::Finished, Rag::Green, Rag::Amber, Rag::Red, Rag::NotStarted, Rag::NotRated];
-    let counts: Vec<String> = shown.into_iter().filter(|rag| tally.count(*rag) > 0).map(said).collect();
+    let word = |rag: Rag| report.plan().frame.word(rag);
+    let well = tally.count(Rag::Finished) + tally.count(Rag::Green);
+    let (finished, green) = (word(Rag::Finished).to_lowercase(), word(Rag::Green).to_lowercase());
+    let first = format!("{well} of {total} actions {} {finished} or {green}.", are(well));
     let overdue = report.flagged(Flag::Overdue).count();
     let late = match overdue {
-        0 => "No dated action is past its deadline".to_owned(),
+        0 => "None is past its deadline".to_owned(),
         1 => "1 is past its deadline".to_owned(),
         count => format!("{count} are past their deadlines"),
     };
-    format!("Of {} actions: {}. {late}.", tally.total(), list(&counts))
+    let red = tally.count(Rag::Red);
+    let rated = if red == 0 { "none is".to_owned() } else { format!("{red} {}", are(red)) };
+    format!("{first} {late}, and {rated} rated “{}”.", word(Rag::Red).to_lowercase())
+}
+
+fn are(count: u32) -> &'static str {
+    if count == 1 { "is" } else { "are" }
 }
 
 /// How many actions moved which way since the report before, in one sentence; `None` for the first report.
@@ -29,13 +36,4 @@ pub fn movement_sentence(report: &Report<'_>) -> Option<String> {
     let unmoved = count(Movement::Unmoved);
     let since = &report.plan().periods[before].title;
     Some(format!("Since {since}: {better} better, {worse} worse, {unmoved} with the same rating."))
-}
-
-/// "a", "a and b", "a, b and c".
-pub(super) fn list(parts: &[String]) -> String {
-    match parts {
-        [] => String::new(),
-        [one] => one.clone(),
-        [rest @ .., last] => format!("{} and {last}", rest.join(", ")),
-    }
 }

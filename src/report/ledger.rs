@@ -33,8 +33,9 @@ impl<'p> Ledger<'p> {
         Self { baseline, entries: Vec::new() }
     }
 
-    pub(super) fn push(&mut self, period: usize, redate: &'p Redate, plan_dated: Date) {
-        let to = DeadlineText::from_words(&redate.to).understand(plan_dated);
+    /// Adds a change reported as at `as_at`: a month without a year is the next one after it.
+    pub(super) fn push(&mut self, period: usize, redate: &'p Redate, as_at: Date) {
+        let to = DeadlineText::from_words(&redate.to).understand(as_at);
         self.entries.push(Entry { period, to, redate });
     }
 

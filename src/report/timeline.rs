@@ -33,7 +33,7 @@ impl<'p> Timeline<'p> {
                 let Some(position) = plan.actions.position(id) else { continue };
                 now[position].update(at, update);
                 if let Some(redate) = &update.deadline {
-                    ledgers[position].push(at, redate, plan.frame.dated.0);
+                    ledgers[position].push(at, redate, period.as_at.0);
                 }
             }
             standings.extend_from_slice(&now);

@@ -41,7 +41,9 @@ pub(super) fn changed<'t>(desk: &Desk<'t>, report: &'t Report<'t>) -> Changed<'t
     let before = report.at().checked_sub(1);
     let since = before.map_or_else(|| uk_date(desk.plan.frame.dated.0), |at| desk.period(at).title.clone());
     let mut moved: Vec<(Movement, ActionAt<'t, 't>)> = match before {
-        Some(_) => report.actions().map(|action| (action.movement(), action)).filter(|(moved, _)| is_news(*moved)).collect(),
+        Some(_) => {
+            report.actions().map(|action| (action.movement(), action)).filter(|(moved, _)| is_news(*moved)).collect()
+        }
         None => Vec::new(),
     };
     moved.sort_by_key(|(movement, action)| (order(*movement), action.position()));
@@ -51,7 +53,11 @@ pub(super) fn changed<'t>(desk: &Desk<'t>, report: &'t Report<'t>) -> Changed<'t
         href: address::changes(&report.period().id),
         counts: counts(report),
         sentences: moved.into_iter().map(|(movement, action)| sentence(desk, movement, &action)).collect(),
-        none: if before.is_some() { "No rating moved." } else { "This is the first report, so there is nothing to compare it with." },
+        none: if before.is_some() {
+            "No rating moved."
+        } else {
+            "This is the first report, so there is nothing to compare it with."
+        },
     }
 }
 
@@ -77,10 +83,8 @@ pub(super) fn counts(report: &Report<'_>) -> Vec<Count> {
         let rated = report.actions().filter(|action| action.standing().rated_by.is_some()).count();
         return vec![count("new", rated, "rated for the first time", None)];
     }
-    let silent = report
-        .actions()
-        .filter(|action| matches!(action.standing().word, Word::CarriedForward | Word::Silent))
-        .count();
+    let silent =
+        report.actions().filter(|action| matches!(action.standing().word, Word::CarriedForward | Word::Silent)).count();
     vec![
         count("better", moved(Movement::Better), "moved to a better rating", Some("better")),
         count("worse", moved(Movement::Worse), "moved to a worse rating", Some("worse")),

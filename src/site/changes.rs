@@ -107,10 +107,10 @@ fn moved<'t>(desk: &Desk<'t>, action: &ActionAt<'t, 't>) -> Moved<'t> {
 /// Links to unmoved actions, rating by rating.
 fn unmoved<'t>(desk: &Desk<'t>, report: &Report<'t>, actions: &[ActionAt<'t, 't>]) -> Vec<Unmoved<'t>> {
     let still = |rag: Rag| {
-        let own = actions.iter().filter(move |action| {
-            action.movement() == Movement::Unmoved && action.standing().rag == rag
-        });
-        own.map(|action| Link::new(action.action().id.as_str(), address::action(&action.action().id))).collect::<Vec<_>>()
+        let own =
+            actions.iter().filter(move |action| action.movement() == Movement::Unmoved && action.standing().rag == rag);
+        own.map(|action| Link::new(action.action().id.as_str(), address::action(&action.action().id)))
+            .collect::<Vec<_>>()
     };
     let groups = Rag::ALL.into_iter().rev().map(|rag| (rag, still(rag))).filter(|(_, links)| !links.is_empty());
     let label = |rag: Rag, count: usize| format!("{}, {}:", desk.plan.frame.word(rag), counted(count, "action"));

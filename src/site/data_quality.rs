@@ -1,7 +1,7 @@
 //! How complete a report is: what was updated, confirmed, left silent.
 
 use super::desk::Desk;
-use super::parts::{ActionRow, Link, Notes, counted};
+use super::parts::{Link, counted};
 use super::shell::Page;
 use crate::plan::address;
 use crate::report::{ActionAt, Completeness, Flag, Report, Word};
@@ -16,8 +16,7 @@ pub(super) struct View<'t> {
     coverage_caption: String,
     silent_roles: Vec<SilentRole<'t>>,
     stale_sentence: String,
-    stale: Vec<ActionRow<'t>>,
-    stale_caption: String,
+    stale: Vec<Gap<'t>>,
     gaps: Vec<Gap<'t>>,
 }
 
@@ -69,8 +68,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
         coverage_caption: format!("How much of each priority was reported, {}", period.title),
         silent_roles: silent_roles(desk, report),
         stale_sentence: stale_sentence(desk, stale.len()),
-        stale_caption: format!("{} without a word", counted(stale.len(), "unfinished action")),
-        stale: ActionRow::all(desk, stale, Notes::Hidden),
+        stale: stale_by_priority(desk, &stale),
         gaps: gaps(report),
     }
 }
@@ -78,7 +76,11 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
 fn counts(completeness: Completeness) -> Vec<CountText> {
     let mut counts = vec![
         CountText { word: "Updated", count: completeness.updated, text: "reported on for this report" },
-        CountText { word: "Confirmed", count: completeness.confirmed, text: "checked with the owner; nothing had changed" },
+        CountText {
+            word: "Confirmed",
+            count: completeness.confirmed,
+            text: "checked with the owner; nothing had changed",
+        },
         CountText {
             word: "Carried forward",
             count: completeness.carried_forward,
@@ -86,7 +88,11 @@ fn counts(completeness: Completeness) -> Vec<CountText> {
         },
     ];
     if completeness.silent > 0 {
-        counts.push(CountText { word: "Never reported", count: completeness.silent, text: "nothing was ever received" });
+        counts.push(CountText {
+            word: "Never reported",
+            count: completeness.silent,
+            text: "nothing was ever received",
+        });
     }
     counts
 }
@@ -103,7 +109,8 @@ fn coverage<'t>(desk: &Desk<'t>, report: &Report<'t>) -> Vec<CoverageRow<'t>> {
             carried: 0,
             evidenced: 0,
         };
-        let present = |position: &usize| report.action(*position).standing().presence == crate::report::Presence::InPlan;
+        let present =
+            |position: &usize| report.action(*position).standing().presence == crate::report::Presence::InPlan;
         for position in priority.actions.clone().filter(present) {
             let standing = report.timeline().standing(report.at(), position);
             row.total += 1;
@@ -128,7 +135,8 @@ fn silent_roles<'t>(desk: &Desk<'t>, report: &Report<'t>) -> Vec<SilentRole<'t>>
         (open, matches!(action.standing().word, Word::CarriedForward | Word::Silent))
     };
     let roles = desk.plan.roles.iter().zip(&desk.plan.links.led_by_role).filter_map(|(role, led)| {
-        let open: Vec<bool> = led.iter().map(|at| silent(*at)).filter(|(open, _)| *open).map(|(_, silent)| silent).collect();
+        let open: Vec<bool> =
+            led.iter().map(|at| silent(*at)).filter(|(open, _)| *open).map(|(_, silent)| silent).collect();
         (!open.is_empty() && open.iter().all(|silent| *silent)).then(|| SilentRole {
             label: &role.title,
             href: address::role(&role.id),
@@ -144,12 +152,27 @@ fn stale_sentence(desk: &Desk<'_>, stale: usize) -> String {
     if stale == 0 { format!("{rule} None is.") } else { rule }
 }
 
-fn gaps<'t>(report: &Report<'t>) -> Vec<Gap<'t>> {
+/// Links to stale actions, priority by priority; `stale` is in plan order.
+fn stale_by_priority<'t>(desk: &Desk<'t>, stale: &[ActionAt<'t, 't>]) -> Vec<Gap<'t>> {
+    let mut rest = stale;
+    let mut groups = Vec::new();
+    for priority in &desk.plan.priorities {
+        let own;
+        (own, rest) = rest.split_at(rest.partition_point(|action| action.position() < priority.actions.end));
+        if !own.is_empty() {
+            groups.push(Gap { text: format!("Priority {}:", priority.id), links: own.iter().map(link).collect() });
+        }
+    }
+    groups
+}
+
+fn link<'t>(action: &ActionAt<'t, 't>) -> Link<'t> {
+    Link::new(action.action().id.as_str(), address::action(&action.action().id))
+}
+
+fn gaps<'t>(report: &'t Report<'t>) -> Vec<Gap<'t>> {
     let gap = |flag: Flag, text: &str| {
-        let links: Vec<Link<'t>> = report
-            .flagged(flag)
-            .map(|action| Link::new(action.action().id.as_str(), address::action(&action.action().id)))
-            .collect();
+        let links: Vec<Link<'t>> = report.flagged(flag).map(|action| link(&action)).collect();
         (!links.is_empty()).then(|| Gap { text: format!("{} {text}", counted(links.len(), "action")), links })
     };
     let gaps = [

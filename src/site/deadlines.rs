@@ -46,8 +46,11 @@ struct EventRow<'t> {
 }
 
 /// Bounds of the bands of age, in days, with their names.
-const BANDS: [(i32, i32, &str); 3] =
-    [(183, i32::MAX, "More than six months overdue"), (92, 182, "Three to six months overdue"), (0, 91, "Up to three months overdue")];
+const BANDS: [(i32, i32, &str); 3] = [
+    (183, i32::MAX, "More than six months overdue"),
+    (92, 182, "Three to six months overdue"),
+    (0, 91, "Up to three months overdue"),
+];
 
 pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
     let report = desk.report();
@@ -90,7 +93,11 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
             Group {
                 id: "next",
                 title: "Due next",
-                sentence: if next.is_empty() { "Nothing is due in the next three months.".to_owned() } else { "Due within three months.".to_owned() },
+                sentence: if next.is_empty() {
+                    "Nothing is due in the next three months.".to_owned()
+                } else {
+                    "Due within three months.".to_owned()
+                },
                 tables: table(desk, next, "due within three months"),
             },
             Group {
@@ -148,9 +155,8 @@ fn events<'t>(desk: &'t Desk<'t>) -> Vec<EventRow<'t>> {
     let rows = desk.plan.events.iter().map(|event| {
         let waits = |action: &ActionAt<'_, '_>| action.deadline().waits_for.as_ref() == Some(&event.id);
         let waiting = desk.report().actions().filter(waits);
-        let link = |action: ActionAt<'t, 't>| {
-            Link::new(action.action().id.as_str(), address::action(&action.action().id))
-        };
+        let link =
+            |action: ActionAt<'t, 't>| Link::new(action.action().id.as_str(), address::action(&action.action().id));
         EventRow {
             id: event.id.as_str(),
             text: &event.text,
@@ -172,7 +178,9 @@ fn event_state(desk: &Desk<'_>, event: &Event) -> String {
 fn events_sentence(desk: &Desk<'_>) -> String {
     let wanted = desk.report().flagged(Flag::DateWanted).count();
     let waiting = desk.report().flagged(Flag::Waiting).count();
-    let are = |count: usize, words: &str| if count == 1 { format!("1 action {words}s") } else { format!("{count} actions {words}") };
+    let are = |count: usize, words: &str| {
+        if count == 1 { format!("1 action {words}s") } else { format!("{count} actions {words}") }
+    };
     let mut sentence = format!("{} for something that has not happened.", are(waiting, "wait"));
     if wanted > 0 {
         sentence.push_str(&format!(

@@ -66,16 +66,11 @@ fn words<'t>(desk: &Desk<'t>) -> Words<'t> {
     }
 }
 
-
 /// Are we on course? Stacked bars of actions over the periods up to the report's.
-pub(super) fn standing_bars<'t>(
-    desk: &Desk<'t>,
-    report: &Report<'t>,
-    positions: std::ops::Range<usize>,
-) -> Figure<'t> {
-    let tallies: Vec<Tally> =
-        (0..=report.at()).map(|at| desk.reports[at].tally(positions.clone())).collect();
-    let notes: Vec<Option<String>> = (0..=report.at()).map(|at| joiners_and_leavers(&desk.reports[at], &positions)).collect();
+pub(super) fn standing_bars<'t>(desk: &Desk<'t>, report: &Report<'t>, positions: std::ops::Range<usize>) -> Figure<'t> {
+    let tallies: Vec<Tally> = (0..=report.at()).map(|at| desk.reports[at].tally(positions.clone())).collect();
+    let notes: Vec<Option<String>> =
+        (0..=report.at()).map(|at| joiners_and_leavers(&desk.reports[at], &positions)).collect();
     let headline = bars_headline(desk, report, &tallies);
     let subtitle = match (desk.plan.periods.first(), report.at()) {
         (Some(first), 1..) => format!("Actions by rating at each report, {} to {}", first.title, report.period().title),
@@ -88,7 +83,13 @@ pub(super) fn standing_bars<'t>(
         .collect();
     let description = bars_description(desk, report, &tallies);
     let draw = |id: &str, layout: Layout| {
-        let caption = Caption { id, headline: &headline, subtitle: &subtitle, description: &description, place: CaptionPlace::Beside };
+        let caption = Caption {
+            id,
+            headline: &headline,
+            subtitle: &subtitle,
+            description: &description,
+            place: CaptionPlace::Beside,
+        };
         StandingBars { caption, bars: &bars, words: words(desk) }.draw(layout).map(Svg::into_inline).unwrap_or_default()
     };
     let table = bars_table(desk, &tallies, &notes);
@@ -160,12 +161,14 @@ fn bars_table<'t>(desk: &Desk<'t>, tallies: &[Tally], notes: &[Option<String>]) 
     }
     let rows = tallies.iter().enumerate().map(|(at, tally)| {
         let period = desk.period(at);
-        let mut cells: Vec<TableCell<'_>> = shown.iter().map(|rag| TableCell::plain(tally.count(*rag).to_string())).collect();
+        let mut cells: Vec<TableCell<'_>> =
+            shown.iter().map(|rag| TableCell::plain(tally.count(*rag).to_string())).collect();
         cells.push(TableCell::plain(tally.total().to_string()));
         if changes {
             cells.push(TableCell::plain(notes[at].clone().unwrap_or_else(|| "None".to_owned())));
         }
-        let head = RowHead { text: period.title.as_str().into(), href: Some(address::report(&period.id)), status: None };
+        let head =
+            RowHead { text: period.title.as_str().into(), href: Some(address::report(&period.id)), status: None };
         TableRow { head, cells }
     });
     Table { caption: "Actions by rating in each report".to_owned(), columns, rows: rows.collect() }
@@ -178,7 +181,11 @@ impl<'t> TableCell<'t> {
 }
 
 /// How long has each action been stuck? Actions by periods, the longest unmoved first.
-pub(super) fn standing_matrix<'t>(desk: &Desk<'t>, report: &'t Report<'t>, positions: std::ops::Range<usize>) -> Figure<'t> {
+pub(super) fn standing_matrix<'t>(
+    desk: &Desk<'t>,
+    report: &'t Report<'t>,
+    positions: std::ops::Range<usize>,
+) -> Figure<'t> {
     let mut actions: Vec<ActionAt<'t, 't>> =
         report.actions().filter(|action| positions.contains(&action.position())).collect();
     let total = actions.len();
@@ -189,13 +196,15 @@ pub(super) fn standing_matrix<'t>(desk: &Desk<'t>, report: &'t Report<'t>, posit
     actions.truncate(MATRIX_ROWS);
     let headline = matrix_headline(desk, report, &positions);
     let subtitle = if total > actions.len() {
-        format!("The {} of {total} actions whose rating has stood longest, by report; finished actions last", actions.len())
+        format!(
+            "The {} of {total} actions whose rating has stood longest, by report; finished actions last",
+            actions.len()
+        )
     } else {
         "Each action’s rating at each report, the longest unmoved first; finished actions last".to_owned()
     };
     let columns = matrix_columns(desk, report);
-    let heads: Vec<Column<'_>> =
-        columns.iter().map(|(head, spoken)| Column { head, spoken }).collect();
+    let heads: Vec<Column<'_>> = columns.iter().map(|(head, spoken)| Column { head, spoken }).collect();
     let cells: Vec<Vec<Cell>> = actions.iter().map(|action| matrix_cells(desk, report, action.position())).collect();
     let rows: Vec<Row<'_>> = actions
         .iter()
@@ -205,10 +214,20 @@ pub(super) fn standing_matrix<'t>(desk: &Desk<'t>, report: &'t Report<'t>, posit
             Row { label: promise.id.as_str(), title: &promise.title, group: None, cells }
         })
         .collect();
-    let description = format!("One row for each action, one column for each report. {headline}. The table below names every rating.");
+    let description =
+        format!("One row for each action, one column for each report. {headline}. The table below names every rating.");
     let draw = |id: &str, layout: Layout| {
-        let caption = Caption { id, headline: &headline, subtitle: &subtitle, description: &description, place: CaptionPlace::Beside };
-        StandingMatrix { caption, columns: &heads, rows: &rows, words: words(desk) }.draw(layout).map(Svg::into_inline).unwrap_or_default()
+        let caption = Caption {
+            id,
+            headline: &headline,
+            subtitle: &subtitle,
+            description: &description,
+            place: CaptionPlace::Beside,
+        };
+        StandingMatrix { caption, columns: &heads, rows: &rows, words: words(desk) }
+            .draw(layout)
+            .map(Svg::into_inline)
+            .unwrap_or_default()
     };
     let table = matrix_table(desk, report, &actions, &cells);
     let (svg_html, svg_narrow_html) = (draw("matrix-wide", Layout::Wide), draw("matrix-narrow", Layout::Narrow));
@@ -228,9 +247,8 @@ fn urgency(rag: Rag) -> u8 {
 }
 
 fn matrix_headline(desk: &Desk<'_>, report: &Report<'_>, positions: &std::ops::Range<usize>) -> String {
-    let open = |action: &ActionAt<'_, '_>| {
-        positions.contains(&action.position()) && action.standing().rag != Rag::Finished
-    };
+    let open =
+        |action: &ActionAt<'_, '_>| positions.contains(&action.position()) && action.standing().rag != Rag::Finished;
     let total = report.actions().filter(open).count();
     let stuck = report.actions().filter(open).filter(|action| action.standing().since == Some(0)).count();
     match desk.plan.periods.first().filter(|_| report.at() > 0) {
@@ -269,7 +287,9 @@ fn matrix_table<'t>(
     cells: &[Vec<Cell>],
 ) -> Table<'t> {
     let mut columns = vec![ColumnHead { label: "Action".into(), numeric: false }];
-    columns.extend((0..=report.at()).map(|at| ColumnHead { label: desk.period(at).title.as_str().into(), numeric: false }));
+    columns.extend(
+        (0..=report.at()).map(|at| ColumnHead { label: desk.period(at).title.as_str().into(), numeric: false }),
+    );
     let cell = |cell: &Cell| {
         let tag = |rag: Rag, carried: bool| TableCell {
             text: desk.plan.frame.word(rag).into(),
@@ -288,7 +308,10 @@ fn matrix_table<'t>(
             format!("{} {}", action.action().id, action.action().title),
             address::action(&action.action().id),
         );
-        TableRow { head: RowHead { text: label, href: Some(href), status: None }, cells: row.iter().map(cell).collect() }
+        TableRow {
+            head: RowHead { text: label, href: Some(href), status: None },
+            cells: row.iter().map(cell).collect(),
+        }
     });
     let caption = "Rating of each action in each report; carried forward where nothing was reported".to_owned();
     Table { caption, columns, rows: rows.collect() }

@@ -43,10 +43,11 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
         let next = desk.plan.findings.as_slice().get(at?)?;
         Some(Link::new(format!("{}. {}", next.id, next.title), address::finding(&next.id)))
     };
-    let also: Vec<usize> = coverage.actions.iter().copied().filter(|at| !coverage.primary.contains(at)).collect();
-    let rows = |positions: &[usize]| {
-        ActionRow::all(desk, positions.iter().map(|at| report.action(*at)), Notes::Hidden)
+    let also: Vec<usize> = {
+        let is_primary = |at: &usize| desk.plan.actions[*at].findings.primary.as_ref() == Some(&finding.id);
+        coverage.actions.iter().copied().filter(|at| !is_primary(at)).collect()
     };
+    let rows = |positions: &[usize]| ActionRow::all(desk, positions.iter().map(|at| report.action(*at)), Notes::Hidden);
     View {
         page: Page::new(desk, report, &address::finding(&finding.id), &*finding.title)
             .titled(&format!("Finding {}: {}", finding.id, finding.title), &desk.plan.site.title)

@@ -32,9 +32,9 @@ struct Row<'t> {
 pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
     let report = desk.report();
     let covered = coverage(report);
-    let visits = covered.first().map_or_else(Vec::new, |first| {
-        first.verdicts.iter().map(|verdict| desk.visit(verdict.visit)).collect()
-    });
+    let visits = covered
+        .first()
+        .map_or_else(Vec::new, |first| first.verdicts.iter().map(|verdict| desk.visit(verdict.visit)).collect());
     View {
         page: Page::new(desk, report, "findings/", "What inspectors found").entry("findings"),
         lede: format!("{} and what each visit has said of them since.", counted(covered.len(), "finding")),
@@ -61,14 +61,13 @@ fn row<'t>(coverage: &Coverage<'t>) -> Row<'t> {
 fn notes(desk: &Desk<'_>, covered: &[Coverage<'_>]) -> Vec<String> {
     let total = desk.report().actions().count();
     let mut notes = Vec::new();
-    if let Some(broadest) = covered.iter().max_by_key(|coverage| coverage.actions.len()) {
-        if broadest.actions.len() * 2 > total {
-            notes.push(format!(
-                "{} of {total} actions name finding {}. A link that broad does not say which action answers the finding.",
-                broadest.actions.len(),
-                broadest.finding.id
-            ));
-        }
+    let broadest = covered.iter().max_by_key(|coverage| coverage.actions.len());
+    if let Some(broadest) = broadest.filter(|broadest| broadest.actions.len() * 2 > total) {
+        notes.push(format!(
+            "{} of {total} actions name finding {}. A link that broad does not say which action answers the finding.",
+            broadest.actions.len(),
+            broadest.finding.id
+        ));
     }
     if covered.iter().all(|coverage| coverage.primary.is_empty()) && total > 0 {
         notes.push("The plan does not say which finding an action mainly answers.".to_owned());

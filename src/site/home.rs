@@ -83,7 +83,11 @@ pub(super) fn total(desk: &Desk<'_>) -> String {
 
 /// What the table of actions that need attention is called.
 pub(super) fn attention_caption(count: usize) -> String {
-    if count == 1 { "The action most in need of attention".to_owned() } else { format!("The {count} actions most in need of attention") }
+    if count == 1 {
+        "The action most in need of attention".to_owned()
+    } else {
+        format!("The {count} actions most in need of attention")
+    }
 }
 
 fn figure_heading(desk: &Desk<'_>) -> String {

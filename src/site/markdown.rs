@@ -5,7 +5,7 @@
 
 use super::desk::Desk;
 use super::parts::Anchor;
-use crate::plan::Markdown;
+use crate::plan::{Markdown, Plan, address};
 use crate::source::markdown::{Target, parse, target};
 use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Tag, TagEnd, html};
 use std::collections::BTreeMap;
@@ -21,7 +21,7 @@ pub(super) enum Numbering {
 
 /// The HTML of a stretch of Markdown on a page whose way to the root is `root`.
 pub(super) fn render(desk: &Desk<'_>, markdown: &Markdown, root: &str, numbering: Numbering) -> String {
-    render_text(text_of(desk, markdown), root, numbering)
+    render_text(desk, text_of(desk, markdown), root, numbering)
 }
 
 fn text_of<'t>(desk: &Desk<'t>, markdown: &Markdown) -> &'t str {
@@ -30,8 +30,18 @@ fn text_of<'t>(desk: &Desk<'t>, markdown: &Markdown) -> &'t str {
 }
 
 /// The HTML of a text.
-pub(super) fn render_text(text: &str, root: &str, numbering: Numbering) -> String {
-    let mut writer = Writer { root, numbering, depth: 0, paragraph: 0, slugs: Slugs::default(), alignments: Vec::new(), cell: 0 };
+pub(super) fn render_text(desk: &Desk<'_>, text: &str, root: &str, numbering: Numbering) -> String {
+    let mut writer = Writer {
+        plan: desk.plan,
+        open_links: Vec::new(),
+        root,
+        numbering,
+        depth: 0,
+        paragraph: 0,
+        slugs: Slugs::default(),
+        alignments: Vec::new(),
+        cell: 0,
+    };
     let mut events = Vec::new();
     let headings = heading_texts(text);
     let mut headings = headings.iter();
@@ -70,6 +80,9 @@ fn heading_texts(text: &str) -> Vec<(HeadingLevel, String)> {
 }
 
 struct Writer<'r> {
+    plan: &'r Plan,
+    /// Of the links the event stands in, whether each leads anywhere.
+    open_links: Vec<bool>,
     root: &'r str,
     numbering: Numbering,
     /// How many lists, quotes and tables the event stands in: only outermost paragraphs are numbered.
@@ -96,15 +109,26 @@ impl Writer<'_> {
             Event::Start(Tag::Paragraph) if self.depth == 0 && self.numbering == Numbering::Paragraphs => {
                 self.paragraph += 1;
                 let number = self.paragraph;
-                let open = format!("<p id=\"p{number}\" class=\"numbered\"><a class=\"para\" href=\"#p{number}\" aria-label=\"Paragraph {number}\">{number}</a> ");
+                let open = format!(
+                    "<p id=\"p{number}\" class=\"numbered\"><a class=\"para\" href=\"#p{number}\" aria-label=\"Paragraph {number}\">{number}</a> "
+                );
                 out.push(Event::Html(open.into()));
             }
             Event::End(TagEnd::Paragraph) if self.depth == 0 && self.numbering == Numbering::Paragraphs => {
                 out.push(Event::Html("</p>\n".into()));
             }
             Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
-                let dest_url = self.way_to(dest_url);
-                out.push(Event::Start(Tag::Link { link_type, dest_url, title, id }));
+                let leads = self.leads_somewhere(&dest_url);
+                self.open_links.push(leads);
+                if leads {
+                    let dest_url = self.way_to(dest_url);
+                    out.push(Event::Start(Tag::Link { link_type, dest_url, title, id }));
+                }
+            }
+            Event::End(TagEnd::Link) => {
+                if self.open_links.pop() == Some(true) {
+                    out.push(Event::End(TagEnd::Link));
+                }
             }
             Event::Start(Tag::Image { link_type, dest_url, title, id }) => {
                 let dest_url = self.way_to(dest_url);
@@ -162,6 +186,11 @@ impl Writer<'_> {
         let cell = self.cell;
         self.cell += 1;
         if cell > BODY { "</td>" } else { "</th>" }
+    }
+
+    /// False for a page that this site does not have: a report left out by `--as-at`. Its words stay.
+    fn leads_somewhere(&self, destination: &str) -> bool {
+        !matches!(target(destination), Target::Page { path, .. } if !address::resolves(self.plan, path))
     }
 
     /// A link to a page of the site, as the page being written reaches it.

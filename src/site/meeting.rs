@@ -86,7 +86,8 @@ fn facts(meeting: &Meeting, body: &str, when: &str) -> Vec<Fact> {
 /// reg. 12).
 fn record(decision: &Decision) -> Vec<Fact> {
     const BLANK: &str = "Not given in the published record";
-    let words = |text: &Option<crate::source::yaml::Text>| text.as_ref().map_or(BLANK.to_owned(), |text| text.to_string());
+    let words =
+        |text: &Option<crate::source::yaml::Text>| text.as_ref().map_or(BLANK.to_owned(), |text| text.to_string());
     let yes_no = |answer: Option<bool>| answer.map(|yes| if yes { "Yes" } else { "No" });
     let mut record = vec![
         Fact::new("Outcome", decision.outcome.word()),

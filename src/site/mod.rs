@@ -46,15 +46,18 @@ mod theme;
 mod visit;
 mod visits;
 
+#[cfg(test)]
+mod contract;
+
 pub use path::SitePath;
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Texts};
 use crate::report::{Report, Timeline};
 use crate::source::{Sources, ThemeFiles};
 use desk::Desk;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
-use theme::Theme;
+use theme::{Printer, Theme};
 
 /// Every code of this room, but for the audit's.
 pub const CODES: &[Code] = &[theme::TEMPLATE];
@@ -73,17 +76,48 @@ pub struct Site {
     pub html: usize,
 }
 
+/// A page with what its audit found (none for files that are not HTML), or why it could not be rendered.
+type Rendered = Result<(Box<[u8]>, Option<audit::PageAudit>), Box<Diagnostic>>;
+
+/// What keeps a site from being published, with the pages at fault as they would have been.
+#[derive(Debug, Default)]
+pub struct Unsound {
+    /// Templates that cannot be used, and what the audit found.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The text of each page that a diagnostic names, by its path.
+    texts: BTreeMap<String, String>,
+}
+
+impl Texts for Unsound {
+    fn text(&self, file: &str) -> Option<&str> {
+        self.texts.get(file).map(String::as_str)
+    }
+}
+
+impl Unsound {
+    fn new(mut diagnostics: Vec<Diagnostic>, pages: &Pages) -> Self {
+        crate::diagnostic::sort(&mut diagnostics);
+        let mut texts = BTreeMap::new();
+        for place in diagnostics.iter().filter_map(|diagnostic| diagnostic.place.as_ref()) {
+            if let Some(bytes) = pages.get(&*place.file).filter(|_| !texts.contains_key(&*place.file)) {
+                texts.insert(place.file.to_string(), String::from_utf8_lossy(bytes).into_owned());
+            }
+        }
+        Self { diagnostics, texts }
+    }
+}
+
 /// Renders and audits every page.
 ///
 /// # Errors
-/// Everything that keeps the site from being published: templates that cannot be used, and what the audit found.
+/// Everything that keeps the site from being published.
 pub fn render(
     sources: &Sources,
     own_theme: &ThemeFiles,
     timeline: &Timeline<'_>,
     reports: &[Report<'_>],
-) -> Result<Site, Vec<Diagnostic>> {
-    let mut theme = Theme::new(own_theme)?;
+) -> Result<Site, Unsound> {
+    let mut theme = Theme::new(own_theme).map_err(|diagnostics| Unsound::new(diagnostics, &Pages::new()))?;
     let desk = Desk::new(sources, timeline, reports);
     let words = theme::site_words(desk.plan, &desk.report().period().id, theme.asset_names());
     theme.set_site(&words, &crate::chart::sprite());
@@ -95,14 +129,18 @@ pub fn render(
     files.extend(documents(&desk, sources));
     let base = host::base_path(&desk.plan.site.base_url);
     let targets = audit::Targets::new(paths.iter().chain(files.iter().map(|(path, _)| path)), base);
-    let rendered: Vec<Result<(Box<[u8]>, Option<audit::PageAudit>), Diagnostic>> = kinds
+    let rendered: Vec<Rendered> = kinds
         .par_iter()
         .zip(&paths)
-        .map(|(kind, path)| {
-            let text = pages::render(&desk, &theme, *kind, &addresses)?;
-            let audit = path.as_str().ends_with(".html").then(|| audit::audit_page(path, text.as_bytes(), &targets));
-            Ok((text.into_bytes().into_boxed_slice(), audit))
-        })
+        .map_init(
+            || Printer::new(&theme),
+            |printer, (kind, path)| {
+                pages::print(&desk, printer, *kind, &addresses)?;
+                let page = printer.page();
+                let audit = path.as_str().ends_with(".html").then(|| audit::audit_page(path, &page, &targets));
+                Ok((Box::from(page.as_slice()), audit))
+            },
+        )
         .collect();
     assemble(files, paths, rendered)
 }
@@ -118,11 +156,7 @@ fn documents(desk: &Desk<'_>, sources: &Sources) -> Vec<(SitePath, Box<[u8]>)> {
 }
 
 /// Puts the pages together, once each is known to be sound and all agree with one another.
-fn assemble(
-    files: Vec<(SitePath, Box<[u8]>)>,
-    paths: Vec<SitePath>,
-    rendered: Vec<Result<(Box<[u8]>, Option<audit::PageAudit>), Diagnostic>>,
-) -> Result<Site, Vec<Diagnostic>> {
+fn assemble(files: Vec<(SitePath, Box<[u8]>)>, paths: Vec<SitePath>, rendered: Vec<Rendered>) -> Result<Site, Unsound> {
     let mut pages = Pages::new();
     let mut diagnostics = Vec::new();
     let mut audits = Vec::with_capacity(rendered.len());
@@ -132,14 +166,13 @@ fn assemble(
                 audits.extend(audit);
                 pages.insert(path, bytes);
             }
-            Err(diagnostic) => diagnostics.push(diagnostic),
+            Err(diagnostic) => diagnostics.push(*diagnostic),
         }
     }
     let html = audits.len();
     diagnostics.extend(audit::finish(audits, &pages));
-    crate::diagnostic::sort(&mut diagnostics);
     if !diagnostics.is_empty() {
-        return Err(diagnostics);
+        return Err(Unsound::new(diagnostics, &pages));
     }
     pages.extend(files);
     Ok(Site { pages, html })

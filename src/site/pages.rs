@@ -1,13 +1,12 @@
 //! Which pages a site has, where each stands, and how it is made.
 
 use super::desk::Desk;
-use super::theme::Theme;
 use super::{
     action, actions, archive, cabinet, changes, data_quality, deadlines, evidence, finding, findings, home, host,
     meeting, meetings, priorities, priority, prose, questions, registers, role, roles, scrutiny, visit, visits,
 };
-use crate::diagnostic::Diagnostic;
 use crate::plan::address as at;
+use serde::Serialize;
 
 /// One page. Numbers are positions in the plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -113,44 +112,43 @@ pub(super) fn address(desk: &Desk<'_>, kind: Kind) -> String {
     fixed.to_owned()
 }
 
-/// The text of a page. `addresses` are those of all pages, for the sitemap.
-///
-/// # Errors
-/// What is wrong with the template.
-pub(super) fn render(
-    desk: &Desk<'_>,
-    theme: &Theme,
-    kind: Kind,
-    addresses: &[String],
-) -> Result<String, Diagnostic> {
+/// What makes something of a template and its view: the theme makes text.
+pub(super) trait Press {
+    type Printed;
+
+    fn print<V: Serialize>(&self, template: &'static str, view: &V) -> Self::Printed;
+}
+
+/// Makes a page. `addresses` are those of all pages, for the sitemap.
+pub(super) fn print<P: Press>(desk: &Desk<'_>, press: &P, kind: Kind, addresses: &[String]) -> P::Printed {
     match kind {
-        Kind::Home => theme.render("home.html", &home::view(desk)),
-        Kind::Cabinet(period) => theme.render("report.html", &cabinet::view(desk, period)),
-        Kind::Scrutiny(period) => theme.render("scrutiny.html", &scrutiny::view(desk, period)),
-        Kind::Changes(period) => theme.render("changes.html", &changes::view(desk, period)),
-        Kind::DataQuality(period) => theme.render("data_quality.html", &data_quality::view(desk, period)),
-        Kind::Archive => theme.render("reports.html", &archive::view(desk)),
-        Kind::Priorities => theme.render("priorities.html", &priorities::view(desk)),
-        Kind::Priority(position) => theme.render("priority.html", &priority::view(desk, position)),
-        Kind::Actions => theme.render("actions.html", &actions::view(desk)),
-        Kind::Action(position) => theme.render("action.html", &action::view(desk, position)),
-        Kind::Findings => theme.render("findings.html", &findings::view(desk)),
-        Kind::Finding(position) => theme.render("finding.html", &finding::view(desk, position)),
-        Kind::Visits => theme.render("visits.html", &visits::view(desk)),
-        Kind::Visit(position) => theme.render("visit.html", &visit::view(desk, position)),
-        Kind::Deadlines => theme.render("deadlines.html", &deadlines::view(desk)),
-        Kind::Roles => theme.render("roles.html", &roles::view(desk)),
-        Kind::Role(position) => theme.render("role.html", &role::view(desk, position)),
-        Kind::Meetings => theme.render("meetings.html", &meetings::view(desk)),
-        Kind::Meeting(position) => theme.render("meeting.html", &meeting::view(desk, position)),
-        Kind::Questions => theme.render("questions.html", &questions::view(desk)),
-        Kind::Evidence => theme.render("evidence.html", &evidence::view(desk)),
-        Kind::Corrections => theme.render("corrections.html", &registers::corrections(desk)),
-        Kind::Glossary => theme.render("glossary.html", &registers::glossary(desk)),
-        Kind::Prose(position) => theme.render("page.html", &prose::page(desk, position)),
-        Kind::Accessibility => theme.render("accessibility.html", &prose::statement(desk)),
-        Kind::NotFound => theme.render("not_found.html", &host::not_found(desk)),
-        Kind::Sitemap => theme.render("sitemap.xml", &host::sitemap(desk, addresses.iter().map(String::as_str))),
-        Kind::Robots => theme.render("robots.txt", &host::robots(desk)),
+        Kind::Home => press.print("home.html", &home::view(desk)),
+        Kind::Cabinet(period) => press.print("report.html", &cabinet::view(desk, period)),
+        Kind::Scrutiny(period) => press.print("scrutiny.html", &scrutiny::view(desk, period)),
+        Kind::Changes(period) => press.print("changes.html", &changes::view(desk, period)),
+        Kind::DataQuality(period) => press.print("data_quality.html", &data_quality::view(desk, period)),
+        Kind::Archive => press.print("reports.html", &archive::view(desk)),
+        Kind::Priorities => press.print("priorities.html", &priorities::view(desk)),
+        Kind::Priority(position) => press.print("priority.html", &priority::view(desk, position)),
+        Kind::Actions => press.print("actions.html", &actions::view(desk)),
+        Kind::Action(position) => press.print("action.html", &action::view(desk, position)),
+        Kind::Findings => press.print("findings.html", &findings::view(desk)),
+        Kind::Finding(position) => press.print("finding.html", &finding::view(desk, position)),
+        Kind::Visits => press.print("visits.html", &visits::view(desk)),
+        Kind::Visit(position) => press.print("visit.html", &visit::view(desk, position)),
+        Kind::Deadlines => press.print("deadlines.html", &deadlines::view(desk)),
+        Kind::Roles => press.print("roles.html", &roles::view(desk)),
+        Kind::Role(position) => press.print("role.html", &role::view(desk, position)),
+        Kind::Meetings => press.print("meetings.html", &meetings::view(desk)),
+        Kind::Meeting(position) => press.print("meeting.html", &meeting::view(desk, position)),
+        Kind::Questions => press.print("questions.html", &questions::view(desk)),
+        Kind::Evidence => press.print("evidence.html", &evidence::view(desk)),
+        Kind::Corrections => press.print("corrections.html", &registers::corrections(desk)),
+        Kind::Glossary => press.print("glossary.html", &registers::glossary(desk)),
+        Kind::Prose(position) => press.print("page.html", &prose::page(desk, position)),
+        Kind::Accessibility => press.print("accessibility.html", &prose::statement(desk)),
+        Kind::NotFound => press.print("not_found.html", &host::not_found(desk)),
+        Kind::Sitemap => press.print("sitemap.xml", &host::sitemap(desk, addresses.iter().map(String::as_str))),
+        Kind::Robots => press.print("robots.txt", &host::robots(desk)),
     }
 }

@@ -97,7 +97,7 @@ pub(super) struct ActionRow<'t> {
     status: Status<'t>,
     deadline: DeadlineCell<'t>,
     flags: Vec<FlagWord>,
-    note: Option<&'t str>,
+    note: Option<Cow<'t, str>>,
 }
 
 /// Whether a row carries the words beside the rating.
@@ -120,8 +120,20 @@ impl<'t> ActionRow<'t> {
             status: Status::of(desk, action.standing()),
             deadline: DeadlineCell::of(action),
             flags: action.flags().iter().filter(|flag| !said_elsewhere(flag)).map(FlagWord::from).collect(),
-            note: action.standing().note().filter(|_| notes == Notes::Shown).map(|note| &**note),
+            note: action.standing().note().filter(|_| notes == Notes::Shown).map(|note| Cow::Borrowed(&**note)),
         }
+    }
+
+    /// The same row with other words beside it.
+    pub(super) fn noting(mut self, note: String) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+
+    /// The same row without a flag that every row of its table carries.
+    pub(super) fn without(mut self, flag: Flag) -> Self {
+        self.flags.retain(|own| own.key != flag.key());
+        self
     }
 
     /// Rows for several actions of one report.

@@ -1,7 +1,6 @@
 use std::borrow::Borrow;
 use std::fmt;
 
-
 /// Where a file stands in the site: a path from the site's root, with forward slashes, that names a file.
 ///
 /// It never leaves the site's folder and means the same file on every system: no `..`, no leading slash, no empty

@@ -57,7 +57,11 @@ pub(super) fn statement<'t>(desk: &'t Desk<'t>) -> Statement<'t> {
         issues: said.issues.iter().map(|issue| &**issue).collect(),
         compliance: if said.issues.is_empty() { "fully compliant" } else { "partially compliant" },
         compliance_because: if said.issues.is_empty() { "." } else { ", because of what is listed above." },
-        prepared: said.prepared.map_or_else(String::new, |day| format!("This statement was prepared on {}.", uk_date(day.0))),
-        tested: said.tested.map_or_else(String::new, |day| format!("This website was last tested on {}{by}.", uk_date(day.0))),
+        prepared: said
+            .prepared
+            .map_or_else(String::new, |day| format!("This statement was prepared on {}.", uk_date(day.0))),
+        tested: said
+            .tested
+            .map_or_else(String::new, |day| format!("This website was last tested on {}{by}.", uk_date(day.0))),
     }
 }

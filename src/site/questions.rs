@@ -55,7 +55,7 @@ fn entry<'t>(desk: &Desk<'t>, question: &'t Question) -> Entry<'t> {
         asked: format!("Asked by {}. {}.", decapitalised(&question.asked_by), question.asked.trim_end_matches('.')),
         about: about.or(meeting),
         answered: role.map(|role| format!("Answered by {}.", role.title)),
-        answer_html: markdown::render_text(&question.answer, "../", Numbering::None),
+        answer_html: markdown::render_text(desk, &question.answer, "../", Numbering::None),
         figures: question
             .figures
             .iter()

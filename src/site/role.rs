@@ -50,7 +50,8 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
 }
 
 fn sentence(leads: &[ActionAt<'_, '_>], supports: &[ActionAt<'_, '_>]) -> String {
-    let silent = leads.iter().filter(|action| matches!(action.standing().word, Word::CarriedForward | Word::Silent)).count();
+    let silent =
+        leads.iter().filter(|action| matches!(action.standing().word, Word::CarriedForward | Word::Silent)).count();
     let carries = format!("Leads {} and supports {}.", counted(leads.len(), "action"), supports.len());
     match (leads.len(), silent) {
         (0, _) => carries,

@@ -31,7 +31,11 @@ struct Row<'t> {
 pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
     let report = desk.report();
     let unled = report.actions().filter(|action| action.action().lead.is_none()).count();
-    let lede = format!("{} answer for the plan’s actions. {} nobody named to lead.", counted(desk.plan.roles.len(), "role"), have(unled));
+    let lede = format!(
+        "{} answer for the plan’s actions. {} nobody named to lead.",
+        counted(desk.plan.roles.len(), "role"),
+        have(unled)
+    );
     View {
         page: Page::new(desk, report, "roles/", "Accountable roles"),
         lede,
@@ -47,7 +51,8 @@ fn have(count: usize) -> String {
 fn row<'t>(desk: &'t Desk<'t>, at: usize) -> Row<'t> {
     let report = desk.report();
     let role = &desk.plan.roles[at];
-    let led: Vec<_> = desk.plan.links.led_by_role[at].iter().map(|position| report.action(*position as usize)).collect();
+    let led: Vec<_> =
+        desk.plan.links.led_by_role[at].iter().map(|position| report.action(*position as usize)).collect();
     let silent = |word: Word| matches!(word, Word::CarriedForward | Word::Silent);
     Row {
         title: &role.title,

@@ -3,6 +3,7 @@
 use super::claim::ClaimView;
 use super::desk::Desk;
 use super::figure::{Figure, standing_matrix};
+use super::flag_reason::reason_words;
 use super::markdown::{self, Numbering};
 use super::parts::{ActionRow, Anchor, Link, Notes, RagMeaning, Status, counted, rag_key, sentence};
 use super::redated::RedatedRow;
@@ -26,7 +27,7 @@ pub(super) struct View<'t> {
     slips_caption: &'static str,
     undated_sentence: String,
     undated: Vec<ActionRow<'t>>,
-    undated_caption: &'static str,
+    undated_caption: String,
     figure: Figure<'t>,
     key: Vec<RagMeaning<'t>>,
 }
@@ -53,6 +54,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
     let flagged = |flag: Flag| report.flagged(flag).collect::<Vec<_>>();
     let contradictions = contradictions(desk, report);
     let watermelons = flagged(Flag::Watermelon);
+    let undated = flagged(Flag::Undated);
     let narrative_html = narrative(desk, report);
     let enquiry: Vec<Enquiry<'_>> = lines_of_enquiry(report)
         .into_iter()
@@ -75,16 +77,31 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
         narrative_html,
         contradictions,
         contradictions_caption: "Actions rated on track or finished, about which inspectors raised a concern",
-        watermelons_caption: format!("{} rated well, with a reason to look again", counted(watermelons.len(), "action")),
-        watermelons: ActionRow::all(desk, watermelons, Notes::Hidden),
+        watermelons_caption: capped(watermelons.len(), "rated well, with a reason to look again"),
+        watermelons: watermelons.iter().take(ROWS).map(|action| look_again(desk, action)).collect(),
         slips: report.flagged(Flag::Slipped).filter_map(|action| RedatedRow::of(desk, &action)).collect(),
         slips_caption: "Deadlines that moved, from the first promise to the latest",
         undated_sentence: undated_sentence(report),
-        undated: ActionRow::all(desk, flagged(Flag::Undated), Notes::Hidden),
-        undated_caption: "Unfinished actions that can never be overdue",
+        undated: undated
+            .iter()
+            .take(ROWS)
+            .map(|action| ActionRow::of(desk, action, Notes::Hidden).without(Flag::Undated))
+            .collect(),
+        undated_caption: capped(undated.len(), "unfinished and never overdue"),
         figure: standing_matrix(desk, report, 0..desk.plan.actions.len()),
         key: rag_key(desk),
     }
+}
+
+/// Most rows of a table in an edition made for a meeting: the pages of priorities and deadlines have them all.
+const ROWS: usize = 60;
+
+/// "22 actions …", or of many "The first 60 of 431 actions …".
+fn capped(count: usize, words: &str) -> String {
+    if count > ROWS {
+        return format!("The first {ROWS} of {count} actions {words}");
+    }
+    format!("{} {words}", counted(count, "action"))
 }
 
 fn lede(report: &Report<'_>) -> String {
@@ -123,6 +140,12 @@ pub(super) fn narrative(desk: &Desk<'_>, report: &Report<'_>) -> Option<String> 
     let markdown = report.period().narrative.as_ref()?;
     let edition = address::scrutiny(&report.period().id);
     Some(markdown::render(desk, markdown, super::shell::root_of(&edition), Numbering::Paragraphs))
+}
+
+/// A row that says why a good rating should be looked at.
+fn look_again<'t>(desk: &Desk<'t>, action: &ActionAt<'t, 't>) -> ActionRow<'t> {
+    let reasons: Vec<String> = watermelon_reasons(action).map(|reason| reason_words(&reason)).collect();
+    ActionRow::of(desk, action, Notes::Hidden).without(Flag::Watermelon).noting(sentence(&reasons.join("; ")))
 }
 
 fn contradictions<'t>(desk: &Desk<'t>, report: &'t Report<'t>) -> Vec<Contradiction<'t>> {

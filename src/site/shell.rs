@@ -73,7 +73,7 @@ impl<'t> Page<'t> {
         if report.at() != desk.current && address.starts_with("reports/") {
             let newest = desk.report().period();
             page.notices.push(Notice {
-                text: format!("This is the report as at {}. A newer one has been published:", uk_date(period.as_at.0)),
+                text: format!("This is the report as at {}. The newest is", uk_date(period.as_at.0)),
                 label: &newest.title,
                 href: crate::plan::address::report(&newest.id),
             });

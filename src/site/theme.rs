@@ -1,9 +1,11 @@
+use super::pages::Press;
 use super::path::SitePath;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::plan::Plan;
 use crate::source::ThemeFiles;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
+use std::cell::{Ref, RefCell};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -65,6 +67,9 @@ const ASSETS: &[(&str, &[u8])] = assets![
     "hyperlegible-next-OFL.txt",
     "style.css",
 ];
+
+/// The stylesheet of every page: the palette and the rules of charts go before the theme's own.
+const STYLESHEET: &str = "style.css";
 
 /// Templates ready to render, and the files that pages load.
 pub(super) struct Theme {
@@ -142,7 +147,7 @@ impl Theme {
             sources.insert(name.clone(), (Arc::clone(file), text.clone()));
         }
         let mut tera = Tera::new();
-        let _ = tera.autoescape_on([".html", ".xml", ".svg"]);
+        tera.autoescape_on([".html", ".xml", ".svg"]);
         let pairs = sources.iter().map(|(name, (_, text))| (name.as_str(), text.as_str()));
         if let Err(error) = tera.add_raw_templates(pairs) {
             return Err(vec![placed(&sources, &error)]);
@@ -172,21 +177,48 @@ impl Theme {
         context.insert("site", site);
         context.insert("sprite", sprite);
     }
+}
 
-    /// One page.
-    ///
-    /// # Errors
+/// Prints pages with a theme, one after another into the same memory.
+pub(super) struct Printer<'t> {
+    theme: &'t Theme,
+    page: RefCell<Vec<u8>>,
+}
+
+impl<'t> Printer<'t> {
+    pub(super) fn new(theme: &'t Theme) -> Self {
+        Self { theme, page: RefCell::new(Vec::with_capacity(1 << 16)) }
+    }
+
+    /// The page printed last.
+    pub(super) fn page(&self) -> Ref<'_, Vec<u8>> {
+        self.page.borrow()
+    }
+}
+
+impl Press for Printer<'_> {
     /// What the template asks for and the view does not have, at its place in the template.
-    pub(super) fn render<V: Serialize>(&self, template: &'static str, view: &V) -> Result<String, Diagnostic> {
-        let rendered = Context::from_serialize(view).and_then(|context| self.tera.render(template, &context));
-        rendered.map_err(|error| placed(&self.sources, &error))
+    type Printed = Result<(), Box<Diagnostic>>;
+
+    fn print<V: Serialize>(&self, template: &'static str, view: &V) -> Self::Printed {
+        let mut page = self.page.borrow_mut();
+        page.clear();
+        let theme = self.theme;
+        let printed =
+            Context::from_serialize(view).and_then(|context| theme.tera.render_to(template, &context, &mut *page));
+        printed.map_err(|error| Box::new(placed(&theme.sources, &error)))
     }
 }
 
 fn placed(sources: &BTreeMap<String, (Arc<str>, String)>, error: &tera::Error) -> Diagnostic {
     let report = match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => report,
-        _ => return Diagnostic::new(TEMPLATE, error.to_string()).help("look at the theme's templates"),
+        // The first line says what is wrong; a drawing of the place may follow.
+        _ => {
+            let words = error.to_string();
+            let first = words.lines().next().unwrap_or_default().trim_start_matches("error: ");
+            return Diagnostic::new(TEMPLATE, first).help("look at the theme's templates");
+        }
     };
     let diagnostic = Diagnostic::new(TEMPLATE, report.message().to_owned());
     match sources.get(report.filename()) {
@@ -212,7 +244,11 @@ fn publish_assets(own: &ThemeFiles) -> Vec<(SitePath, Box<[u8]>)> {
         names.push((name, hashed));
     }
     for (name, bytes) in styles {
-        let mut text = String::from_utf8_lossy(bytes).into_owned();
+        let mut text = String::new();
+        if name == STYLESHEET {
+            text.push_str(&crate::chart::page_stylesheet());
+        }
+        text.push_str(&String::from_utf8_lossy(bytes));
         for (plain, hashed) in &names {
             text = text.replace(plain, hashed);
         }

@@ -96,7 +96,8 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
         let next = desk.plan.visits.as_slice().get(at?)?;
         Some(Link::new(&*next.doc.title, address::visit(&next.id)))
     };
-    let evidence = doc.letter.as_ref().and_then(|letter| letter.evidence.as_ref()).and_then(|id| desk.plan.evidence.get(id));
+    let evidence =
+        doc.letter.as_ref().and_then(|letter| letter.evidence.as_ref()).and_then(|id| desk.plan.evidence.get(id));
     let about = desk.plan.questions.iter().filter(|question| question.about_visit.as_ref() == Some(&visit.id));
     View {
         page: Page::new(desk, desk.report(), &address::visit(&visit.id), &*doc.title)
@@ -174,7 +175,8 @@ fn only<'t>(topics: &[Subject<'t>], bases: &[Basis]) -> Vec<Only<'t>> {
         let alone = topics.iter().filter(|topic| topic.only() == Some(basis));
         let claims: Vec<OnlyClaim<'t>> = alone
             .flat_map(|topic| {
-                let claim = |claim: &&'t Claim| OnlyClaim { topic: topic.topic, topic_id: topic.id(), text: &claim.text };
+                let claim =
+                    |claim: &&'t Claim| OnlyClaim { topic: topic.topic, topic_id: topic.id(), text: &claim.text };
                 topic.claims.iter().map(claim).collect::<Vec<_>>()
             })
             .collect();

@@ -27,7 +27,10 @@ struct Entry<'t> {
 pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
     View {
         page: Page::new(desk, desk.report(), "visits/", "Inspections and visits").entry("visits"),
-        lede: format!("{}, with what was predicted, said and written about each.", counted(desk.plan.visits.len(), "visit")),
+        lede: format!(
+            "{}, with what was predicted, said and written about each.",
+            counted(desk.plan.visits.len(), "visit")
+        ),
         visits: desk.plan.visits.iter().rev().map(entry).collect(),
     }
 }
@@ -51,18 +54,20 @@ fn entry(visit: &Visit) -> Entry<'_> {
     }
 }
 
-/// "12 October 2022 to 13 October 2022".
+/// "12 to 13 October 2022": what two dates share is said once.
 pub(super) fn when(visit: &Visit) -> String {
-    match visit.doc.to {
-        Some(to) => format!("{} to {to}", visit.doc.from),
-        None => visit.doc.from.to_string(),
-    }
+    let from = visit.doc.from.to_string();
+    let Some(to) = visit.doc.to.map(|to| to.to_string()) else { return from };
+    let shared = from.match_indices(' ').map(|(at, _)| at).find(|at| to.ends_with(&from[*at..]));
+    format!("{} to {to}", &from[..shared.unwrap_or(from.len())])
 }
 
 /// Whether inspectors' letter can be read.
 pub(super) fn letter(visit: &Visit) -> String {
     match &visit.doc.letter {
-        Some(letter) if letter.published == LetterStatus::Yes => format!("Letter published, {}.", uk_date(letter.dated.0)),
+        Some(letter) if letter.published == LetterStatus::Yes => {
+            format!("Letter published, {}.", uk_date(letter.dated.0))
+        }
         Some(letter) => format!("Letter of {} held, not published.", uk_date(letter.dated.0)),
         None => "No letter recorded here.".to_owned(),
     }

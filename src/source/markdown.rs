@@ -37,8 +37,8 @@ pub fn target(destination: &str) -> Target<'_> {
         let (path, fragment) = rest.split_once('#').map_or((rest, None), |(path, fragment)| (path, Some(fragment)));
         return Target::Page { path, fragment };
     }
-    let scheme = |scheme: &&str| destination.get(..scheme.len()).is_some_and(|head| head.eq_ignore_ascii_case(scheme));
-    if SCHEMES.iter().any(|known| scheme(&known)) { Target::Elsewhere } else { Target::Refused }
+    let scheme = |scheme: &str| destination.get(..scheme.len()).is_some_and(|head| head.eq_ignore_ascii_case(scheme));
+    if SCHEMES.iter().any(|known| scheme(known)) { Target::Elsewhere } else { Target::Refused }
 }
 
 #[cfg(test)]
@@ -50,7 +50,9 @@ mod tests {
         assert_eq!(target("HTTPS://example.org"), Target::Elsewhere);
         assert_eq!(target("/actions/5.9/#p1"), Target::Page { path: "actions/5.9/", fragment: Some("p1") });
         assert_eq!(target("#p1"), Target::Here("p1"));
-        for refused in ["javascript:alert(1)", "JavaScript:x", "data:text/html,x", "//evil.example", "/\\evil", "page", ""] {
+        for refused in
+            ["javascript:alert(1)", "JavaScript:x", "data:text/html,x", "//evil.example", "/\\evil", "page", ""]
+        {
             assert_eq!(target(refused), Target::Refused, "{refused:?}");
         }
     }

@@ -11,8 +11,8 @@
 
 mod codes;
 pub mod front_matter;
-mod sources;
 pub mod markdown;
+mod sources;
 mod text_file;
 mod theme;
 mod walk;

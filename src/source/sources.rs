@@ -35,11 +35,12 @@ impl Sources {
     pub fn read(root: &Path) -> (Self, Vec<Diagnostic>) {
         let walk::Found { texts, documents, mut diagnostics } = walk::content(root);
         let read: Vec<_> = texts.par_iter().map(|(path, absolute)| text_file::read(path, absolute)).collect();
-        let mut sources = Self { texts: Vec::with_capacity(read.len()), documents: Vec::with_capacity(documents.len()) };
+        let mut sources =
+            Self { texts: Vec::with_capacity(read.len()), documents: Vec::with_capacity(documents.len()) };
         for (path, absolute) in documents {
             match document(&path, &absolute) {
                 Ok(document) => sources.documents.push(document),
-                Err(diagnostic) => diagnostics.push(diagnostic),
+                Err(diagnostic) => diagnostics.push(*diagnostic),
             }
         }
         for result in read {
@@ -87,9 +88,8 @@ impl Sources {
     /// A hash of every path, text and document: equal for equal sources, on every machine.
     pub fn digest(&self) -> u128 {
         let mut hash = Xxh3::new();
-        let texts = self.texts.iter().map(|source| (&source.path, source.text.as_bytes()));
-        let documents = self.documents.iter().map(|document| (&document.path, &*document.bytes));
-        hash.update(&(self.texts.len() as u64).to_le_bytes());
+        let texts = self.texts.iter().map(|source| (&*source.path, source.text.as_bytes()));
+        let documents = self.documents.iter().map(|document| (&*document.path, &*document.bytes));
         for (path, bytes) in texts.chain(documents) {
             for part in [path.as_bytes(), bytes] {
                 // Each part's length goes first, so that moving a byte between parts changes the hash.
@@ -101,13 +101,15 @@ impl Sources {
     }
 }
 
-fn document(path: &str, absolute: &Path) -> Result<Document, Diagnostic> {
+fn document(path: &str, absolute: &Path) -> Result<Document, Box<Diagnostic>> {
     match std::fs::read(absolute) {
         Ok(bytes) => {
             Ok(Document { path: path.trim_start_matches(walk::DOCUMENTS).into(), bytes: bytes.into_boxed_slice() })
         }
-        Err(error) => Err(Diagnostic::new(codes::UNREADABLE, format!("this file cannot be read: {error}"))
-            .at(Place::whole_file(&Arc::from(path)))),
+        Err(error) => Err(Box::new(
+            Diagnostic::new(codes::UNREADABLE, format!("this file cannot be read: {error}"))
+                .at(Place::whole_file(&Arc::from(path))),
+        )),
     }
 }
 

@@ -1,5 +1,5 @@
 use super::text_file;
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Place, Texts};
 use std::path::Path;
 use std::sync::Arc;
 use walkdir::WalkDir;
@@ -12,6 +12,12 @@ pub struct ThemeFiles {
     pub templates: Vec<(String, Arc<str>, String)>,
     /// Name of the asset and its content.
     pub assets: Vec<(String, Vec<u8>)>,
+}
+
+impl Texts for ThemeFiles {
+    fn text(&self, file: &str) -> Option<&str> {
+        self.templates.iter().find(|(_, path, _)| **path == *file).map(|(_, _, text)| text.as_str())
+    }
 }
 
 impl ThemeFiles {

@@ -24,7 +24,7 @@ pub(super) fn content(root: &Path) -> Found {
         let message = "there is no `content` folder here";
         walk.found.diagnostics.push(
             Diagnostic::new(codes::NO_CONTENT, message)
-                .help("run the command in the project's folder, or start a project with `ragstone new site`"),
+                .help("run the command in the folder that holds `content`, or name that folder with `-C`"),
         );
         return walk.found;
     }

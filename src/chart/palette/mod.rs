@@ -84,7 +84,7 @@ const LIGHT: Colours = Colours {
     ink: "#15191d",
     muted: "#4a525a",
     rule: "#d3d8dc",
-    hatch: "#8b949c",
+    hatch: "#767f88",
     statuses: [
         status("#12436d", "#ffffff", "#d7dfe6"),
         status("#58a06b", "#15191d", "#e3efe6"),
@@ -100,7 +100,7 @@ const DARK: Colours = Colours {
     ink: "#e8ebee",
     muted: "#b3bbc3",
     rule: "#3a424a",
-    hatch: "#7d8790",
+    hatch: "#828c95",
     statuses: [
         status("#356a9f", "#ffffff", "#1e2f42"),
         status("#5fb78b", "#14181d", "#223c32"),

@@ -86,8 +86,17 @@ fn a_glyph_or_its_outline_stands_out_from_its_cell() {
             let outline = contrast(theme.ink(), theme.status(rag).tint);
             assert!(outline >= 3.0, "{theme:?} {rag}: {outline:.2}");
         }
-        let hatch = contrast(theme.colours().hatch, theme.paper());
-        assert!(hatch >= 3.0, "{theme:?}: {hatch:.2} for the hatching");
+    }
+}
+
+#[test]
+fn hatching_can_be_seen_on_the_page_and_on_every_cell() {
+    for theme in Theme::ALL {
+        let tints = Rag::ALL.map(|rag| theme.status(rag).tint);
+        for ground in tints.into_iter().chain([theme.paper()]) {
+            let found = contrast(theme.colours().hatch, ground);
+            assert!(found >= 3.0, "{theme:?}: {found:.2} on {ground}");
+        }
     }
 }
 
@@ -125,7 +134,7 @@ fn the_measure_agrees_with_published_values() {
 
 #[test]
 fn every_custom_property_a_chart_uses_has_a_value() {
-    let css = crate::chart::stylesheet();
+    let css = crate::chart::svg::stylesheet();
     let known: Vec<_> = properties(Theme::Light).map(|(name, _)| name).collect();
     for used in css.split("var(").skip(1) {
         let name = used.split(')').next().unwrap_or_default();

@@ -1,5 +1,6 @@
 #![allow(clippy::unwrap_used)]
 use super::*;
+use crate::chart::svg::reading::text_boxes;
 use crate::chart::testing::{examined, titles};
 
 const CAPTION: Caption<'_> = Caption {
@@ -122,6 +123,24 @@ fn bars_begin_at_zero_and_share_one_scale() {
     assert!((bars[0].number("x") - bars[1].number("x")).abs() < 0.01);
     let ratio = (bars[1].number("width") + 1.0) / (bars[0].number("width") + 1.0);
     assert!((ratio - 4.0).abs() < 0.01, "{ratio}");
+}
+
+#[test]
+fn a_count_stands_clear_of_the_hatching() {
+    let bars = [
+        Bar { label: "March 2022", counts: [0, 0, 0, 0, 0, 9], note: None },
+        Bar { label: "May 2022", counts: [60, 0, 0, 0, 0, 2], note: None },
+    ];
+    for svg in both(&bars) {
+        let elements = examined(&svg);
+        let plates: Vec<_> = elements.iter().filter(|element| element.is("rect", "plate")).collect();
+        let counts: Vec<_> = elements.iter().filter(|element| element.is("text", "rag-not-rated")).cloned().collect();
+        assert!(!counts.is_empty() && plates.len() == counts.len());
+        for (plate, (count, [left, _, right, _])) in plates.iter().zip(text_boxes(&counts)) {
+            let (from, to) = (plate.number("x"), plate.number("x") + plate.number("width"));
+            assert!(from < left && right < to, "{count}: {left} to {right} on {from} to {to}");
+        }
+    }
 }
 
 #[test]

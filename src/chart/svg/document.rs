@@ -68,15 +68,7 @@ impl Svg {
 
     /// The drawing as a file that shows right when opened alone, light or dark as the reader's device is.
     pub fn standalone(&self) -> String {
-        let light = palette::css_custom_properties(Theme::Light);
-        let dark = palette::css_custom_properties(Theme::Dark);
-        let print = palette::css_custom_properties(Theme::Print);
-        self.with_style(&format!(
-            ":root{{color-scheme:light dark;background:var(--paper);{light}}}\n\
-             @media (prefers-color-scheme:dark){{:root{{{dark}}}}}\n\
-             @media print{{:root{{{print}}}}}\n{}",
-            stylesheet()
-        ))
+        self.with_style(&format!(":root{{color-scheme:light dark;background:var(--paper)}}\n{}", page_stylesheet()))
     }
 
     /// The drawing as a file with one theme's values in place of the custom properties, for programs that do not
@@ -104,9 +96,21 @@ impl Svg {
     }
 }
 
-/// The rules for everything a chart may draw. The site's stylesheet takes them as they are, and adds the values of the
-/// custom properties from [`palette::css_custom_properties`].
-pub fn stylesheet() -> String {
+/// The palette for light, dark and print, and the rules for everything a chart may draw: what a page with charts puts
+/// before its own stylesheet.
+pub fn page_stylesheet() -> String {
+    let light = palette::css_custom_properties(Theme::Light);
+    let dark = palette::css_custom_properties(Theme::Dark);
+    let print = palette::css_custom_properties(Theme::Print);
+    format!(
+        ":root{{{light}}}\n@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}\n\
+         @media print{{:root{{{print}}}}}\n{}",
+        stylesheet()
+    )
+}
+
+/// The rules for everything a chart may draw, without the values of the custom properties.
+pub(in crate::chart) fn stylesheet() -> String {
     let mut css = include_str!("../chart.css").to_owned();
     Type::push_css(&mut css);
     css

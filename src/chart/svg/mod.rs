@@ -25,7 +25,9 @@ mod widths;
 
 pub(super) use canvas::{Anchor, Canvas};
 pub(super) use document::Head;
-pub use document::{Svg, stylesheet};
+#[cfg(test)]
+pub(super) use document::stylesheet;
+pub use document::{Svg, page_stylesheet};
 pub use glyph::sprite;
 pub(super) use glyph::{class as rag_class, write as write_glyph};
 pub(super) use mark::{Mark, group};

@@ -15,7 +15,7 @@ mod text;
 mod vocabulary;
 
 pub use parse::understand;
-pub use text::DeadlineText;
+pub(super) use text::DeadlineText;
 
 use super::{When, WhenError};
 use jiff::civil::Date;

@@ -31,7 +31,7 @@ pub(super) fn merge(page: &Page<'_>, at: Range<usize>) -> Diagnostic {
 pub(super) fn twice(page: &Page<'_>, name: &str, at: Range<usize>, first: Range<usize>) -> Diagnostic {
     page.diagnostic(codes::TWICE, at, format!("`{name}` stands here a second time"))
         .related(page.place(first), "it stands here first")
-        .help("keep one of the two; an item of a list starts with `- `")
+        .help("keep one of the two")
 }
 
 pub(super) fn no_name(page: &Page<'_>, at: Range<usize>) -> Diagnostic {

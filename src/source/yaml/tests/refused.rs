@@ -1,4 +1,5 @@
 //! Texts made to exhaust a reader.
+#![allow(clippy::disallowed_methods)]
 
 use super::{places, read};
 use std::time::{Duration, Instant};

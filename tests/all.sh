@@ -1,0 +1,169 @@
+#!/usr/bin/env bash
+# Runs everything that must hold: formatting, lints, docs, tests, the release build, and the example site in a browser.
+#
+# Needs Rust, git and a C compiler on Debian, as root or with sudo; installs the rest (Chromium, Node.js, Java).
+# Every step runs even when one before it failed; the exit code is 1 if any did. Writes only to the target folder,
+# tests/browser/node_modules and a temporary folder.
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 2
+root=$PWD
+
+export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-$root/target}
+export CARGO_TERM_COLOR=${CARGO_TERM_COLOR:-auto}
+# Everything is compiled once and thrown away: keeping its state for the next edit costs time and disk.
+if [ "${CI:-}" = true ]; then export CARGO_INCREMENTAL=0; fi
+ragstone=$CARGO_TARGET_DIR/release/ragstone
+browser=$root/tests/browser
+scratch=$(mktemp -d "${TMPDIR:-/tmp}/ragstone-tests.XXXXXX")
+trap 'rm -rf "$scratch"' EXIT
+
+passed=0
+failed=0
+unwell=()
+
+# step NAME COMMAND…: runs it, prints how long it took, counts it: once, or by the checks it says it made.
+step() {
+  local name=$1 start=$SECONDS code=0
+  shift
+  checks_passed=0
+  checks_failed=0
+  printf '\n== %s\n' "$name"
+  "$@" </dev/null || code=$?
+  passed=$((passed + checks_passed))
+  failed=$((failed + checks_failed))
+  if [ "$code" -eq 0 ]; then
+    if [ "$checks_passed" -eq 0 ]; then passed=$((passed + 1)); fi
+    printf -- '-- %s: well, %d s\n' "$name" $((SECONDS - start))
+  else
+    if [ "$checks_failed" -eq 0 ]; then failed=$((failed + 1)); fi
+    unwell+=("$name")
+    printf -- '-- %s: FAILED (exit code %d), %d s\n' "$name" "$code" $((SECONDS - start))
+  fi
+  return "$code"
+}
+
+# skip NAME WHY: a step that cannot run is a step that failed.
+skip() {
+  printf '\n== %s\n-- not run: %s\n' "$1" "$2"
+  failed=$((failed + 1))
+  unwell+=("$1 (not run: $2)")
+}
+
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then "$@"; elif [ "${CI:-}" = true ]; then sudo -n "$@"; else sudo "$@"; fi
+}
+
+node_is_enough() {
+  command -v npm >/dev/null && node -e 'process.exit(Number(process.versions.node.split(".")[0]) >= 18 ? 0 : 1)' 2>/dev/null
+}
+
+install_missing() {
+  local missing=()
+  if [ ! -x "${CHROMIUM:-/usr/bin/chromium}" ]; then missing+=(chromium fonts-liberation); fi
+  if ! node_is_enough; then missing+=(nodejs npm); fi
+  if ! command -v java >/dev/null; then missing+=(default-jre-headless); fi
+  if [ ${#missing[@]} -eq 0 ]; then
+    echo 'Nothing is missing.'
+    return 0
+  fi
+  missing+=(ca-certificates)
+  echo "Installing ${missing[*]}"
+  as_root apt-get update -qq &&
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends \
+      -o Dpkg::Use-Pty=0 "${missing[@]}" >"$scratch/apt.log" 2>&1 ||
+    { tail -n 40 "$scratch/apt.log"; return 1; }
+  node_is_enough || { echo 'Node.js 18 or newer and npm are needed.'; return 1; }
+}
+
+install_browser_tests() {
+  cmp -s "$browser/package-lock.json" "$browser/node_modules/.installed" && echo 'Already there.' && return 0
+  (cd "$browser" && npm ci --no-progress --loglevel=error --cache "$CARGO_TARGET_DIR/npm-cache") &&
+    cp "$browser/package-lock.json" "$browser/node_modules/.installed"
+}
+
+docs() { RUSTDOCFLAGS='-D warnings' cargo doc --no-deps --locked; }
+
+# What a folder holds and who may read it: two builds must give the same list.
+listing() { (cd "$1" && find . -printf '%p %y %m\n' | LC_ALL=C sort); }
+
+# When and as which file everything was written.
+written() { (cd "$1" && find . -type f -printf '%p %i %T@ %s\n' | LC_ALL=C sort); }
+
+same_bytes_everywhere() {
+  local one=$scratch/one two="$scratch/another place" code=0
+  mkdir -p "$one" "$two"
+  cp -r content "$one/" && cp -r content "$two/" || return 1
+  if [ -d themes ]; then cp -r themes "$one/" && cp -r themes "$two/" || return 1; fi
+  (cd "$one" && umask 022 && TZ=Pacific/Kiritimati LANG=C.UTF-8 LC_ALL=C.UTF-8 "$ragstone" build -C . -o out) || code=1
+  (cd / && umask 077 && TZ=America/Los_Angeles LANG=tr_TR.UTF-8 LC_ALL=tr_TR.UTF-8 "$ragstone" build -C "$two" -o "$two/out") || code=1
+  diff -r "$one/out" "$two/out" || code=1
+  if ! diff <(listing "$one/out") <(listing "$two/out") >"$scratch/modes"; then
+    echo 'The files or who may read them differ:'
+    head -n 20 "$scratch/modes"
+    code=1
+  fi
+  return "$code"
+}
+
+second_build_writes_nothing() {
+  local site=$scratch/one
+  written "$site/out" >"$scratch/before" &&
+    (cd "$site" && "$ragstone" build -C . -o out) &&
+    written "$site/out" >"$scratch/after" &&
+    diff "$scratch/before" "$scratch/after"
+}
+
+# Runs one of the browser scripts. It prints a line for each check that fails, and leaves its sums in a file.
+browser_checks() {
+  local code=0 totals=$scratch/totals
+  # Chromium and its libraries keep caches in the home folder.
+  HOME=$scratch XDG_CACHE_HOME=$scratch/cache XDG_CONFIG_HOME=$scratch/config \
+    node "$browser/$1" "${@:2}" --totals "$totals" || code=$?
+  if [ -s "$totals" ]; then
+    read -r checks_passed checks_failed <"$totals"
+    rm "$totals"
+  fi
+  return "$code"
+}
+
+step 'Programs' install_missing
+step 'Browser tests from npm' install_browser_tests && browser_ready=yes || browser_ready=
+step 'Formatting' cargo fmt --check
+step 'Lints' cargo clippy --all-targets --locked -- -D warnings
+step 'Documentation' docs
+step 'Tests' cargo test --locked
+step 'Release build' cargo build --release --locked && built=yes || built=
+
+if [ -n "$built" ]; then
+  step 'The example plan is well' "$ragstone" check -C "$root"
+  step 'The example site' "$ragstone" build -C "$root" -o "$scratch/site" && site=yes || site=
+  step 'The same bytes from two folders' same_bytes_everywhere
+  step 'A second build writes nothing' second_build_writes_nothing
+else
+  site=
+  for name in 'The example plan is well' 'The example site' 'The same bytes from two folders' 'A second build writes nothing'; do
+    skip "$name" 'the release build failed'
+  done
+fi
+
+if [ -z "$browser_ready" ]; then
+  skip 'Browser' 'npm could not install its tests'
+else
+  step 'The browser checks can fail' browser_checks self-test.mjs
+  if [ -n "$site" ]; then
+    step 'Browser' browser_checks run.mjs "$scratch/site" --content "$root/content"
+  else
+    skip 'Browser' 'there is no site'
+  fi
+fi
+
+printf '\n'
+if [ ${#unwell[@]} -gt 0 ]; then
+  echo 'Failed:'
+  printf '  %s\n' "${unwell[@]}"
+else
+  echo 'Everything is well.'
+fi
+printf 'Took %d min %d s.\n' $((SECONDS / 60)) $((SECONDS % 60))
+printf '%d passed, %d failed\n' "$passed" "$failed"
+[ ${#unwell[@]} -eq 0 ]

@@ -1,0 +1,43 @@
+// The Nu HTML checker, over every page at once.
+
+import { execFile } from 'node:child_process';
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import vnu from 'vnu-jar';
+
+/** Messages of the checker that are wrong, each with the reason. Nothing stands here because it is hard to mend. */
+const KNOWN_WRONG = [
+  // CSS Containment Level 3 (container queries), in every browser since 2023; the checker's CSS part is older.
+  /^CSS: “container(?:-type|-name)?”: Property “[a-z-]+” doesn't exist\.$/,
+  /^CSS: Unrecognized at-rule “@container”$/,
+  // SVG 2, in every browser: keeps the outline of a stretched bar a pixel wide.
+  /^CSS: “vector-effect”: Property “vector-effect” doesn't exist\.$/,
+];
+
+/** Checks all pages (`html`; warnings count) or style sheets (`css`; errors only) of a folder: one record for each file. */
+export async function checkNu(root, kind, files, report) {
+  const only = kind === 'css' ? ['--skip-non-css', '--errors-only'] : ['--skip-non-html'];
+  const messages = await run(['-jar', String(vnu), ...only, '--format', 'json', root]);
+  const byFile = new Map(files.map((file) => [file, []]));
+  for (const { type, subType, message, url, lastLine, lastColumn } of messages) {
+    if (KNOWN_WRONG.some((pattern) => pattern.test(message))) continue;
+    const file = relative(resolve(root), fileURLToPath(url));
+    const problems = byFile.get(file) ?? [];
+    problems.push(`${lastLine ?? '?'}:${lastColumn ?? '?'} ${subType ?? type}: ${message}`);
+    byFile.set(file, problems);
+  }
+  for (const [file, problems] of byFile) report.record(file, 'Nu checker', kind, problems);
+}
+
+function run(args) {
+  return new Promise((done, fail) => {
+    execFile('java', args, { maxBuffer: 1 << 28 }, (_, stdout, stderr) => {
+      // The exit code only repeats that there are messages; they come on stderr.
+      try {
+        done(JSON.parse(stderr || stdout).messages);
+      } catch {
+        fail(new Error(`the Nu checker did not answer: ${(stderr || stdout).slice(0, 400)}`));
+      }
+    });
+  });
+}

@@ -1,0 +1,147 @@
+// Shows that every check can fail, and that a page without faults passes all: `node self-test.mjs [--totals FILE]`.
+
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkCounts } from './checks/counts.mjs';
+import { checkFiles } from './checks/files.mjs';
+import { checkKeyboard } from './checks/keyboard.mjs';
+import { checkNu } from './checks/nu.mjs';
+import { checkPage } from './checks/page.mjs';
+import { checkOneSide } from './checks/paper.mjs';
+import { contextFor, launch, modeNamed } from './lib/chromium.mjs';
+import { pagesOf } from './lib/pages.mjs';
+import { inParallel } from './lib/report.mjs';
+import { serve } from './lib/server.mjs';
+
+const { values: options } = parseArgs({ options: { totals: { type: 'string' } } });
+
+const page = (title, style, main) => `<!DOCTYPE html>
+<html lang="en-GB"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<style>body { background: #fff; color: #000; font: 18px sans-serif } ${style}</style></head>
+<body><main><h1>${title}</h1>${main}</main></body></html>`;
+
+const chart = (label, marks) => `<svg viewBox="0 0 300 100" width="300" height="100" role="img" aria-label="${label}">${marks}</svg>`;
+
+const GOOD = page(
+  'A page without faults',
+  'a { outline-offset: 2px; line-height: 2 } a:focus { outline: 3px solid #00f }',
+  `<p><a href="#chart">The chart</a></p><div id="chart">${chart(
+    'Two bars',
+    `<rect width="120" height="40" fill="#12436d"/><text x="10" y="25" fill="#fff">Finished</text>
+     <rect y="50" width="120" height="40" fill="#f6b834" stroke="#000"/><text x="10" y="75">May delay</text>
+     <line class="grid" x2="300" y1="45" y2="45" stroke="#eee"/>`,
+  )}</div>`,
+);
+
+/** One fault for each check: the page, and the check that must find it. */
+const FAULTS = [
+  ['no sideways scrolling', page('Wide', '', '<div style="width: 2000px">wide</div>')],
+  ['no text cut off', page('Cut', '', '<p style="width: 40px; overflow: hidden; white-space: nowrap">More than fits here</p>')],
+  ['chart text', page('Outside', '', chart('Outside', '<text x="280" y="50">Leaves the chart</text>'))],
+  ['chart text', page('Overlap', '', chart('Overlap', '<text y="50">One label</text><text x="20" y="52">Another</text>'))],
+  ['chart text', page('Small', '', chart('Small', '<text y="50" font-size="6">Tiny</text>'))],
+  ['axe', page('Pale', '', '<p style="color: #bbb">Pale words</p>')],
+  ['axe', page('Nameless', '', '<a href="#x"></a>')],
+  ['chart text contrast', page('Pale label', '', chart('Pale', '<rect width="99" height="60" fill="#12436d"/><text x="9" y="40">On navy</text>'))],
+  ['text on gradients', page('Hatched', 'p { background: linear-gradient(#fff, #555) }', '<p>Words</p>')],
+  ['mark contrast', page('Pale mark', '', chart('Pale', '<rect width="99" height="60" fill="#f6b834"/>'))],
+  ['mark contrast', page('Pale glyph', '', chart('Pale', '<defs><g id="g"><circle r="9" fill="#f6b834"/></g></defs><use href="#g" x="30" y="30"/>'))],
+  ['console silent', page('Noisy', '', '<script>console.log("still here")</script>')],
+  ['requests', page('Missing', '', '<img alt="" src="gone.png">')],
+  ['requests', page('Elsewhere', '', '<img alt="" src="http://127.0.0.2:9/away.png">')],
+  ['keyboard', page('No outline', 'a:focus { outline: none }', '<p><a href="#x">A link</a></p>')],
+  ['keyboard', page('Pale outline', 'a:focus { outline: 3px solid #eee }', '<p><a href="#x">A link</a></p>')],
+  ['keyboard', page('Hidden link', '', '<p><a href="#x" style="position: absolute; left: -999px">A link</a></p>')],
+  ['one side of A4', page('Long', '', '<p>Line</p>'.repeat(90))],
+  ['no leftovers in the words', page('Leftover', '', '<p>Due undefined</p>')],
+  ['no leftovers in the words', page('Template', '', '<p>{{ action.id }}</p>')],
+  ['nothing loaded from elsewhere', page('Host', '', '<img alt="" src="https://example.org/a.png">')],
+  ['links lead somewhere', page('Dead link', '', '<p><a href="no/such/page/">Nowhere</a></p>')],
+  ['links lead somewhere', page('Dead anchor', '', '<p><a href="#nothing">Nowhere</a></p>')],
+  ['html', page('Not valid', '', '<p><div>Block in a paragraph</div></p>')],
+];
+
+/** Where a check stands; the others are part of `page`. */
+const CHECKER = {
+  keyboard: 'keyboard',
+  'one side of A4': 'paper',
+  'no leftovers in the words': 'files',
+  'nothing loaded from elsewhere': 'files',
+  'links lead somewhere': 'files',
+  html: 'nu',
+};
+
+/** Remembers which checks failed, and prints nothing. */
+class Remember {
+  failed = new Set();
+
+  record(_page, _mode, check, problems) {
+    if (problems.length > 0) this.failed.add(check);
+  }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'ragstone-self-test.'));
+const write = (path, text) => {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+};
+let passed = 0;
+let failed = 0;
+const expect = (what, holds, detail) => {
+  if (holds) passed += 1;
+  else failed += 1;
+  if (!holds) console.log(`FAIL  ${what}: ${detail}`);
+};
+
+FAULTS.forEach(([, html], at) => write(`faults/${at}/index.html`, html));
+write('good/index.html', GOOD);
+const browser = await launch();
+try {
+  const good = await failures('good/');
+  expect('a page without faults passes', good.size === 0, `failed ${[...good].join(', ')}`);
+  await inParallel(FAULTS.entries(), 2, async ([at, [check, html]]) => {
+    const found = await failures(`faults/${at}/`, CHECKER[check] ?? 'page');
+    const title = html.match(/<title>(.*?)</)[1];
+    expect(`“${title}” is found by “${check}”`, found.has(check), `found by ${[...found].join(', ') || 'nothing'}`);
+  });
+  expect('missing pages are counted', missingPages().has('one page each'), 'found by nothing');
+} finally {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+}
+console.log(`Self-test: ${passed} well, ${failed} not.`);
+if (options.totals) writeFileSync(options.totals, `${passed} ${failed}\n`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+/** The names of the checks that a page does not pass, on a desk and in light colours: all, or those in one checker. */
+async function failures(path, only) {
+  const remember = new Remember();
+  const root = join(folder, path);
+  const site = await serve(root);
+  const mode = modeNamed('light');
+  const context = await contextFor(browser, mode);
+  const checkers = {
+    page: () => checkPage(context, mode, site, '', remember),
+    keyboard: () => checkKeyboard(context, mode, site, '', remember),
+    paper: () => checkOneSide(context, site, '', remember),
+    files: () => checkFiles(root, pagesOf(root), remember),
+    nu: () => checkNu(root, 'html', ['index.html'], remember),
+  };
+  for (const [name, check] of Object.entries(checkers)) if (!only || name === only) await check();
+  await context.close();
+  await site.close();
+  return remember.failed;
+}
+
+function missingPages() {
+  const content = 'content';
+  for (const kind of ['findings', 'roles']) write(`${content}/${kind}.yaml`, '- id: "1"\n');
+  write(`${content}/priorities/1.yaml`, 'id: "1"\nactions:\n  - id: "1.1"\n');
+  for (const path of ['visits/a.yaml', 'meetings/b.md', 'periods/2022-10/period.yaml']) write(`${content}/${path}`, '');
+  const remember = new Remember();
+  checkCounts(join(folder, content), [], remember);
+  return remember.failed;
+}
