@@ -1,5 +1,5 @@
 //! What stands in the output folder: the same bytes everywhere, only what differs written, nothing broken published.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods)]
 
 mod support;
 

@@ -53,15 +53,6 @@ fn a_page_of_markdown_cannot_take_the_place_of_another_page() {
 }
 
 #[test]
-#[ignore = "a YAML file that no room reads is passed over in silence"]
-fn a_misspelt_file_name_is_told_of() {
-    for path in ["content/glossery.yaml", "content/periods/2022-09/update.yaml", "content/periods/2022-09/notes.md"] {
-        let ran = crate::support::SiteTest::minimal().file(path, "# nothing\n").run("check --format short");
-        assert!(ran.stderr.starts_with(&format!("{path}: ")), "{path}: {}", ran.stderr);
-    }
-}
-
-#[test]
 #[ignore = "a date's advice is told as a second sentence of the message"]
 fn advice_about_a_date_is_told_as_advice() {
     check(&[Row {

@@ -2,7 +2,15 @@
 //!
 //! In: a site as one text of many files, or the example of this repository. Out: what `ragstone` printed, its exit
 //! code, and every file it left behind.
-#![allow(dead_code, unused_imports, unreachable_pub, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(
+    dead_code,
+    unused_imports,
+    unreachable_pub,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::disallowed_methods
+)]
 
 pub mod generator;
 pub mod html;

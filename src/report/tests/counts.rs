@@ -35,14 +35,17 @@ fn an_action_that_is_not_rated_is_counted_as_such() {
 }
 
 #[test]
-fn the_headline_leaves_out_what_is_nought_and_counts_what_is_late() {
-    let plan = plan(
-        &["id: \"1\", deadline: January 2022", "id: \"2\", deadline: January 2022", "id: \"3\""],
-        &["", "updates: {\"1\": {rag: finished}, \"2\": {rag: red}}"],
-    );
+fn the_headline_says_how_much_goes_well_what_is_late_and_what_is_in_trouble() {
+    let dated = ["id: \"1\", deadline: January 2022", "id: \"2\", deadline: January 2022", "id: \"3\""];
+    let some = plan(&dated, &["", "updates: {\"1\": {rag: finished}, \"2\": {rag: red}}"]);
     assert_eq!(
-        last(&plan, headline),
-        "Of 3 actions: 1 finished, 1 major issues and 1 not rated. 1 is past its deadline."
+        last(&some, headline),
+        "1 of 3 actions is finished or on track. 1 is past its deadline, and 1 is rated “major issues”."
+    );
+    let none = plan(&dated, &["updates: {\"1\": {rag: green}, \"3\": {rag: green}}"]);
+    assert_eq!(
+        last(&none, headline),
+        "2 of 3 actions are finished or on track. None is past its deadline, and none is rated “major issues”."
     );
 }
 
