@@ -88,3 +88,11 @@ fn linked(site: SiteTest, path: &str) -> SiteTest {
     std::os::unix::fs::symlink(site.path("content/site.yaml"), site.path(path)).unwrap();
     site
 }
+
+#[test]
+fn a_misspelt_file_name_is_told_of() {
+    for path in ["content/glossery.yaml", "content/periods/2022-09/update.yaml", "content/periods/2022-09/notes.md"] {
+        let ran = SiteTest::minimal().file(path, "# nothing\n").run("check --format short");
+        assert!(ran.stderr.starts_with(&format!("{path}: ")), "{path}: {}", ran.stderr);
+    }
+}

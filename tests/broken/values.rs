@@ -172,6 +172,13 @@ const ROWS: &[Row] = &[
         },
         told: &["content/plan.yaml:9:11: error[P242]: `red` stands twice in the key; keep one meaning"],
     },
+    Row {
+        fault: "an action updated without quotes",
+        breaks: |site| site.replace("content/periods/2022-09/updates.yaml", "  \"1.1\":", "  1.1:"),
+        told: &[
+            r#"content/periods/2022-09/updates.yaml:3:3: error[Y205]: an ID stands in quotes, or "1.10" would be read as the number 1.1; put it in quotes, as it is to be printed"#,
+        ],
+    },
 ];
 
 #[test]
