@@ -53,10 +53,11 @@ impl Visitor<'_> for IdText {
         Err(E::custom(format!("an ID stands in quotes\nwrite \"{number}\"")))
     }
 
-    fn visit_f64<E: serde::de::Error>(self, number: f64) -> Result<Self::Value, E> {
-        Err(E::custom(format!(
-            "an ID stands in quotes, or \"1.10\" would be read as the number 1.1\nwrite it in quotes, such as \"{number}\""
-        )))
+    fn visit_f64<E: serde::de::Error>(self, _: f64) -> Result<Self::Value, E> {
+        // The number has lost its last noughts already, so it must not be offered as what to write.
+        Err(E::custom(
+            "an ID stands in quotes, or \"1.10\" would be read as the number 1.1\nput it in quotes, as it is to be printed",
+        ))
     }
 
     fn visit_unit<E: serde::de::Error>(self) -> Result<Self::Value, E> {

@@ -191,10 +191,10 @@ impl Reader<'_> {
         };
         let doc = self.take(doc, Period::NOUN)?;
         let id = self.id_of(&file, folder.rsplit('/').next().unwrap_or_default(), PeriodId::new)?;
-        let narrative = self
-            .sources
-            .get(&format!("{folder}/narrative.md"))
-            .map(|source| Markdown { file: Arc::clone(&source.path), body: 0..source.text.len() });
+        let narrative = self.sources.get(&format!("{folder}/narrative.md")).map(|source| Markdown {
+            file: Arc::clone(&source.path),
+            body: after_mark(&source.text)..source.text.len(),
+        });
         Some(Period {
             id,
             title: doc.title.map_or_else(|| When::month_of(doc.as_at.0).to_string(), |title| title.to_string()),
@@ -285,6 +285,11 @@ fn baselines(actions: &[Action], frame: &Frame) -> Vec<Deadline> {
         action.deadline.as_ref().map_or_else(Deadline::none, |deadline| deadline.understand(frame.dated.0))
     };
     actions.iter().map(understand).collect()
+}
+
+/// Where the words of a text begin: after the byte-order mark that Notepad writes, which would be published as a word.
+fn after_mark(text: &str) -> usize {
+    if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 }
 }
 
 /// Files that stand directly in `content/`.

@@ -21,6 +21,9 @@ mod standing;
 mod tally;
 mod timeline;
 
+#[cfg(test)]
+mod tests;
+
 pub use attention::worst;
 pub use completeness::Completeness;
 pub use coverage::{Coverage, VisitVerdict, coverage, finding_coverage};

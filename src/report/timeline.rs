@@ -57,9 +57,10 @@ impl<'p> Timeline<'p> {
     }
 }
 
-/// Position of the period in which an action joins: the first where it has always been there.
+/// Position of the period in which an action joins: the first where it has always been there, and beyond the last
+/// where its period is left out because the report is as at an earlier one.
 fn joins_at(plan: &Plan, added: Option<&crate::plan::PeriodId>) -> usize {
-    added.and_then(|id| plan.periods.position(id)).unwrap_or(0)
+    added.map_or(0, |id| plan.periods.position(id).unwrap_or(usize::MAX))
 }
 
 fn presence_at(join: usize, at: usize) -> Presence {

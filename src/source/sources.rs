@@ -85,7 +85,7 @@ impl Sources {
         rest.get(..count).unwrap_or_default()
     }
 
-    /// A hash of every path and text: equal for equal sources, on every machine.
+    /// A hash of every path, text and document: equal for equal sources, on every machine.
     pub fn digest(&self) -> u128 {
         let mut hash = Xxh3::new();
         let texts = self.texts.iter().map(|source| (&*source.path, source.text.as_bytes()));
@@ -154,5 +154,16 @@ mod tests {
         assert_eq!(base, digest(&[("d", "e"), ("a", "bc")]));
         assert_ne!(base, digest(&[("ab", "c"), ("d", "e")]));
         assert_ne!(base, digest(&[("a", "bc"), ("d", "f")]));
+    }
+
+    #[test]
+    fn the_digest_changes_with_a_document() {
+        let document = |path: &str, bytes: &[u8]| {
+            let documents = vec![Document { path: path.into(), bytes: bytes.into() }];
+            Sources { documents, ..sources() }.digest()
+        };
+        assert_ne!(sources().digest(), document("plan.pdf", b"1"));
+        assert_ne!(document("plan.pdf", b"1"), document("plan.pdf", b"2"));
+        assert_ne!(document("plan.pdf", b"1"), document("old.pdf", b"1"));
     }
 }

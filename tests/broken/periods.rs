@@ -1,0 +1,106 @@
+//! Updates, reports and meetings that contradict one another.
+
+use crate::{Row, check};
+
+const ROWS: &[Row] = &[
+    Row {
+        fault: "an action both updated and confirmed",
+        breaks: |site| {
+            site.replace("content/periods/2022-09/updates.yaml", "confirm: [\"1.2\"]", "confirm: [\"1.2\", \"1.1\"]")
+        },
+        told: &[
+            "content/periods/2022-09/updates.yaml:1:18: error[P220]: action `1.1` is both updated and confirmed as unchanged; keep the one that is true",
+        ],
+    },
+    Row {
+        fault: "an action confirmed twice",
+        breaks: |site| {
+            site.replace("content/periods/2022-09/updates.yaml", "confirm: [\"1.2\"]", "confirm: [\"1.2\", \"1.2\"]")
+        },
+        told: &[
+            "content/periods/2022-09/updates.yaml:1:11: warning[P222]: action `1.2` is confirmed twice; name it once",
+        ],
+    },
+    Row {
+        fault: "an update to an action that was withdrawn",
+        breaks: |site| {
+            site.replace(
+                "content/periods/2022-03/updates.yaml",
+                "rag: green\n",
+                "rag: green\n    withdrawn: It was done elsewhere.\n",
+            )
+        },
+        told: &[
+            "content/periods/2022-09/updates.yaml:4:5: error[P221]: action `1.1` was withdrawn in `2022-03`; remove this, or correct where it joins or leaves the plan",
+        ],
+    },
+    Row {
+        fault: "an update before an action joins the plan",
+        breaks: |site| {
+            site.replace(
+                "content/priorities/1.yaml",
+                "title: Review every plan",
+                "title: Review every plan\n    added: 2022-09",
+            )
+        },
+        told: &[
+            "content/periods/2022-03/updates.yaml:3:5: error[P221]: action `1.1` joins the plan only in `2022-09`; remove this, or correct where it joins or leaves the plan",
+        ],
+    },
+    Row {
+        fault: "a report published before the date it speaks for",
+        breaks: |site| {
+            site.replace("content/periods/2022-09/period.yaml", "published: 2022-09-12", "published: 2022-09-01")
+        },
+        told: &[
+            "content/periods/2022-09/period.yaml:2:12: error[P211]: published on 1 September 2022, before the date it speaks for, 7 September 2022; correct `published` or `as_at`",
+        ],
+    },
+    Row {
+        fault: "a published report without its date",
+        breaks: |site| site.replace("content/periods/2022-09/period.yaml", "published: 2022-09-12\n", ""),
+        told: &[
+            "content/periods/2022-09/period.yaml:2:9: error[P211]: a published period needs its date of publication; add `published:` with the date, or set `status: draft`",
+        ],
+    },
+    Row {
+        fault: "two reports for one date",
+        breaks: |site| site.replace("content/periods/2022-09/period.yaml", "as_at: 2022-09-07", "as_at: 2022-03-11"),
+        told: &[
+            "content/periods/2022-09/period.yaml:1:8: error[P210]: `2022-03` and `2022-09` speak for the same date; give each period its own `as_at`",
+        ],
+    },
+    Row {
+        fault: "a draft before a published report",
+        breaks: |site| site.replace("content/periods/2022-03/period.yaml", "status: published", "status: draft"),
+        told: &[
+            "content/periods/2022-03/period.yaml:3:9: error[P212]: this period is a draft, but `2022-09` after it is published; publish this one, or correct its `as_at`",
+        ],
+    },
+    Row {
+        fault: "a period without its date file",
+        breaks: |site| site.remove("content/periods/2022-09/period.yaml"),
+        told: &[
+            "content/periods/2022-09/period.yaml: error[P101]: `content/periods/2022-09/period.yaml` is missing; create it with `as_at` and `status`, or remove the folder",
+        ],
+    },
+    Row {
+        fault: "no period at all",
+        breaks: |site| site.remove("content/periods"),
+        told: &[
+            "error[P103]: there is no period in `content/periods/`; create a folder such as `content/periods/2022-10/` with a `period.yaml` that gives its as-at date",
+        ],
+    },
+    Row {
+        fault: "a held meeting without its decision",
+        breaks: |site| site.replace("content/meetings/2022-09-07-cabinet.md", "decision:\n  outcome: noted\n", ""),
+        told: &[
+            "content/meetings/2022-09-07-cabinet.md:4:8: warning[P230]: this meeting was held, but has no decision; add `decision:` with its `outcome`; `outcome: not-recorded` where the papers do not say",
+        ],
+    },
+];
+
+#[test]
+fn what_contradicts_itself_over_time_is_told_of_at_its_line_and_column() {
+    check(ROWS);
+}
