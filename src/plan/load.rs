@@ -39,6 +39,7 @@ impl Lost {
 /// What cannot be read is left out of the plan, named in the diagnostics, and counted in [`Lost`].
 pub fn load(sources: &Sources) -> (Plan, Lost, Vec<Diagnostic>) {
     let mut reader = Reader { sources, lost: Lost::default(), diagnostics: Vec::new() };
+    reader.lost.kinds.extend(sources.unread().iter().flat_map(|path| nouns_of(path)).copied());
     let plan = reader.plan();
     reader.diagnostics.extend(sources.texts().iter().filter_map(|source| stray(&source.path)));
     (plan, reader.lost, reader.diagnostics)
@@ -89,7 +90,7 @@ impl Reader<'_> {
     fn take<T>(&mut self, loaded: Loaded<T>, noun: &'static str) -> Option<T> {
         self.diagnostics.extend(loaded.diagnostics);
         self.lost.ids.extend(loaded.lost_ids);
-        if loaded.value.is_none() {
+        if loaded.value.is_none() || loaded.lost_a_name {
             self.lost.kinds.insert(noun);
         }
         loaded.value
@@ -130,7 +131,7 @@ impl Reader<'_> {
             files.par_iter().map(|source| (source, yaml::load::<PriorityDoc>(&source.path, &source.text))).collect();
         let mut docs = Vec::with_capacity(loaded.len());
         for (source, loaded) in loaded {
-            if loaded.value.is_none() {
+            if loaded.value.is_none() || loaded.lost_a_name {
                 self.lost.kinds.insert(Action::NOUN);
             }
             docs.extend(self.take(loaded, Priority::NOUN).map(|doc| (source, doc)));
@@ -329,6 +330,25 @@ fn stray(path: &Arc<str>) -> Option<Diagnostic> {
             .to_owned(),
     };
     Some(Diagnostic::new(STRAY, format!("nothing reads `{name}` here")).at(Place::whole_file(path)).help(help))
+}
+
+/// What kinds of record a file holds, by its place.
+fn nouns_of(path: &str) -> &'static [&'static str] {
+    let own = path.trim_start_matches("content/");
+    match own.split('/').next().unwrap_or_default() {
+        "site.yaml" => &[Body::NOUN],
+        "plan.yaml" => &[Strand::NOUN],
+        "findings.yaml" => &[Finding::NOUN],
+        "roles.yaml" => &[Role::NOUN],
+        "events.yaml" => &[Event::NOUN],
+        "evidence.yaml" => &[Evidence::NOUN],
+        "priorities" => &[Action::NOUN, Priority::NOUN],
+        "periods" => &[Period::NOUN],
+        "visits" => &[Visit::NOUN],
+        "meetings" => &[Meeting::NOUN],
+        "pages" => &[Page::NOUN],
+        _ => &[],
+    }
 }
 
 fn stem(path: &str) -> &str {

@@ -78,7 +78,7 @@ fn weight(action: &ActionAt<'_, '_>, rule: Rule) -> Option<i32> {
             let contradicted = |reason| matches!(reason, flags::Watermelon::Contradicted { .. });
             flags::reasons(action).any(contradicted).then_some(0)
         }
-        Rule::FinishedWithoutEvidence => (standing.rag == Rag::Finished && !standing.has_evidence()).then_some(0),
+        Rule::FinishedWithoutEvidence => (standing.rag == Rag::Finished && !standing.has_evidence).then_some(0),
         Rule::Silent => age(standing.last_word).filter(|age| *age > 0 && standing.rag != Rag::Finished),
     }
 }

@@ -146,7 +146,7 @@ pub(super) fn compute(action: &ActionAt<'_, '_>) -> Flags {
     flags.set(Flag::CarriedForward, silent && standing.last_word.is_some());
     flags.set(Flag::Stale, open && silent && periods_silent >= usize::from(report.plan().site.staleness.periods));
     let rated = !matches!(standing.rag, Rag::NotRated | Rag::NotStarted);
-    flags.set(Flag::NoEvidence, rated && !standing.has_evidence());
+    flags.set(Flag::NoEvidence, rated && !standing.has_evidence);
     flags.set(Flag::NoRecovery, matches!(standing.rag, Rag::Red | Rag::Amber) && standing.recovery.is_none());
     flags.set(Flag::Watermelon, reasons(action).next().is_some());
     let joined_now = action.action().added.as_ref().is_some_and(|period| *period == report.period().id);
@@ -194,8 +194,8 @@ pub fn reasons<'r, 't>(action: &'r ActionAt<'_, 't>) -> impl Iterator<Item = Wat
     let standing = action.standing();
     let looks_well = matches!(standing.rag, Rag::Green | Rag::Finished) && standing.presence == Presence::InPlan;
     let overdue = action.days_overdue().map(|_| Watermelon::Overdue);
-    let no_note = standing.note().is_none().then_some(Watermelon::NoNote);
-    let no_evidence = (!standing.has_evidence()).then_some(Watermelon::NoEvidence);
+    let no_note = standing.note.is_none().then_some(Watermelon::NoNote);
+    let no_evidence = (!standing.has_evidence).then_some(Watermelon::NoEvidence);
     let contradicted = contradiction(action);
     [overdue, no_note, no_evidence, contradicted].into_iter().flatten().filter(move |_| looks_well)
 }

@@ -42,6 +42,10 @@ pub struct Standing<'p> {
     pub newest: Option<(usize, &'p Update)>,
     /// The update that last gave a rating, with its period's position.
     pub rated_by: Option<(usize, &'p Update)>,
+    /// The words beside the rating: of the newest update that has any.
+    pub note: Option<&'p Text>,
+    /// Whether the update that gave the rating, or any since, cites evidence.
+    pub has_evidence: bool,
     /// What a red or amber action will do about it, said since it became so.
     pub recovery: Option<&'p Text>,
     /// The newest word on impact.
@@ -61,6 +65,8 @@ impl<'p> Standing<'p> {
             since: None,
             newest: None,
             rated_by: None,
+            note: None,
+            has_evidence: false,
             recovery: None,
             impact: None,
             withdrawn: None,
@@ -85,7 +91,10 @@ impl<'p> Standing<'p> {
                 self.recovery = None;
             }
             self.rated_by = Some((at, update));
+            self.has_evidence = false;
         }
+        self.has_evidence |= !update.evidence.is_empty();
+        self.note = update.note.as_ref().or(self.note);
         self.recovery = update.recovery.as_ref().or(self.recovery);
         self.impact = update.impact.or(self.impact);
         if let Some(why) = &update.withdrawn {
@@ -98,17 +107,5 @@ impl<'p> Standing<'p> {
     pub(super) fn confirm(&mut self, at: usize) {
         self.word = Word::Confirmed;
         self.last_word = Some(at);
-    }
-
-    /// Evidence that the rating rests on: cited by the update that gave it, or by any since.
-    pub fn has_evidence(&self) -> bool {
-        let cites = |said: Option<(usize, &Update)>| said.is_some_and(|(_, update)| !update.evidence.is_empty());
-        cites(self.rated_by) || cites(self.newest)
-    }
-
-    /// The words beside the rating: of the newest update that has any.
-    pub fn note(&self) -> Option<&'p Text> {
-        let of = |said: Option<(usize, &'p Update)>| said.and_then(|(_, update)| update.note.as_ref());
-        of(self.newest).or_else(|| of(self.rated_by))
     }
 }

@@ -114,7 +114,7 @@ fn coverage<'t>(desk: &Desk<'t>, report: &Report<'t>) -> Vec<CoverageRow<'t>> {
         for position in priority.actions.clone().filter(present) {
             let standing = report.timeline().standing(report.at(), position);
             row.total += 1;
-            row.evidenced += usize::from(standing.has_evidence());
+            row.evidenced += usize::from(standing.has_evidence);
             match standing.word {
                 Word::Updated => row.updated += 1,
                 Word::Confirmed => row.confirmed += 1,

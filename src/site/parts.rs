@@ -120,7 +120,7 @@ impl<'t> ActionRow<'t> {
             status: Status::of(desk, action.standing()),
             deadline: DeadlineCell::of(action),
             flags: action.flags().iter().filter(|flag| !said_elsewhere(flag)).map(FlagWord::from).collect(),
-            note: action.standing().note().filter(|_| notes == Notes::Shown).map(|note| Cow::Borrowed(&**note)),
+            note: action.standing().note.filter(|_| notes == Notes::Shown).map(|note| Cow::Borrowed(&**note)),
         }
     }
 

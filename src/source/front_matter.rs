@@ -78,7 +78,7 @@ pub fn load_front_matter<T: DeserializeOwned>(file: &Arc<str>, text: &str) -> (L
         Ok(FrontMatter { yaml, body }) => (yaml::load_page(&Page { file: Arc::clone(file), text, yaml }), body),
         Err(problem) => {
             let diagnostics = vec![problem.diagnostic(file, text)];
-            (Loaded { value: None, diagnostics, lost_ids: Vec::new() }, 0..text.len())
+            (Loaded { value: None, diagnostics, lost_ids: Vec::new(), lost_a_name: false }, 0..text.len())
         }
     }
 }

@@ -28,6 +28,8 @@ pub struct Document {
 pub struct Sources {
     texts: Vec<Source>,
     documents: Vec<Document>,
+    /// Paths of texts that are there and could not be read.
+    unread: Vec<Arc<str>>,
 }
 
 impl Sources {
@@ -35,18 +37,21 @@ impl Sources {
     pub fn read(root: &Path) -> (Self, Vec<Diagnostic>) {
         let walk::Found { texts, documents, mut diagnostics } = walk::content(root);
         let read: Vec<_> = texts.par_iter().map(|(path, absolute)| text_file::read(path, absolute)).collect();
-        let mut sources =
-            Self { texts: Vec::with_capacity(read.len()), documents: Vec::with_capacity(documents.len()) };
+        let mut sources = Self::default();
+        sources.texts.reserve(read.len());
         for (path, absolute) in documents {
             match document(&path, &absolute) {
                 Ok(document) => sources.documents.push(document),
                 Err(diagnostic) => diagnostics.push(*diagnostic),
             }
         }
-        for result in read {
+        for ((path, _), result) in texts.into_iter().zip(read) {
             match result {
                 Ok(source) => sources.texts.push(source),
-                Err(diagnostic) => diagnostics.push(*diagnostic),
+                Err(diagnostic) => {
+                    sources.unread.push(path);
+                    diagnostics.push(*diagnostic);
+                }
             }
         }
         (sources, diagnostics)
@@ -57,7 +62,7 @@ impl Sources {
         let mut texts: Vec<Source> =
             texts.into_iter().map(|(path, text)| Source { path: path.into(), text: text.into() }).collect();
         texts.sort_by(|a, b| a.path.cmp(&b.path));
-        Self { texts, documents: Vec::new() }
+        Self { texts, ..Self::default() }
     }
 
     /// Every text, sorted by path.
@@ -68,6 +73,11 @@ impl Sources {
     /// Every file to publish as it is, sorted by path.
     pub fn documents(&self) -> &[Document] {
         &self.documents
+    }
+
+    /// Paths of texts that are there and could not be read, sorted.
+    pub fn unread(&self) -> &[Arc<str>] {
+        &self.unread
     }
 
     /// The text at `path`, where there is one.

@@ -4,9 +4,9 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod echoes;
 mod files;
 mod grammar;
-mod known;
 mod markdown;
 mod periods;
 mod references;

@@ -6,7 +6,9 @@ const ROWS: &[Row] = &[
     Row {
         fault: "a finding that there is not",
         breaks: |site| site.replace("content/priorities/1.yaml", "findings: [\"1\"]", "findings: [\"1\", \"12\"]"),
-        told: &["content/priorities/1.yaml:13:21: error[P201]: there is no finding `12`; did you mean `1`?"],
+        told: &[
+            "content/priorities/1.yaml:13:21: error[P201]: there is no finding `12`; add it to `content/findings.yaml`, or correct the name",
+        ],
     },
     Row {
         fault: "a primary finding that there is not",
@@ -77,7 +79,7 @@ const ROWS: &[Row] = &[
         fault: "an action updated that there is not",
         breaks: |site| site.replace("content/periods/2022-03/updates.yaml", "\"2.1\":", "\"2.7\":"),
         told: &[
-            "content/periods/2022-03/updates.yaml:10:5: error[P201]: there is no action `2.7`; did you mean `2.1`?",
+            "content/periods/2022-03/updates.yaml:10:5: error[P201]: there is no action `2.7`; add it to a file in `content/priorities/`, or correct the name",
         ],
     },
     Row {
@@ -122,7 +124,9 @@ const ROWS: &[Row] = &[
     Row {
         fault: "a claim about an action that there is not",
         breaks: |site| site.replace("content/visits/2022-08-visit.yaml", "actions: [\"1.1\"]", "actions: [\"1.9\"]"),
-        told: &["content/visits/2022-08-visit.yaml:16:15: error[P201]: there is no action `1.9`; did you mean `1.1`?"],
+        told: &[
+            "content/visits/2022-08-visit.yaml:16:15: error[P201]: there is no action `1.9`; add it to a file in `content/priorities/`, or correct the name",
+        ],
     },
     Row {
         fault: "a letter whose evidence there is not",
@@ -150,7 +154,7 @@ const ROWS: &[Row] = &[
         fault: "an action in two files",
         breaks: |site| site.replace("content/priorities/2.yaml", "- id: \"2.1\"", "- id: \"1.1\""),
         told: &[
-            "content/periods/2022-03/updates.yaml:10:5: error[P201]: there is no action `2.1`; did you mean `1.1`?",
+            "content/periods/2022-03/updates.yaml:10:5: error[P201]: there is no action `2.1`; add it to a file in `content/priorities/`, or correct the name",
             "content/priorities/2.yaml:5:9: error[P202]: the action `1.1` stands twice (the first one at content/priorities/1.yaml:5:9); give one of them another ID, or remove it",
         ],
     },

@@ -179,7 +179,7 @@ fn malformed_yaml_is_answered_in_words() {
         ("true", "a deadline in words"),
         ("{due: 2022-10}", "missing field `says`"),
         ("{says: October, deu: 2022-10}", "unknown field `deu`"),
-        ("{says: October, due: Octobre 2022}", "Did you mean October?"),
+        ("{says: October, due: Octobre 2022}", "did you mean October?"),
         ("{says: October, due: 2022-13}", "there is no month 13"),
         (
             "{says: x, start: 2023-01, due: 2022-12}",

@@ -74,29 +74,29 @@ pub(super) fn month_name(month: i8) -> &'static str {
 }
 
 impl WhenError {
-    /// What to write instead, as one sentence without a full stop.
+    /// What to write instead, as advice: no capital, no full stop.
     pub fn help(&self) -> String {
         match self {
             Self::Empty | Self::NotADate { .. } => {
-                "Write a day, a month, a quarter or a year: 19 October 2022, October 2022, Q3 2022 or 2022".to_owned()
+                "write a day, a month, a quarter or a year: 19 October 2022, October 2022, Q3 2022 or 2022".to_owned()
             }
-            Self::NoYear { words } => format!("Write the year after it, such as {words} 2022"),
-            Self::ShortYear { year } => format!("Write all four digits, such as 20{year:02}"),
-            Self::NoSuchYear { .. } => "Write a year from 1900 to 2199".to_owned(),
+            Self::NoYear { words } => format!("write the year after it, such as {words} 2022"),
+            Self::ShortYear { year } => format!("write all four digits, such as 20{year:02}"),
+            Self::NoSuchYear { .. } => "write a year from 1900 to 2199".to_owned(),
             Self::NoSuchMonth { .. } => {
-                "Months go from 1 to 12. A date is written 31/03/2026 or 2026-03-31, a financial year 2025/26"
+                "months go from 1 to 12; a date is written 31/03/2026 or 2026-03-31, a financial year 2025/26"
                     .to_owned()
             }
-            Self::MisspeltMonth { meant, .. } => format!("Did you mean {meant}?"),
+            Self::MisspeltMonth { meant, .. } => format!("did you mean {meant}?"),
             Self::NoSuchDay { month, year, last, .. } => {
                 format!("{} {year} has {last} days", month_name(*month))
             }
-            Self::NoSuchQuarter { .. } => "Quarters go from Q1 to Q4".to_owned(),
+            Self::NoSuchQuarter { .. } => "quarters go from Q1 to Q4".to_owned(),
             Self::NotAFinancialYear { year, .. } => format!(
-                "Write {year}/{:02} for the financial year that begins in April {year}, or {year}-10 for a month",
+                "write {year}/{:02} for the financial year that begins in April {year}, or {year}-10 for a month",
                 next_short(*year)
             ),
-            Self::TwoDates { .. } => "Write one date: the month in which it ends".to_owned(),
+            Self::TwoDates { .. } => "write one date: the month in which it ends".to_owned(),
         }
     }
 }

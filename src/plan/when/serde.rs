@@ -30,7 +30,7 @@ impl Visitor<'_> for WhenVisitor {
     }
 
     fn visit_str<E: de::Error>(self, words: &str) -> Result<When, E> {
-        When::parse(words).map_err(|error| E::custom(format_args!("{error}. {}", error.help())))
+        When::parse(words).map_err(|error| E::custom(format_args!("{error}\n{}", error.help())))
     }
 
     fn visit_u64<E: de::Error>(self, year: u64) -> Result<When, E> {

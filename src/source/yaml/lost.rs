@@ -23,6 +23,13 @@ pub(super) fn in_holes(tree: &Tree<'_>, holes: &[bool]) -> Vec<String> {
     ids.into_iter().collect()
 }
 
+/// True where the value of a field `id` was passed over.
+pub(super) fn a_name(tree: &Tree<'_>, holes: &[bool]) -> bool {
+    let is_hole = |node: NodeId| holes.get(node.index()).copied().unwrap_or(false);
+    let is_id = |(name, value): &(NodeId, NodeId)| is_hole(*value) && tree.scalar(*name) == Some("id");
+    tree.below(tree.root()).into_iter().any(|node| tree.entries(node).iter().any(is_id))
+}
+
 fn collect(tree: &Tree<'_>, node: NodeId, ids: &mut BTreeSet<String>) {
     for node in tree.below(node) {
         let names_ids = tree.name_of(node).and_then(|name| tree.scalar(name)) == Some("updates");

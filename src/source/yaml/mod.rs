@@ -51,6 +51,8 @@ pub struct Loaded<T> {
     pub diagnostics: Vec<Diagnostic>,
     /// IDs that stand in the file and not in the value, sorted: a reference to one of them is not dangling.
     pub lost_ids: Vec<String>,
+    /// True where an `id` itself cannot be read, so that any reference may be to it.
+    pub lost_a_name: bool,
 }
 
 /// Reads `text`, which is YAML from end to end, as a `T`.
@@ -62,7 +64,7 @@ pub(super) fn load_page<T: DeserializeOwned>(page: &Page<'_>) -> Loaded<T> {
     if guard::is_plain(page.source())
         && let Ok(value) = serde_yaml::from_str(page.source())
     {
-        return Loaded { value: Some(value), diagnostics: Vec::new(), lost_ids: Vec::new() };
+        return Loaded { value: Some(value), diagnostics: Vec::new(), lost_ids: Vec::new(), lost_a_name: false };
     }
     load_slowly(page)
 }
@@ -90,5 +92,6 @@ fn load_slowly<T: DeserializeOwned>(page: &Page<'_>) -> Loaded<T> {
     diagnostic::sort(&mut diagnostics);
     let lost_ids =
         if parsed.complete { lost::in_holes(&parsed.tree, &outcome.holes) } else { lost::in_text(page.source()) };
-    Loaded { value, diagnostics, lost_ids }
+    let lost_a_name = lost::a_name(&parsed.tree, &outcome.holes);
+    Loaded { value, diagnostics, lost_ids, lost_a_name }
 }
