@@ -1,13 +1,13 @@
 //! The plan as at a period.
 //!
-//! In: a [`Plan`](crate::plan::Plan). Out: a [`Timeline`] of every action's standing in every period, and the
+//! In: a [`Plan`]. Out: a [`Timeline`] of every action's standing in every period, and the
 //! [`Report`] of one period, which holds only what may be published. Pure functions of (plan, period); uses `plan`.
 //!
-//! 1. [`timeline`]: standings, period after period, in one pass over the updates.
-//! 2. [`ledger`]: each action's deadlines, first to last.
-//! 3. [`flags`]: what can be computed about a standing, never typed.
-//! 4. [`movement`]: what became of each action since the report before.
-//! 5. [`tally`], [`completeness`], [`coverage`], [`headline`], [`enquiry`]: what the pages and charts count and say.
+//! 1. `timeline`: standings, period after period, in one pass over the updates.
+//! 2. `ledger`: each action's deadlines, first to last.
+//! 3. `flags`: what can be computed about a standing, never typed.
+//! 4. `movement`: what became of each action since the report before.
+//! 5. `tally`, `completeness`, `coverage`, `headline`, `enquiry`: what the pages and charts count and say.
 
 mod attention;
 mod completeness;

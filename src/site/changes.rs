@@ -100,7 +100,7 @@ fn moved<'t>(desk: &Desk<'t>, action: &ActionAt<'t, 't>) -> Moved<'t> {
         href: address::action(&promise.id),
         from: action.before().filter(|before| in_plan(before)).map(|before| tag(before.rag)),
         to: Some(standing).filter(|now| in_plan(now)).map(|now| tag(now.rag)),
-        note: standing.withdrawn.or_else(|| standing.note).map(|note| &**note),
+        note: standing.withdrawn.or(standing.note).map(|note| &**note),
     }
 }
 

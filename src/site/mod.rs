@@ -3,10 +3,10 @@
 //! In: the plan, its reports and the theme. Out: a map of path to bytes in which every link resolves, or the
 //! problems that keep it from being published. Uses `chart`, `report`, `plan`, `source`, `diagnostic`.
 //!
-//! 1. [`theme`]: templates compiled, assets named by their content.
-//! 2. [`desk`]: what every page may ask for.
-//! 3. [`pages`]: which pages there are; each kind has a file with its view, a narrow struct of what its template prints.
-//! 4. Pages are rendered and audited one by one, on all processors; [`audit`] then looks across them.
+//! 1. `theme`: templates compiled, assets named by their content.
+//! 2. `desk`: what every page may ask for.
+//! 3. `pages`: which pages there are; each kind has a file with its view, a narrow struct of what its template prints.
+//! 4. Pages are rendered and audited one by one, on all processors; `audit` then looks across them.
 
 mod action;
 mod actions;

@@ -56,7 +56,7 @@ impl Svg {
         Ok(Self { text, content, id: head.id.to_owned(), size: head.size })
     }
 
-    /// The drawing for a page that has [`stylesheet`] and the palette: classes only, no style of its own.
+    /// The drawing for a page that has [`page_stylesheet`]: classes only, no style of its own.
     pub fn inline(&self) -> &str {
         &self.text
     }
