@@ -1,9 +1,9 @@
 use super::{
     Action, Body, Correction, Deadline, Event, Evidence, Finding, Frame, Links, Markdown, Meeting, MeetingDoc,
     MeetingId, Page, PageDoc, PageId, Period, PeriodDoc, PeriodId, Plan, Priority, PriorityDoc, Question, Record,
-    Register, Role, Site, Strand, Term, UpdatesDoc, Visit, VisitDoc, VisitId, When,
+    Register, Role, Site, Strand, Term, UpdatesDoc, Visit, VisitDoc, VisitId, When, layout,
 };
-use crate::diagnostic::{Code, Diagnostic, Place, nearest};
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::source::front_matter;
 use crate::source::yaml::{self, Loaded};
 use crate::source::{Source, Sources};
@@ -14,11 +14,10 @@ use std::sync::Arc;
 
 pub(crate) const MISSING_FILE: Code = Code::error("P101", "a file that every plan needs is missing");
 pub(crate) const FILE_NAME: Code = Code::error("P102", "a file name that cannot be an address");
-pub(crate) const STRAY: Code = Code::error("P104", "a file that nothing reads");
 pub(crate) const NOTHING_TO_REPORT: Code = Code::error("P103", "there is no period to report on");
 
 /// Every code of this room.
-pub const CODES: &[Code] = &[MISSING_FILE, FILE_NAME, NOTHING_TO_REPORT, STRAY];
+pub const CODES: &[Code] = &[MISSING_FILE, FILE_NAME, NOTHING_TO_REPORT, layout::STRAY];
 
 /// What could not be read, so that references to it are not reported as dangling as well.
 #[derive(Debug, Default)]
@@ -39,9 +38,9 @@ impl Lost {
 /// What cannot be read is left out of the plan, named in the diagnostics, and counted in [`Lost`].
 pub fn load(sources: &Sources) -> (Plan, Lost, Vec<Diagnostic>) {
     let mut reader = Reader { sources, lost: Lost::default(), diagnostics: Vec::new() };
-    reader.lost.kinds.extend(sources.unread().iter().flat_map(|path| nouns_of(path)).copied());
+    reader.lost.kinds.extend(sources.unread().iter().flat_map(|path| layout::nouns_of(path)).copied());
     let plan = reader.plan();
-    reader.diagnostics.extend(sources.texts().iter().filter_map(|source| stray(&source.path)));
+    reader.diagnostics.extend(sources.texts().iter().filter_map(|source| layout::stray(&source.path)));
     (plan, reader.lost, reader.diagnostics)
 }
 
@@ -291,64 +290,6 @@ fn baselines(actions: &[Action], frame: &Frame) -> Vec<Deadline> {
 /// Where the words of a text begin: after the byte-order mark that Notepad writes, which would be published as a word.
 fn after_mark(text: &str) -> usize {
     if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 }
-}
-
-/// Files that stand directly in `content/`.
-const SINGLE: [&str; 9] = [
-    "site.yaml",
-    "plan.yaml",
-    "findings.yaml",
-    "roles.yaml",
-    "events.yaml",
-    "evidence.yaml",
-    "glossary.yaml",
-    "corrections.yaml",
-    "questions.yaml",
-];
-/// Files of a period's folder.
-const OF_PERIOD: [&str; 3] = ["period.yaml", "updates.yaml", "narrative.md"];
-
-/// A file that stands where nothing looks for it, and so would be lost without a word.
-fn stray(path: &Arc<str>) -> Option<Diagnostic> {
-    let parts: Vec<&str> = path.split('/').skip(1).collect();
-    let known = match parts[..] {
-        [file] => SINGLE.contains(&file),
-        ["priorities" | "visits", file] => file.ends_with(".yaml"),
-        ["meetings" | "pages", file] => file.ends_with(".md"),
-        ["periods", _, file] => OF_PERIOD.contains(&file),
-        _ => false,
-    };
-    if known {
-        return None;
-    }
-    let name = parts.last().copied().unwrap_or_default();
-    let expected: &[&str] = if matches!(parts[..], ["periods", ..]) { &OF_PERIOD } else { &SINGLE };
-    let help = match nearest(name, expected.iter().copied()) {
-        Some(near) if near != name => format!("did you mean `{near}`?"),
-        _ => "see the data reference for the files that a plan has; a file to publish as it is belongs in \
-              `content/documents/`"
-            .to_owned(),
-    };
-    Some(Diagnostic::new(STRAY, format!("nothing reads `{name}` here")).at(Place::whole_file(path)).help(help))
-}
-
-/// What kinds of record a file holds, by its place.
-fn nouns_of(path: &str) -> &'static [&'static str] {
-    let own = path.trim_start_matches("content/");
-    match own.split('/').next().unwrap_or_default() {
-        "site.yaml" => &[Body::NOUN],
-        "plan.yaml" => &[Strand::NOUN],
-        "findings.yaml" => &[Finding::NOUN],
-        "roles.yaml" => &[Role::NOUN],
-        "events.yaml" => &[Event::NOUN],
-        "evidence.yaml" => &[Evidence::NOUN],
-        "priorities" => &[Action::NOUN, Priority::NOUN],
-        "periods" => &[Period::NOUN],
-        "visits" => &[Visit::NOUN],
-        "meetings" => &[Meeting::NOUN],
-        "pages" => &[Page::NOUN],
-        _ => &[],
-    }
 }
 
 fn stem(path: &str) -> &str {

@@ -9,6 +9,7 @@ mod day;
 mod deadline;
 mod frame;
 mod ids;
+mod layout;
 mod links;
 mod load;
 mod meeting;

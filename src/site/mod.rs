@@ -42,6 +42,7 @@ mod role;
 mod roles;
 mod scrutiny;
 mod shell;
+mod site_words;
 mod theme;
 mod visit;
 mod visits;
@@ -119,7 +120,7 @@ pub fn render(
 ) -> Result<Site, Unsound> {
     let mut theme = Theme::new(own_theme).map_err(|diagnostics| Unsound::new(diagnostics, &Pages::new()))?;
     let desk = Desk::new(sources, timeline, reports);
-    let words = theme::site_words(desk.plan, &desk.report().period().id, theme.asset_names());
+    let words = site_words::site_words(desk.plan, &desk.report().period().id, theme.asset_names());
     theme.set_site(&words, &crate::chart::sprite());
     let kinds = pages::all(&desk);
     let addresses: Vec<String> = kinds.iter().map(|kind| pages::address(&desk, *kind)).collect();

@@ -1,7 +1,7 @@
 use super::pages::Press;
 use super::path::SitePath;
+use super::site_words::SiteWords;
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::plan::Plan;
 use crate::source::ThemeFiles;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -78,48 +78,6 @@ pub(super) struct Theme {
     sources: BTreeMap<String, (Arc<str>, String)>,
     /// Published name and content of each asset.
     pub(super) assets: Vec<(SitePath, Box<[u8]>)>,
-}
-
-/// What every page prints of the site.
-#[derive(Debug, Serialize)]
-pub(super) struct SiteWords<'t> {
-    pub(super) title: &'t str,
-    pub(super) organisation: &'t str,
-    pub(super) language: &'t str,
-    pub(super) banner: Option<BannerWords<'t>>,
-    pub(super) contact: ContactWords<'t>,
-    pub(super) licence: Option<LicenceWords<'t>>,
-    pub(super) nav: Vec<NavEntry<'t>>,
-    pub(super) footer: Vec<NavEntry<'t>>,
-    pub(super) assets: AssetNames,
-}
-
-#[derive(Debug, Serialize)]
-pub(super) struct BannerWords<'t> {
-    pub(super) label: &'t str,
-    pub(super) text: &'t str,
-}
-
-#[derive(Debug, Serialize)]
-pub(super) struct ContactWords<'t> {
-    pub(super) name: &'t str,
-    pub(super) email: Option<&'t str>,
-    pub(super) phone: Option<&'t str>,
-    /// The number as a telephone dials it.
-    pub(super) phone_href: Option<String>,
-}
-
-#[derive(Debug, Serialize)]
-pub(super) struct LicenceWords<'t> {
-    pub(super) name: &'t str,
-    pub(super) url: &'t str,
-}
-
-#[derive(Debug, Serialize)]
-pub(super) struct NavEntry<'t> {
-    pub(super) label: &'t str,
-    pub(super) href: String,
-    pub(super) key: &'t str,
 }
 
 /// Published names of the assets that the shell links to.
@@ -269,56 +227,4 @@ fn hashed_name(name: &str, bytes: &[u8]) -> String {
         Some((stem, end)) => format!("{stem}.{digest}.{end}"),
         None => format!("{name}.{digest}"),
     }
-}
-
-/// What every page prints of a plan's site.
-pub(super) fn site_words<'t>(plan: &'t Plan, current: &crate::plan::PeriodId, assets: AssetNames) -> SiteWords<'t> {
-    use crate::plan::address;
-    let site = &plan.site;
-    let entry = |label: &'static str, href: &str, key: &'static str| NavEntry { label, href: href.to_owned(), key };
-    let phone = site.contact.phone.as_deref();
-    SiteWords {
-        title: &site.title,
-        organisation: &site.organisation,
-        language: &site.language,
-        banner: site.banner.as_ref().map(|banner| BannerWords { label: &banner.label, text: &banner.text }),
-        contact: ContactWords {
-            name: &site.contact.name,
-            email: site.contact.email.as_deref(),
-            phone,
-            phone_href: phone.map(|phone| phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()),
-        },
-        licence: site.licence.as_ref().map(|licence| LicenceWords { name: &licence.name, url: &licence.url }),
-        nav: vec![
-            entry("Report", &address::report(current), "report"),
-            entry("Scrutiny", &address::scrutiny(current), "scrutiny"),
-            entry("Priorities", "priorities/", "priorities"),
-            entry("Findings", "findings/", "findings"),
-            entry("Visits", "visits/", "visits"),
-            entry("Deadlines", "deadlines/", "deadlines"),
-            entry("Meetings", "meetings/", "meetings"),
-            entry("All reports", "reports/", "reports"),
-        ],
-        footer: footer(plan),
-        assets,
-    }
-}
-
-/// Every page of words, then the registers.
-fn footer(plan: &Plan) -> Vec<NavEntry<'_>> {
-    let pages = plan.pages.iter().map(|page| NavEntry {
-        label: &page.doc.title,
-        href: crate::plan::address::page(&page.id),
-        key: page.id.as_str(),
-    });
-    let fixed = [
-        ("Accessibility", "accessibility/", "accessibility"),
-        ("Corrections", "corrections/", "corrections"),
-        ("Evidence", "evidence/", "evidence"),
-        ("Glossary", "glossary/", "glossary"),
-        ("Questions", "questions/", "questions"),
-        ("Roles", "roles/", "roles"),
-    ];
-    let fixed = fixed.into_iter().map(|(label, href, key)| NavEntry { label, href: href.to_owned(), key });
-    pages.chain(fixed).collect()
 }
