@@ -6,7 +6,7 @@ use super::parts::{Link, counted};
 use super::redated::RedatedRow;
 use super::shell::Page;
 use crate::plan::{Rag, address};
-use crate::report::{ActionAt, Movement, Presence, Report, movement_sentence};
+use crate::report::{ActionAt, Movement, Presence, movement_sentence};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -20,6 +20,7 @@ pub(super) struct View<'t> {
     redated: Vec<RedatedRow<'t>>,
     redated_caption: &'static str,
     unmoved: Vec<Unmoved<'t>>,
+    unmoved_title: &'static str,
 }
 
 #[derive(Debug, Serialize)]
@@ -59,22 +60,28 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
     let in_report = |action: &ActionAt<'_, '_>| action.movement() != Movement::Absent;
     let actions: Vec<ActionAt<'t, 't>> =
         (0..desk.plan.actions.len()).map(|position| report.action(position)).filter(in_report).collect();
-    let groups = Movement::SHOWN.into_iter().filter(|movement| *movement != Movement::Unmoved);
+    // In the first report nothing moved: its actions are listed by their first ratings, not as changes.
+    let listed = if first { Movement::New } else { Movement::Unmoved };
+    let groups = Movement::SHOWN.into_iter().filter(|movement| *movement != listed && *movement != Movement::Unmoved);
     View {
         page: Page::new(desk, report, &address::changes(&period.id), format!("What changed, {}", period.title))
             .described("What changed since the report before, action by action.")
             .crumb("All reports", "reports/")
             .crumb(period.title.as_str(), address::report(&period.id)),
-        lede: movement_sentence(report).unwrap_or_else(|| {
-            "This is the first report, so there is nothing to compare it with. Every action is listed with its first rating.".to_owned()
-        }),
+        lede: movement_sentence(report)
+            .unwrap_or_else(|| "This is the first report, so there is nothing to compare it with.".to_owned()),
         moves: counts(report),
         before: at.checked_sub(1).map_or_else(|| "Before".to_owned(), |before| desk.period(before).title.clone()),
         now: &period.title,
         groups: groups.filter_map(|movement| group(desk, movement, &actions)).collect(),
-        redated: actions.iter().filter(|action| action.redated_now()).filter_map(|action| RedatedRow::of(desk, action)).collect(),
+        redated: actions
+            .iter()
+            .filter(|action| action.redated_now())
+            .filter_map(|action| RedatedRow::of(desk, action))
+            .collect(),
         redated_caption: "Deadlines changed in this report",
-        unmoved: if first { Vec::new() } else { unmoved(desk, report, &actions) },
+        unmoved: by_rating(desk, listed, &actions),
+        unmoved_title: if first { "First ratings" } else { "Unmoved" },
     }
 }
 
@@ -104,16 +111,14 @@ fn moved<'t>(desk: &Desk<'t>, action: &ActionAt<'t, 't>) -> Moved<'t> {
     }
 }
 
-/// Links to unmoved actions, rating by rating.
-fn unmoved<'t>(desk: &Desk<'t>, report: &Report<'t>, actions: &[ActionAt<'t, 't>]) -> Vec<Unmoved<'t>> {
+/// Links to the actions of one movement, rating by rating.
+fn by_rating<'t>(desk: &Desk<'t>, movement: Movement, actions: &[ActionAt<'t, 't>]) -> Vec<Unmoved<'t>> {
     let still = |rag: Rag| {
-        let own =
-            actions.iter().filter(move |action| action.movement() == Movement::Unmoved && action.standing().rag == rag);
+        let own = actions.iter().filter(move |action| action.movement() == movement && action.standing().rag == rag);
         own.map(|action| Link::new(action.action().id.as_str(), address::action(&action.action().id)))
             .collect::<Vec<_>>()
     };
     let groups = Rag::ALL.into_iter().rev().map(|rag| (rag, still(rag))).filter(|(_, links)| !links.is_empty());
     let label = |rag: Rag, count: usize| format!("{}, {}:", desk.plan.frame.word(rag), counted(count, "action"));
-    debug_assert!(report.at() > 0);
     groups.map(|(rag, links)| Unmoved { label: label(rag, links.len()), links }).collect()
 }

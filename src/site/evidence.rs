@@ -56,7 +56,10 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
     });
     View {
         page: Page::new(desk, desk.report(), "evidence/", "Evidence"),
-        lede: format!("{} that ratings rest on, by kind.", counted(desk.plan.evidence.len(), "item")),
+        lede: format!(
+            "{} of evidence, by kind, with the actions whose ratings cite them.",
+            counted(desk.plan.evidence.len(), "item")
+        ),
         groups: groups.filter(|group| !group.items.is_empty()).collect(),
     }
 }
