@@ -100,11 +100,11 @@ const DARK: Colours = Colours {
     ink: "#e8ebee",
     muted: "#b3bbc3",
     rule: "#3a424a",
-    hatch: "#828c95",
+    hatch: "#7d8790",
     statuses: [
         status("#356a9f", "#ffffff", "#1e2f42"),
         status("#5fb78b", "#14181d", "#223c32"),
-        status("#f6c64e", "#14181d", "#443d28"),
+        status("#f6c64e", "#14181d", "#403925"),
         status("#e3533d", "#14181d", "#4a2826"),
         status("#14181d", "#e8ebee", "#20262c"),
         status("#14181d", "#e8ebee", "#20262c"),
