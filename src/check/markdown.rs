@@ -13,6 +13,7 @@ pub(super) const RAW_HTML: Code = Code::error("M301", "HTML in a text");
 pub(super) const LINK_SCHEME: Code = Code::error("M302", "a link that cannot be followed");
 pub(super) const BROKEN_LINK: Code = Code::error("M303", "a link to a page that is not there");
 pub(super) const PICTURE: Code = Code::error("M304", "a picture that not everyone can see");
+pub(super) const FRONT_MATTER: Code = Code::error("M306", "a narrative with front matter");
 pub(super) const HEADING: Code = Code::error("M305", "a heading out of order");
 
 /// Narrative, minutes, pages and answers hold words only: no HTML, no link that leads nowhere, headings in order.
@@ -21,6 +22,7 @@ pub(super) fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
     let narratives = plan.periods.iter().filter_map(|period| period.narrative.as_ref());
     let minutes = plan.meetings.iter().map(|meeting| &meeting.minute);
     let pages = plan.pages.iter().map(|page| &page.body);
+    front_matter(context, breaches);
     for markdown in narratives.chain(minutes).chain(pages) {
         let Some(source) = context.sources.get(&markdown.file) else { continue };
         let body = source.text.get(markdown.body.clone()).unwrap_or_default();
@@ -34,6 +36,19 @@ pub(super) fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
     }
 }
 
+/// A narrative is words from its first line: what stands between `---` lines would be printed.
+fn front_matter(context: &Context<'_>, breaches: &mut Vec<Breach>) {
+    for narrative in context.plan.periods.iter().filter_map(|period| period.narrative.as_ref()) {
+        let body = context.sources.get(&narrative.file).and_then(|source| source.text.get(narrative.body.clone()));
+        if body.is_some_and(|body| body.lines().next().is_some_and(|line| line.trim_end() == "---")) {
+            let at = At::Span(narrative.body.start..narrative.body.start + 3);
+            let breach = Breach::new(FRONT_MATTER, &narrative.file, at, "a narrative has no front matter");
+            breaches
+                .push(breach.help("remove the lines from `---` to `---`; a period's fields stand in `period.yaml`"));
+        }
+    }
+}
+
 fn text(
     context: &Context<'_>,
     body: &str,
@@ -42,7 +57,11 @@ fn text(
     breaches: &mut Vec<Breach>,
 ) {
     let mut level_above = 1;
+    let before = breaches.len();
     for (event, span) in parse(body) {
+        if breaches.len() - before >= MOST {
+            break;
+        }
         let breach = match event {
             Event::Html(_) | Event::InlineHtml(_) => {
                 let tag = body[span.clone()].trim_end().to_owned();
@@ -68,6 +87,9 @@ fn text(
         }
     }
 }
+
+/// Problems told of one text: beyond this, mending these comes first.
+const MOST: usize = 100;
 
 const HTML_HELP: &str = "write it in Markdown; if the sign `<` is meant, write `\\<`, and links as [words](https://…)";
 

@@ -32,7 +32,10 @@ struct Rule {
 
 const RULES: &[Rule] = &[
     Rule { codes: &[references::DANGLING], find: references::find },
-    Rule { codes: &[duplicates::SAME_ID, duplicates::TAKEN, duplicates::NAMED_TWICE], find: duplicates::find },
+    Rule {
+        codes: &[duplicates::SAME_ID, duplicates::SAME_TITLE, duplicates::TAKEN, duplicates::NAMED_TWICE],
+        find: duplicates::find,
+    },
     Rule { codes: &[periods::SAME_DATE, periods::PUBLICATION, periods::DRAFT], find: periods::find },
     Rule { codes: &[updates::BOTH, updates::OUT_OF_PLAN, updates::REPEATED], find: updates::find },
     Rule {
@@ -46,6 +49,7 @@ const RULES: &[Rule] = &[
             markdown::LINK_SCHEME,
             markdown::BROKEN_LINK,
             markdown::PICTURE,
+            markdown::FRONT_MATTER,
             markdown::HEADING,
         ],
         find: markdown::find,

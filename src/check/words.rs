@@ -2,7 +2,7 @@ use super::breach::At;
 use super::breach::Step;
 use super::{Breach, Context};
 use crate::diagnostic::Code;
-use crate::plan::Rag;
+use crate::plan::{Rag, address};
 use crate::source::yaml::Part;
 use std::sync::Arc;
 
@@ -17,6 +17,8 @@ pub(super) fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
     redates(context, breaches);
     addresses(context, breaches);
     key(context, breaches);
+    corrections(context, breaches);
+    site(context, breaches);
     for priority in context.plan.priorities.iter().filter(|priority| priority.actions.is_empty()) {
         if !context.lost.may_hold("action", "") {
             let at = At::Path(vec![Step::key("id")], Part::Value);
@@ -77,7 +79,10 @@ fn addresses(context: &Context<'_>, breaches: &mut Vec<Breach>) {
     };
     let site = "content/site.yaml";
     let base = &*plan.site.base_url;
-    let usable = web(base) && base.ends_with('/');
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-._~/:".contains(c);
+    let rest = base.split_once("://").map_or("", |(_, rest)| rest);
+    let tidy = rest.chars().all(plain) && !rest.contains("//") && !rest.contains("..");
+    let usable = web(base) && base.ends_with('/') && tidy;
     if !base.is_empty() && !usable {
         let message = format!("`{base}` cannot be the address of the site");
         let help = "write it in full, from https:// to a slash at the end";
@@ -90,6 +95,46 @@ fn addresses(context: &Context<'_>, breaches: &mut Vec<Breach>) {
         if let Some(link) = evidence.link.as_ref().filter(|link| !web(link)) {
             let path = vec![Step::with_id(evidence.id.as_str()), Step::key("link")];
             breaches.push(not_web("content/evidence.yaml", path, link));
+        }
+    }
+}
+
+/// A correction says where the words stood: on a page of the site.
+fn corrections(context: &Context<'_>, breaches: &mut Vec<Breach>) {
+    for correction in &context.plan.corrections {
+        let Some(page) = &correction.page else { continue };
+        let path = page.strip_prefix('/').map(|path| path.split('#').next().unwrap_or_default());
+        if !path.is_some_and(|path| address::resolves(context.plan, path)) {
+            let at = vec![Step::with_id(correction.id.as_str()), Step::key("where")];
+            let message = format!("`{page}` is not a page of this site");
+            let help = path.and_then(|path| address::nearest(context.plan, path)).map_or_else(
+                || "write its address from the root of the site, such as `/actions/5.9/`".to_owned(),
+                |near| format!("did you mean `/{near}`?"),
+            );
+            breaches.push(Breach::value(ADDRESS, &"content/corrections.yaml".into(), at, message).help(help));
+        }
+    }
+}
+
+/// The language and the office are said in a form that pages can use.
+fn site(context: &Context<'_>, breaches: &mut Vec<Breach>) {
+    let site = &context.plan.site;
+    let file: Arc<str> = "content/site.yaml".into();
+    let mut parts = site.language.split('-');
+    let is_name = |tag: &str| (2..=3).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_lowercase());
+    let is_part = |tag: &str| (2..=8).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let is_tag = parts.next().is_some_and(is_name) && parts.all(is_part);
+    if !site.language.is_empty() && !is_tag {
+        let message = format!("`{}` is not the tag of a language", site.language);
+        let breach = Breach::value(ADDRESS, &file, vec![Step::key("language")], message);
+        breaches.push(breach.help("write it as `en-GB` or `cy`"));
+    }
+    if let Some(email) = &site.contact.email {
+        let fits = |c: char| c.is_ascii_alphanumeric() || "@.-_+'".contains(c);
+        if email.matches('@').count() != 1 || !email.chars().all(fits) {
+            let message = format!("`{email}` is not an address of e-mail");
+            let breach = Breach::value(ADDRESS, &file, vec![Step::key("contact"), Step::key("email")], message);
+            breaches.push(breach.help("write one address, such as office@example.gov.uk"));
         }
     }
 }

@@ -15,6 +15,9 @@ impl Deref for Day {
     }
 }
 
+/// Years that a plan can have, as in [`When`](super::When).
+const YEARS: std::ops::RangeInclusive<i16> = 1900..=2199;
+
 struct DayText;
 
 impl Visitor<'_> for DayText {
@@ -26,11 +29,13 @@ impl Visitor<'_> for DayText {
 
     fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Day, E> {
         let well_formed = text.len() == 10;
-        text.parse()
-            .ok()
-            .filter(|_| well_formed)
-            .map(Day)
-            .ok_or_else(|| E::custom(format!("`{text}` is not a date\nwrite year, month and day, such as 2022-10-19")))
+        match text.parse::<Date>().ok().filter(|_| well_formed) {
+            Some(date) if YEARS.contains(&date.year()) => Ok(Day(date)),
+            Some(_) => {
+                Err(E::custom(format!("`{text}` is not a date that a plan can have\nwrite a year from 1900 to 2199")))
+            }
+            None => Err(E::custom(format!("`{text}` is not a date\nwrite year, month and day, such as 2022-10-19"))),
+        }
     }
 }
 

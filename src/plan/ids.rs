@@ -5,8 +5,14 @@ use std::fmt;
 /// Longest ID, in characters: it becomes part of an address.
 const LONGEST: usize = 64;
 
+/// Names that pages use for themselves.
+const RESERVED: [&str; 2] = ["index.html", "main"];
+
 /// Why a text cannot be an ID, in a clerk's words with the advice on a second line; `None` where it can.
 fn objection(text: &str) -> Option<String> {
+    if RESERVED.iter().any(|reserved| text.eq_ignore_ascii_case(reserved)) {
+        return Some(format!("`{text}` cannot be an ID, because every page has one\nuse another"));
+    }
     if text.is_empty() {
         return Some("this ID is empty\nwrite a short ID such as \"5.9\" or psw".to_owned());
     }

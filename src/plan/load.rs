@@ -97,6 +97,9 @@ impl Reader<'_> {
 
     fn required<T: DeserializeOwned + Default>(&mut self, path: &'static str, why: &str) -> T {
         let Some(source) = self.sources.get(path) else {
+            if self.sources.unread().iter().any(|unread| **unread == *path) {
+                return T::default();
+            }
             self.diagnostics.push(
                 Diagnostic::new(MISSING_FILE, format!("`{path}` is missing"))
                     .at(Place::whole_file(&Arc::from(path)))

@@ -150,6 +150,9 @@ pub struct Accessibility {
     /// How, and by whom.
     #[serde(default)]
     pub tested_by: Option<Text>,
+    /// Whether people tested it too, by hand; a program alone cannot show that a site is fully accessible.
+    #[serde(default)]
+    pub tested_by_hand: bool,
     /// What is known not to be accessible.
     #[serde(default)]
     pub issues: Vec<Text>,

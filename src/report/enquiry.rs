@@ -1,5 +1,6 @@
-use super::{ActionAt, Report, days_in_words, flags, ledger::Slip};
+use super::{ActionAt, Report, days_in_words, flags, ledger::Slip, urgency};
 use crate::plan::Rag;
+use std::cmp::Reverse;
 
 /// The rule by which a line of enquiry was drawn up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,7 +15,7 @@ pub enum Rule {
     Contradicted,
     /// Finished without evidence.
     FinishedWithoutEvidence,
-    /// Longest without a word from its owner.
+    /// Longest with nothing reported.
     Silent,
 }
 
@@ -27,7 +28,7 @@ impl Rule {
             Self::MostRedated => "deadline changed most often",
             Self::Contradicted => "rated well, though inspectors raised a concern about it",
             Self::FinishedWithoutEvidence => "finished without evidence",
-            Self::Silent => "longest without a word from its owner",
+            Self::Silent => "longest with nothing reported",
         }
     }
 }
@@ -41,6 +42,8 @@ pub struct Line {
     pub rule: Rule,
     /// The question.
     pub question: String,
+    /// How many other actions answer to the rule as strongly.
+    pub ties: usize,
 }
 
 /// At most one line for each rule, each about a different action.
@@ -56,11 +59,15 @@ pub fn lines_of_enquiry(report: &Report<'_>) -> Vec<Line> {
     ];
     for rule in rules {
         let taken = |action: &ActionAt<'_, '_>| lines.iter().any(|line| line.action == action.position());
-        let free = report.actions().filter(|action| !taken(action));
-        let ranked = free.filter_map(|action| Some((weight(&action, rule)?, action)));
-        // The first of equals in plan order, so that the choice does not depend on how many there are.
-        if let Some((_, action)) = ranked.reduce(|best, next| if next.0 > best.0 { next } else { best }) {
-            lines.push(Line { action: action.position(), rule, question: question(&action, rule) });
+        let mut ranked: Vec<(i32, ActionAt<'_, '_>)> =
+            report.actions().filter_map(|action| Some((weight(&action, rule)?, action))).collect();
+        // Of equals the one rated worst, then the first in plan order.
+        ranked.sort_by_key(|(weight, action)| (Reverse(*weight), urgency(action.standing().rag), action.position()));
+        let Some((strongest, _)) = ranked.first() else { continue };
+        let equals = ranked.iter().filter(|(weight, _)| weight == strongest).count();
+        if let Some((_, action)) = ranked.iter().find(|(_, action)| !taken(action)) {
+            let (position, question) = (action.position(), question(action, rule));
+            lines.push(Line { action: position, rule, question, ties: equals - 1 });
         }
     }
     lines

@@ -6,7 +6,7 @@ pub fn headline(report: &Report<'_>) -> String {
     let tally = report.whole_tally();
     let total = tally.total();
     if total == 0 {
-        return "The plan has no actions yet.".to_owned();
+        return "There are no actions in the plan.".to_owned();
     }
     let word = |rag: Rag| report.plan().frame.word(rag);
     let well = tally.count(Rag::Finished) + tally.count(Rag::Green);

@@ -24,7 +24,7 @@ mod timeline;
 #[cfg(test)]
 mod tests;
 
-pub use attention::worst;
+pub use attention::{urgency, worst};
 pub use completeness::Completeness;
 pub use coverage::{Coverage, VisitVerdict, coverage, finding_coverage};
 pub use enquiry::{Line, Rule, lines_of_enquiry};

@@ -108,7 +108,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, position: usize) -> View<'t> {
         page: Page::new(desk, report, &address::action(&promise.id), &*promise.title)
             .titled(&format!("{} {}", promise.id, promise.title), &desk.plan.site.title)
             .described(format!("Action {}. {standing}", promise.id))
-            .under("priorities")
+            .under("actions")
             .crumb("Priorities", "priorities/")
             .crumb(priority_link.label.clone(), priority_link.href.clone())
             .between(neighbour(position.checked_sub(1)), neighbour(Some(position + 1))),
@@ -234,9 +234,9 @@ fn claims<'t>(desk: &Desk<'t>, position: usize) -> Vec<Said<'t>> {
         .map(|(visit, claim)| Said {
             basis: claim.basis.key(),
             basis_word: match claim.basis {
-                Basis::Predicted => "Predicted beforehand".to_owned(),
-                Basis::Verbal => format!("Said, {}", uk_date(visit.said_on(claim))),
-                Basis::Written => format!("Written, {}", uk_date(visit.said_on(claim))),
+                Basis::Predicted => "Predicted by the council beforehand".to_owned(),
+                Basis::Verbal => format!("Reported by word of mouth, {}", uk_date(visit.said_on(claim))),
+                Basis::Written => format!("Written by inspectors, {}", uk_date(visit.said_on(claim))),
             },
             text: &claim.text,
             visit: desk.visit(visit),

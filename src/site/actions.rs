@@ -39,7 +39,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
         }
     });
     View {
-        page: Page::new(desk, report, "actions/", "All actions").under("priorities").crumb("Priorities", "priorities/"),
+        page: Page::new(desk, report, "actions/", "All actions").entry("actions"),
         lede: headline(report),
         groups: groups.collect(),
         key: rag_key(desk),

@@ -71,7 +71,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
 
 fn ask<'t>(desk: &Desk<'t>, report: &Report<'t>) -> Option<AskOf<'t>> {
     let meeting = desk.plan.meetings.get(report.period().meeting.as_ref()?)?;
-    let text = meeting.doc.ask.map_or("Discussed at", |ask| ask.word());
+    let text = meeting.doc.ask.map_or("Before the meeting of", |ask| ask.word());
     Some(AskOf { text: format!("{text}:"), meeting: desk.meeting_link(meeting) })
 }
 

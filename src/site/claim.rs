@@ -52,11 +52,11 @@ impl<'t> ClaimView<'t> {
 /// "Written, 16 November 2022".
 pub(super) fn basis_words(visit: &Visit, claim: &Claim) -> String {
     match claim.basis {
-        Basis::Predicted => "Predicted beforehand".to_owned(),
-        Basis::Verbal => format!("Said, {}", uk_date(visit.said_on(claim))),
+        Basis::Predicted => "Predicted by the council beforehand".to_owned(),
+        Basis::Verbal => format!("Reported by word of mouth, {}", uk_date(visit.said_on(claim))),
         Basis::Written => match &visit.doc.letter {
-            Some(letter) => format!("Written, {}", uk_date(letter.dated.0)),
-            None => format!("Written, {}", visit.doc.from),
+            Some(letter) => format!("Written by inspectors, {}", uk_date(letter.dated.0)),
+            None => format!("Written by inspectors, {}", visit.doc.from),
         },
     }
 }

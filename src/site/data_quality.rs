@@ -84,7 +84,7 @@ fn counts(completeness: Completeness) -> Vec<CountText> {
         CountText {
             word: "Carried forward",
             count: completeness.carried_forward,
-            text: "nothing received; shown as last reported",
+            text: "nothing new reported; shown as it was",
         },
     ];
     if completeness.silent > 0 {
@@ -140,7 +140,7 @@ fn silent_roles<'t>(desk: &Desk<'t>, report: &Report<'t>) -> Vec<SilentRole<'t>>
         (!open.is_empty() && open.iter().all(|silent| *silent)).then(|| SilentRole {
             label: &role.title,
             href: address::role(&role.id),
-            text: format!("nothing on {}", counted(open.len(), "unfinished action")),
+            text: format!("({})", counted(open.len(), "unfinished action")),
         })
     });
     roles.collect()

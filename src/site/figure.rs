@@ -2,7 +2,7 @@ use super::desk::Desk;
 use super::parts::Link;
 use crate::chart::{Bar, Caption, CaptionPlace, Cell, Column, Layout, Row, StandingBars, StandingMatrix, Svg, Words};
 use crate::plan::{Rag, address};
-use crate::report::{ActionAt, Presence, Report, Tally, Word};
+use crate::report::{ActionAt, Presence, Report, Tally, Word, urgency};
 use serde::Serialize;
 use std::borrow::Cow;
 
@@ -110,7 +110,15 @@ fn bars_headline(desk: &Desk<'_>, report: &Report<'_>, tallies: &[Tally]) -> Str
         std::cmp::Ordering::Less => format!("down from {was}"),
         std::cmp::Ordering::Equal => "the same as".to_owned(),
     };
-    format!("{fact}, {moved} in {}", desk.period(before).title)
+    let mut headline = format!("{fact}, {moved} in {}", desk.period(before).title);
+    // A step up, or none, must not hide a longer way down, nor the other way round.
+    let (now, first) = (going_well(&now), going_well(&tallies[0]));
+    let opposite = now != first && (now >= was) == (now < first);
+    if opposite {
+        let way = if first > was { "down" } else { "up" };
+        headline.push_str(&format!("; {way} from {first} in {}", desk.period(0).title));
+    }
+    headline
 }
 
 fn bars_description(desk: &Desk<'_>, report: &Report<'_>, tallies: &[Tally]) -> String {
@@ -232,18 +240,6 @@ pub(super) fn standing_matrix<'t>(
     let table = matrix_table(desk, report, &actions, &cells);
     let (svg_html, svg_narrow_html) = (draw("matrix-wide", Layout::Wide), draw("matrix-narrow", Layout::Narrow));
     Figure { id: "matrix-figure", headline, subtitle, source: source(desk, report), svg_html, svg_narrow_html, table }
-}
-
-/// Worst first among ratings that have stood equally long.
-fn urgency(rag: Rag) -> u8 {
-    match rag {
-        Rag::Red => 0,
-        Rag::Amber => 1,
-        Rag::NotRated => 2,
-        Rag::NotStarted => 3,
-        Rag::Green => 4,
-        Rag::Finished => 5,
-    }
 }
 
 fn matrix_headline(desk: &Desk<'_>, report: &Report<'_>, positions: &std::ops::Range<usize>) -> String {

@@ -2,9 +2,9 @@
 
 use super::claim::{ClaimView, basis_words};
 use super::desk::Desk;
-use super::parts::{ActionRow, Link, Notes, counted};
+use super::parts::{ActionRow, Link, Notes, RagCount, counted};
 use super::shell::Page;
-use crate::plan::{Rag, address};
+use crate::plan::address;
 use crate::report::{Coverage, finding_coverage};
 use serde::Serialize;
 
@@ -69,18 +69,11 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
 }
 
 fn sentence(desk: &Desk<'_>, coverage: &Coverage<'_>) -> String {
-    let tally = coverage.tally;
-    let word = |rag: Rag| desk.plan.frame.word(rag).to_lowercase();
-    format!(
-        "{} to answer it: {} {}, {} {}, {} {}.",
-        if tally.total() == 1 { "1 action claims".to_owned() } else { format!("{} actions claim", tally.total()) },
-        tally.count(Rag::Finished),
-        word(Rag::Finished),
-        tally.count(Rag::Green),
-        word(Rag::Green),
-        tally.count(Rag::Red),
-        word(Rag::Red)
-    )
+    match coverage.tally.total() {
+        0 => "No action names it.".to_owned(),
+        1 => format!("1 action names it: {}.", RagCount::sentence(desk, coverage.tally)),
+        total => format!("{total} actions name it: {}.", RagCount::sentence(desk, coverage.tally)),
+    }
 }
 
 /// Newest visit first; within a visit what was written, then said, then predicted.

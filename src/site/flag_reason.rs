@@ -15,7 +15,9 @@ pub(super) struct FlagNote {
 
 /// A note for each flag that an action carries.
 pub(super) fn notes(desk: &Desk<'_>, action: &ActionAt<'_, '_>) -> Vec<FlagNote> {
-    let flags = action.flags().iter();
+    // What is stale is also carried forward: saying it once is enough.
+    let stale = action.flags().has(Flag::Stale);
+    let flags = action.flags().iter().filter(|flag| !(stale && *flag == Flag::CarriedForward));
     flags.map(|flag| FlagNote { key: flag.key(), word: flag.word(), why: why(desk, action, flag) }).collect()
 }
 
@@ -45,8 +47,7 @@ fn why(desk: &Desk<'_>, action: &ActionAt<'_, '_>, flag: Flag) -> String {
         Flag::StartPassed => "The date on which work was to begin has passed, and it is not started.".to_owned(),
         Flag::CarriedForward => format!("Nothing has been reported since {last_word}."),
         Flag::Stale => {
-            let periods = desk.plan.site.staleness.periods;
-            format!("Nothing has been reported for {periods} reports or more.")
+            format!("Nothing has been reported since {last_word}.")
         }
         Flag::NoEvidence => "The rating cites no evidence.".to_owned(),
         Flag::Watermelon => {

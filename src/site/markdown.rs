@@ -8,7 +8,7 @@ use super::parts::Anchor;
 use crate::plan::{Markdown, Plan, address};
 use crate::source::markdown::{Target, parse, target};
 use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Tag, TagEnd, html};
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 /// Whether paragraphs carry numbers, so that "paragraph 23" works in the chamber, on paper and on the web.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub(super) enum Numbering {
 
 /// The HTML of a stretch of Markdown on a page whose way to the root is `root`.
 pub(super) fn render(desk: &Desk<'_>, markdown: &Markdown, root: &str, numbering: Numbering) -> String {
-    render_text(desk, text_of(desk, markdown), root, numbering)
+    render_text(desk, text_of(desk, markdown), root, numbering, Slugs::new("s"))
 }
 
 fn text_of<'t>(desk: &Desk<'t>, markdown: &Markdown) -> &'t str {
@@ -30,7 +30,7 @@ fn text_of<'t>(desk: &Desk<'t>, markdown: &Markdown) -> &'t str {
 }
 
 /// The HTML of a text.
-pub(super) fn render_text(desk: &Desk<'_>, text: &str, root: &str, numbering: Numbering) -> String {
+pub(super) fn render_text(desk: &Desk<'_>, text: &str, root: &str, numbering: Numbering, slugs: Slugs) -> String {
     let mut writer = Writer {
         plan: desk.plan,
         open_links: Vec::new(),
@@ -38,7 +38,7 @@ pub(super) fn render_text(desk: &Desk<'_>, text: &str, root: &str, numbering: Nu
         numbering,
         depth: 0,
         paragraph: 0,
-        slugs: Slugs::default(),
+        slugs,
         alignments: Vec::new(),
         cell: 0,
     };
@@ -55,7 +55,7 @@ pub(super) fn render_text(desk: &Desk<'_>, text: &str, root: &str, numbering: Nu
 
 /// The headings of the second level, for a list of what is on the page.
 pub(super) fn headings(desk: &Desk<'_>, markdown: &Markdown) -> Vec<Anchor> {
-    let mut slugs = Slugs::default();
+    let mut slugs = Slugs::new("s");
     let all = heading_texts(text_of(desk, markdown));
     let anchors = all.into_iter().map(|(level, words)| (level, slugs.unique(&words), words));
     anchors.filter(|(level, ..)| *level == HeadingLevel::H2).map(|(_, id, words)| Anchor::new(id, words)).collect()
@@ -211,18 +211,28 @@ impl Writer<'_> {
 const BODY: usize = 1 << 16;
 
 /// Anchors of headings, each once on a page.
-#[derive(Debug, Default)]
-struct Slugs {
-    seen: BTreeMap<String, usize>,
+#[derive(Debug)]
+pub(super) struct Slugs {
+    /// What each begins with, so that texts on one page keep apart.
+    prefix: String,
+    seen: BTreeSet<String>,
     tables: usize,
 }
 
 impl Slugs {
-    fn unique(&mut self, words: &str) -> String {
-        let slug = slug(words);
-        let count = self.seen.entry(slug.clone()).or_default();
-        *count += 1;
-        if *count == 1 { format!("s-{slug}") } else { format!("s-{slug}-{count}") }
+    pub(super) fn new(prefix: &str) -> Self {
+        Self { prefix: prefix.to_owned(), seen: BTreeSet::new(), tables: 0 }
+    }
+
+    pub(super) fn unique(&mut self, words: &str) -> String {
+        let slug = format!("{}-{}", self.prefix, slug(words));
+        let mut candidate = slug.clone();
+        let mut count = 1;
+        while !self.seen.insert(candidate.clone()) {
+            count += 1;
+            candidate = format!("{slug}-{count}");
+        }
+        candidate
     }
 }
 

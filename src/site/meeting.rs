@@ -54,7 +54,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
     let put = desk.plan.questions.iter().filter(|question| question.meeting.as_ref() == Some(&meeting.id));
     View {
         page: Page::new(desk, desk.report(), &address, &*doc.title)
-            .titled(&format!("{body}, {when}"), &desk.plan.site.title)
+            .titled(&format!("{}: {body}, {when}", doc.title), &desk.plan.site.title)
             .described(format!("{body}, {when}: {}", sentence(&doc.title)))
             .under("meetings")
             .crumb("Meetings", "meetings/")

@@ -163,6 +163,15 @@ impl<'t> RagCount<'t> {
     }
 }
 
+impl RagCount<'_> {
+    /// "8 on track, 6 may delay, 1 major issues": every rating that occurs.
+    pub(super) fn sentence(desk: &Desk<'_>, tally: Tally) -> String {
+        let occurs = Rag::ALL.into_iter().filter(|rag| tally.count(*rag) > 0);
+        let said = occurs.map(|rag| format!("{} {}", tally.count(rag), desk.plan.frame.word(rag).to_lowercase()));
+        said.collect::<Vec<_>>().join(", ")
+    }
+}
+
 /// A stretch of a small bar, in hundredths of the full scale.
 #[derive(Debug, Serialize)]
 pub(super) struct Segment {

@@ -1,7 +1,7 @@
 //! Every priority, by strand.
 
 use super::desk::Desk;
-use super::parts::{RagMeaning, Segment, counted, rag_key};
+use super::parts::{RagCount, RagMeaning, Segment, counted, rag_key};
 use super::shell::Page;
 use crate::plan::{Rag, address};
 use crate::report::{Flag, Report, headline};
@@ -30,6 +30,8 @@ pub(super) struct PriorityRow<'t> {
     title: &'t str,
     href: String,
     segments: Vec<Segment>,
+    /// What the bar shows, in words.
+    said: String,
     total: u32,
     finished: u32,
     red: u32,
@@ -55,6 +57,7 @@ pub(super) fn priority_rows<'t>(
                 title: &priority.title,
                 href: address::priority(&priority.id),
                 segments: Segment::bar(tally, full),
+                said: RagCount::sentence(desk, tally),
                 total: tally.total(),
                 finished: tally.count(Rag::Finished),
                 red: tally.count(Rag::Red),

@@ -73,13 +73,17 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
 fn sentence(desk: &Desk<'_>, actions: &[ActionAt<'_, '_>], red: u32) -> String {
     let flagged = |flag: Flag| actions.iter().filter(|action| action.flags().has(flag)).count();
     let word = desk.plan.frame.word(Rag::Red).to_lowercase();
-    format!(
-        "Of {}, {red} {} {word}, {} past the deadline and {} without a date that could pass.",
-        counted(actions.len(), "action"),
-        if red == 1 { "has" } else { "have" },
-        flagged(Flag::Overdue),
-        flagged(Flag::Undated)
-    )
+    let overdue = match flagged(Flag::Overdue) {
+        0 => "none is past its deadline".to_owned(),
+        1 => "1 is past its deadline".to_owned(),
+        count => format!("{count} are past their deadlines"),
+    };
+    let undated = match flagged(Flag::Undated) {
+        1 => "1 has no date that could pass".to_owned(),
+        count => format!("{count} have no date that could pass"),
+    };
+    let rated = if red == 1 { "1 is".to_owned() } else { format!("{red} are") };
+    format!("Of {}, {rated} rated “{word}”, {overdue} and {undated}.", counted(actions.len(), "action"))
 }
 
 fn findings(desk: &Desk<'_>, actions: &[ActionAt<'_, '_>]) -> Vec<Answers> {

@@ -50,13 +50,18 @@ pub(super) struct Statement<'t> {
 pub(super) fn statement<'t>(desk: &'t Desk<'t>) -> Statement<'t> {
     let site = &desk.plan.site;
     let said = &site.accessibility;
+    let full = said.issues.is_empty() && said.tested_by_hand;
     let by = said.tested_by.as_ref().map_or_else(String::new, |by| format!(", by {by}"));
     Statement {
         page: Page::new(desk, desk.report(), "accessibility/", "Accessibility statement"),
         address: &site.base_url,
         issues: said.issues.iter().map(|issue| &**issue).collect(),
-        compliance: if said.issues.is_empty() { "fully compliant" } else { "partially compliant" },
-        compliance_because: if said.issues.is_empty() { "." } else { ", because of what is listed above." },
+        compliance: if full { "fully compliant" } else { "partially compliant" },
+        compliance_because: match (full, said.issues.is_empty()) {
+            (true, _) => ".",
+            (false, true) => ", because it has been tested by programs and not yet by hand.",
+            (false, false) => ", because of what is listed above.",
+        },
         prepared: said
             .prepared
             .map_or_else(String::new, |day| format!("This statement was prepared on {}.", uk_date(day.0))),

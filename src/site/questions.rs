@@ -1,7 +1,7 @@
 //! Questions members and the public asked, with the answers given.
 
 use super::desk::Desk;
-use super::markdown::{self, Numbering};
+use super::markdown::{self, Numbering, Slugs};
 use super::parts::{Link, counted};
 use super::shell::Page;
 use crate::plan::Question;
@@ -55,7 +55,13 @@ fn entry<'t>(desk: &Desk<'t>, question: &'t Question) -> Entry<'t> {
         asked: format!("Asked by {}. {}.", decapitalised(&question.asked_by), question.asked.trim_end_matches('.')),
         about: about.or(meeting),
         answered: role.map(|role| format!("Answered by {}.", role.title)),
-        answer_html: markdown::render_text(desk, &question.answer, "../", Numbering::None),
+        answer_html: markdown::render_text(
+            desk,
+            &question.answer,
+            "../",
+            Numbering::None,
+            Slugs::new(question.id.as_str()),
+        ),
         figures: question
             .figures
             .iter()

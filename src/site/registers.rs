@@ -1,17 +1,17 @@
 //! The short registers: corrections and glossary.
 
 use super::desk::Desk;
-use super::markdown::slug;
+use super::markdown::Slugs;
 use super::parts::{Link, counted};
 use super::shell::Page;
-use crate::plan::{Correction, Term, uk_date};
+use crate::plan::{Correction, Term, address, uk_date};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
 pub(super) struct Corrections<'t> {
     page: Page<'t>,
     lede: &'static str,
-    none: &'static str,
+    nothing: &'static str,
     corrections: Vec<Corrected<'t>>,
 }
 
@@ -30,13 +30,15 @@ pub(super) fn corrections<'t>(desk: &'t Desk<'t>) -> Corrections<'t> {
     Corrections {
         page: Page::new(desk, desk.report(), "corrections/", "Corrections"),
         lede: "What was wrong on this site, since when, and what it says now. A published report is not rewritten.",
-        none: "Nothing has been corrected.",
-        corrections: desk.plan.corrections.iter().map(corrected).collect(),
+        nothing: "Nothing has been corrected.",
+        corrections: desk.plan.corrections.iter().map(|correction| corrected(desk, correction)).collect(),
     }
 }
 
-fn corrected(correction: &Correction) -> Corrected<'_> {
-    let place = correction.page.as_ref().and_then(|page| page.strip_prefix('/'));
+fn corrected<'t>(desk: &Desk<'t>, correction: &'t Correction) -> Corrected<'t> {
+    // A page of a report left out by `--as-at` is not there to be linked to.
+    let leads = |path: &&str| address::resolves(desk.plan, path.split('#').next().unwrap_or_default());
+    let place = correction.page.as_ref().and_then(|page| page.strip_prefix('/')).filter(leads);
     Corrected {
         id: correction.id.as_str(),
         what: &correction.what,
@@ -64,8 +66,9 @@ struct TermView<'t> {
 
 /// Terms and acronyms.
 pub(super) fn glossary<'t>(desk: &'t Desk<'t>) -> Glossary<'t> {
+    let mut anchors = Slugs::new("term");
     let term = |term: &'t Term| TermView {
-        id: format!("term-{}", slug(&term.term)),
+        id: anchors.unique(&term.term),
         term: &term.term,
         stands_for: term.stands_for.as_deref(),
         meaning: &term.meaning,

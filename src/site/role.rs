@@ -78,7 +78,7 @@ fn facts(desk: &Desk<'_>, role: &Role) -> Vec<Fact> {
             None => format!("Since {}", uk_date(vacancy.since.0)),
         };
         let note = vacancy.note.as_ref().map_or_else(String::new, |note| format!(". {note}"));
-        facts.push(Fact::new("Vacant", format!("{span}{note}")));
+        facts.push(Fact::new(if until.is_some() { "Was vacant" } else { "Vacant" }, format!("{span}{note}")));
     }
     facts
 }

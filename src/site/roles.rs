@@ -31,9 +31,11 @@ struct Row<'t> {
 pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
     let report = desk.report();
     let unled = report.actions().filter(|action| action.action().lead.is_none()).count();
+    let leading = desk.plan.links.led_by_role.iter().filter(|led| !led.is_empty()).count();
     let lede = format!(
-        "{} answer for the plan’s actions. {} nobody named to lead.",
-        counted(desk.plan.roles.len(), "role"),
+        "{} lead actions and {} more support them. {} nobody named to lead.",
+        counted(leading, "role"),
+        desk.plan.roles.len() - leading,
         have(unled)
     );
     View {

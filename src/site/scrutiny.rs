@@ -9,8 +9,9 @@ use super::parts::{ActionRow, Anchor, Link, Notes, RagMeaning, Status, counted, 
 use super::redated::RedatedRow;
 use super::shell::Page;
 use crate::plan::{DeadlineKind, address};
-use crate::report::{ActionAt, Flag, Report, Watermelon, lines_of_enquiry, watermelon_reasons};
+use crate::report::{ActionAt, Flag, Line, Report, Watermelon, lines_of_enquiry, watermelon_reasons};
 use serde::Serialize;
+use std::cmp::Reverse;
 
 #[derive(Debug, Serialize)]
 pub(super) struct View<'t> {
@@ -53,14 +54,15 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
     let period = report.period();
     let flagged = |flag: Flag| report.flagged(flag).collect::<Vec<_>>();
     let contradictions = contradictions(desk, report);
-    let watermelons = flagged(Flag::Watermelon);
+    let mut watermelons = flagged(Flag::Watermelon);
+    watermelons.sort_by_key(|action| (Reverse(action.days_overdue()), action.position()));
     let undated = flagged(Flag::Undated);
     let narrative_html = narrative(desk, report);
     let enquiry: Vec<Enquiry<'_>> = lines_of_enquiry(report)
         .into_iter()
         .map(|line| Enquiry {
+            rule: rule_words(&line),
             question: line.question,
-            rule: sentence(line.rule.words()),
             links: desk.action(&desk.plan.actions[line.action].id).into_iter().collect(),
         })
         .collect();
@@ -77,7 +79,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
         narrative_html,
         contradictions,
         contradictions_caption: "Actions rated on track or finished, about which inspectors raised a concern",
-        watermelons_caption: capped(watermelons.len(), "rated well, with a reason to look again"),
+        watermelons_caption: capped(watermelons.len(), "rated on track or finished, with a reason to look again"),
         watermelons: watermelons.iter().take(ROWS).map(|action| look_again(desk, action)).collect(),
         slips: report.flagged(Flag::Slipped).filter_map(|action| RedatedRow::of(desk, &action)).collect(),
         slips_caption: "Deadlines that moved, from the first promise to the latest",
@@ -90,6 +92,15 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
         undated_caption: capped(undated.len(), "unfinished and never overdue"),
         figure: standing_matrix(desk, report, 0..desk.plan.actions.len()),
         key: rag_key(desk),
+    }
+}
+
+/// Why a line of enquiry is suggested, and how many others could stand in its place.
+fn rule_words(line: &Line) -> String {
+    match line.ties {
+        0 => sentence(line.rule.words()),
+        1 => format!("{}, as is 1 other:", sentence(line.rule.words()).trim_end_matches('.')),
+        ties => format!("{}, as are {ties} others:", sentence(line.rule.words()).trim_end_matches('.')),
     }
 }
 
@@ -107,7 +118,7 @@ fn capped(count: usize, words: &str) -> String {
 fn lede(report: &Report<'_>) -> String {
     let count = |flag: Flag| report.flagged(flag).count();
     format!(
-        "{} overdue, {} can never be overdue, and {} rated well against something in the record.",
+        "{} overdue and {} can never be overdue. {} rated on track or finished with a reason to look again.",
         are(count(Flag::Overdue)),
         count(Flag::Undated),
         are_more(count(Flag::Watermelon))
@@ -139,7 +150,8 @@ fn contents(enquiry: bool, narrative: bool, contradictions: bool) -> Vec<Anchor>
 pub(super) fn narrative(desk: &Desk<'_>, report: &Report<'_>) -> Option<String> {
     let markdown = report.period().narrative.as_ref()?;
     let edition = address::scrutiny(&report.period().id);
-    Some(markdown::render(desk, markdown, super::shell::root_of(&edition), Numbering::Paragraphs))
+    let html = markdown::render(desk, markdown, super::shell::root_of(&edition), Numbering::Paragraphs);
+    Some(html).filter(|html| !html.trim().is_empty())
 }
 
 /// A row that says why a good rating should be looked at.

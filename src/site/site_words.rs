@@ -60,13 +60,14 @@ pub(super) fn site_words<'t>(plan: &'t Plan, current: &PeriodId, assets: AssetNa
             name: &site.contact.name,
             email: site.contact.email.as_deref(),
             phone,
-            phone_href: phone.map(|phone| phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()),
+            phone_href: phone.filter(|phone| is_one_number(phone)).map(digits),
         },
         licence: site.licence.as_ref().map(|licence| LicenceWords { name: &licence.name, url: &licence.url }),
         nav: vec![
             entry("Report", &address::report(current), "report"),
             entry("Scrutiny", &address::scrutiny(current), "scrutiny"),
             entry("Priorities", "priorities/", "priorities"),
+            entry("Actions", "actions/", "actions"),
             entry("Findings", "findings/", "findings"),
             entry("Visits", "visits/", "visits"),
             entry("Deadlines", "deadlines/", "deadlines"),
@@ -95,4 +96,15 @@ fn footer(plan: &Plan) -> Vec<NavEntry<'_>> {
     ];
     let fixed = fixed.into_iter().map(|(label, href, key)| NavEntry { label, href: href.to_owned(), key });
     pages.chain(fixed).collect()
+}
+
+/// True where a text is one telephone number and nothing else: only then can a device dial it.
+fn is_one_number(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let own = text.strip_prefix('+').unwrap_or(text);
+    (5..=15).contains(&digits) && own.chars().all(|c| c.is_ascii_digit() || c == ' ')
+}
+
+fn digits(text: &str) -> String {
+    text.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
 }

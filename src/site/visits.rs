@@ -36,7 +36,6 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
 }
 
 fn entry(visit: &Visit) -> Entry<'_> {
-    let count = |basis: Basis| visit.doc.claims.iter().filter(|claim| claim.basis == basis).count();
     Entry {
         title: &visit.doc.title,
         href: address::visit(&visit.id),
@@ -44,14 +43,21 @@ fn entry(visit: &Visit) -> Entry<'_> {
         inspector: &visit.doc.inspector,
         letter: letter(visit),
         summary: visit.doc.summary.as_deref(),
-        sentence: format!(
-            "{} recorded: {} predicted beforehand, {} reported by word of mouth, {} written.",
-            counted(visit.doc.claims.len(), "point"),
-            count(Basis::Predicted),
-            count(Basis::Verbal),
-            count(Basis::Written)
-        ),
+        sentence: points(visit),
     }
+}
+
+/// "55 points recorded: 16 predicted beforehand, 18 reported by word of mouth, 21 written."
+fn points(visit: &Visit) -> String {
+    let words = [
+        (Basis::Predicted, "predicted beforehand"),
+        (Basis::Verbal, "reported by word of mouth"),
+        (Basis::Written, "written"),
+    ];
+    let count = |basis: Basis| visit.doc.claims.iter().filter(|claim| claim.basis == basis).count();
+    let parts = words.into_iter().filter(|(basis, _)| count(*basis) > 0);
+    let parts: Vec<String> = parts.map(|(basis, words)| format!("{} {words}", count(basis))).collect();
+    format!("{} recorded: {}.", counted(visit.doc.claims.len(), "point"), parts.join(", "))
 }
 
 /// "12 to 13 October 2022": what two dates share is said once.
@@ -66,7 +72,7 @@ pub(super) fn when(visit: &Visit) -> String {
 pub(super) fn letter(visit: &Visit) -> String {
     match &visit.doc.letter {
         Some(letter) if letter.published == LetterStatus::Yes => {
-            format!("Letter published, {}.", uk_date(letter.dated.0))
+            format!("Letter of {} published.", uk_date(letter.dated.0))
         }
         Some(letter) => format!("Letter of {} held, not published.", uk_date(letter.dated.0)),
         None => "No letter recorded here.".to_owned(),

@@ -14,6 +14,8 @@ pub(super) const STRAY: Code = Code::warning("Y008", "a file that nothing reads"
 pub(super) const SAME_BUT_CASE: Code = Code::error("Y009", "two names differ only by capital letters");
 pub(super) const NO_CONTENT: Code = Code::error("Y010", "there is no content folder");
 pub(super) const BAD_NAME: Code = Code::error("Y011", "a file name cannot be read");
+/// A document whose name cannot be part of an address.
+pub(super) const DOCUMENT_NAME: Code = Code::error("Y012", "a document's name cannot be an address");
 
 // The grammar of YAML.
 pub(super) const LAYOUT: Code = Code::error("Y101", "the lines do not line up");
@@ -56,6 +58,7 @@ pub const ALL: &[Code] = &[
     SAME_BUT_CASE,
     NO_CONTENT,
     BAD_NAME,
+    DOCUMENT_NAME,
     LAYOUT,
     COLON,
     QUOTES,

@@ -90,7 +90,19 @@ impl Walk {
 
     fn file(&mut self, path: Arc<str>, absolute: PathBuf) {
         if path.starts_with(DOCUMENTS) {
-            return self.found.documents.push((path, absolute));
+            let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '/');
+            return match path.chars().find(|c| !fits(*c)) {
+                None => self.found.documents.push((path, absolute)),
+                Some(bad) => {
+                    let shown = if bad == ' ' { "a space".to_owned() } else { format!("`{}`", bad.escape_debug()) };
+                    self.tell(
+                        codes::DOCUMENT_NAME,
+                        &path,
+                        format!("the name of a document cannot hold {shown}, because it becomes part of an address"),
+                        "rename it with letters a to z, digits, `.`, `-` and `_`",
+                    );
+                }
+            };
         }
         match absolute.extension().and_then(|extension| extension.to_str()) {
             Some("yaml" | "md") => self.found.texts.push((path, absolute)),

@@ -10,6 +10,7 @@ mod grammar;
 mod markdown;
 mod periods;
 mod references;
+mod sound;
 mod together;
 mod values;
 

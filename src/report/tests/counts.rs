@@ -52,7 +52,7 @@ fn the_headline_says_how_much_goes_well_what_is_late_and_what_is_in_trouble() {
 #[test]
 fn a_plan_without_actions_has_a_headline_too() {
     let plan = super::plan_with(&[], &[""], &[("priorities/p.yaml", "id: p\nstrand: s\ntitle: t\n")]);
-    assert_eq!(last(&plan, headline), "The plan has no actions yet.");
+    assert_eq!(last(&plan, headline), "There are no actions in the plan.");
 }
 
 #[test]

@@ -6,9 +6,10 @@ use crate::site::audit::scan::Span;
 use memchr::memmem;
 
 const MARKS: [&str; 2] = ["{{", "{%"];
-const WORDS: [&str; 3] = ["undefined", "NaN", "null"];
-/// The one way lawyers say it.
-const LAWFUL: &[u8] = b"null and void";
+/// Words that an author may mean, unless they stand alone in their place.
+const WORDS: [&str; 2] = ["undefined", "null"];
+/// No word of any author.
+const NOT_A_NUMBER: &str = "NaN";
 
 /// Whether this page can hold any: most cannot, and then no text is looked at.
 #[derive(Debug)]
@@ -19,7 +20,7 @@ pub(in super::super) struct Artefacts {
 impl Artefacts {
     pub(in super::super) fn of(html: &[u8]) -> Self {
         let holds = |needle: &&str| memmem::find(html, needle.as_bytes()).is_some();
-        Self { suspected: MARKS.iter().chain(&WORDS).any(holds) }
+        Self { suspected: MARKS.iter().chain(&WORDS).chain([&NOT_A_NUMBER]).any(holds) }
     }
 
     /// Looks through text that people read.
@@ -33,11 +34,16 @@ impl Artefacts {
                 found.report(ARTEFACT, span.part(&(at..at + mark.len())), format!("“{mark}” stands in the text"), help);
             }
         }
-        for word in WORDS {
-            for at in memmem::find_iter(text, word).filter(|at| is_word(text, *at, word.len())) {
-                let help = "a value is missing in the content or the template; where the word itself is meant, write it as `code` or say it in other words";
-                found.report(ARTEFACT, span.part(&(at..at + word.len())), format!("“{word}” stands in the text"), help);
-            }
+        let help = "a value is missing in the content or the template";
+        // Alone in its place it is a missing value; among others it is an author's word.
+        let alone = text.trim_ascii();
+        if let Some(word) = WORDS.iter().find(|word| alone == word.as_bytes()) {
+            let at = text.len() - text.trim_ascii_start().len();
+            found.report(ARTEFACT, span.part(&(at..at + word.len())), format!("“{word}” stands in the text"), help);
+        }
+        for at in memmem::find_iter(text, NOT_A_NUMBER).filter(|at| is_word(text, *at, NOT_A_NUMBER.len())) {
+            let place = span.part(&(at..at + NOT_A_NUMBER.len()));
+            found.report(ARTEFACT, place, format!("“{NOT_A_NUMBER}” stands in the text"), help);
         }
     }
 }
@@ -46,5 +52,5 @@ fn is_word(text: &[u8], at: usize, length: usize) -> bool {
     let part_of_word = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_' || !byte.is_ascii();
     let before = at.checked_sub(1).and_then(|at| text.get(at));
     let after = text.get(at + length);
-    !before.is_some_and(part_of_word) && !after.is_some_and(part_of_word) && !text[at..].starts_with(LAWFUL)
+    !before.is_some_and(part_of_word) && !after.is_some_and(part_of_word)
 }
