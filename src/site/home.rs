@@ -61,7 +61,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
         total: total(desk),
         counts: RagCount::all(desk, report.whole_tally()),
         next_meeting: next(desk),
-        no_meeting: "No further meeting is announced in the papers published so far.",
+        no_meeting: super::meetings::NONE_TO_COME,
         changed: changed(desk, report),
         figure,
         attention_heading: "Needs attention",

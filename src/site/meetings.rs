@@ -7,6 +7,9 @@ use super::shell::Page;
 use crate::plan::{Meeting, MeetingStatus, address, uk_date};
 use serde::Serialize;
 
+/// What stands where no meeting is planned.
+pub(super) const NONE_TO_COME: &str = "No date is given for a further meeting in the papers published so far.";
+
 #[derive(Debug, Serialize)]
 pub(super) struct View<'t> {
     page: Page<'t>,
@@ -44,7 +47,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
                 id: "coming",
                 title: "To come",
                 caption: format!("{} to come", counted(coming.len(), "meeting")),
-                none: "No further meeting is announced in the papers published so far.",
+                none: NONE_TO_COME,
                 rows: coming.into_iter().map(|meeting| row(desk, meeting)).collect(),
             },
             Group {
