@@ -149,6 +149,8 @@ id_types!(
     MeetingId,
     /// A committee, board or other body.
     BodyId,
+    /// A measure, named by its file.
+    MeasureId,
     /// A question asked by a member or the public.
     QuestionId,
     /// A public correction.

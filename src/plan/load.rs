@@ -68,6 +68,7 @@ impl Reader<'_> {
             evidence: Register::new(self.list::<Evidence>("content/evidence.yaml")),
             glossary: Register::new(self.glossary()),
             corrections: Register::new(self.list::<Correction>("content/corrections.yaml")),
+            measures: Register::new(Vec::new()),
             questions: Register::new(self.list::<Question>("content/questions.yaml")),
             periods: Register::new(self.periods()),
             visits,

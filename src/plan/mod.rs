@@ -12,7 +12,9 @@ mod ids;
 mod layout;
 mod links;
 mod load;
+mod measure;
 mod meeting;
+mod number;
 mod page;
 mod period;
 mod rag;
@@ -27,12 +29,16 @@ pub use day::Day;
 pub use deadline::{DeadlineKind, Understood, understand};
 pub use frame::{Frame, RagMeaning, Strand};
 pub use ids::{
-    ActionId, BodyId, ClaimId, CorrectionId, EventId, EvidenceId, FindingId, MeetingId, PageId, PeriodId, PriorityId,
-    QuestionId, RoleId, StrandId, VisitId,
+    ActionId, BodyId, ClaimId, CorrectionId, EventId, EvidenceId, FindingId, MeasureId, MeetingId, PageId, PeriodId,
+    PriorityId, QuestionId, RoleId, StrandId, VisitId,
 };
 pub use links::Links;
 pub use load::{CODES, Lost, load};
+pub use measure::{
+    Frequency, Good, Marks, Measure, MeasureBaseline, MeasureDoc, MeasureKind, Reading, Rebase, Target, Value,
+};
 pub use meeting::{Ask, Decision, Meeting, MeetingDoc, MeetingStatus, Outcome};
+pub use number::Number;
 pub use page::{Page, PageDoc};
 pub use period::{Impact, Markdown, Period, PeriodDoc, PeriodStatus, Redate, Update, UpdatesDoc};
 pub use rag::Rag;
@@ -73,6 +79,8 @@ pub struct Plan {
     pub glossary: Register<Term>,
     /// What was wrong on the site.
     pub corrections: Register<Correction>,
+    /// What is measured, with its readings.
+    pub measures: Register<Measure>,
     /// Questions with their answers.
     pub questions: Register<Question>,
     /// Priorities, each with its stretch of [`Plan::actions`].
