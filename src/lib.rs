@@ -1,11 +1,12 @@
 //! Ragstone turns a plan's YAML data and Markdown narrative into a published progress report.
 //!
 //! Rooms from top to bottom; each may use those below it, never those above:
-//! [`cli`], [`publish`], [`site`], [`chart`], [`report`], [`check`], [`plan`], [`source`], [`diagnostic`].
+//! [`cli`], [`publish`], [`site`], [`data`], [`chart`], [`report`], [`check`], [`plan`], [`source`], [`diagnostic`].
 
 pub mod chart;
 pub mod check;
 pub mod cli;
+pub mod data;
 pub mod diagnostic;
 pub mod plan;
 pub mod publish;

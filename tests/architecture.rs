@@ -6,8 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms from top to bottom. Each may use those after it, never those before.
-const ROOMS: [&str; 10] =
-    ["main", "cli", "publish", "site", "chart", "report", "check", "plan", "source", "diagnostic"];
+const ROOMS: [&str; 11] =
+    ["main", "cli", "publish", "site", "data", "chart", "report", "check", "plan", "source", "diagnostic"];
 
 /// The longest file that still has one concept.
 const LONGEST: usize = 450;

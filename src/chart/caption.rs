@@ -1,7 +1,7 @@
 //! The words at the head of a chart.
 
 use super::layout::Layout;
-use super::svg::{Anchor, Area, Drawn, Mark, Type, wrap};
+use super::svg::{Anchor, Area, Drawn, Head, Mark, Type, wrap};
 use std::borrow::Cow;
 
 /// What a chart says before it shows anything.
@@ -17,6 +17,13 @@ pub struct Caption<'a> {
     pub description: &'a str,
     /// Where headline and subtitle are read.
     pub place: CaptionPlace,
+}
+
+impl<'a> Caption<'a> {
+    /// What a drawing of a size (tenths of a pixel) says of itself.
+    pub(super) const fn head(&self, size: (i32, i32)) -> Head<'a> {
+        Head { id: self.id, title: self.headline, description: self.description, size }
+    }
 }
 
 /// Where a chart's headline and subtitle are read.

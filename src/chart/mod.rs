@@ -1,27 +1,44 @@
 //! Charts: one file a chart, each answering one question of one reader (`readers-and-peers.md` §5.1).
 //!
-//! In: narrow borrowed structs of publishable values, with the sentences that go round them. Out: an [`Svg`]. Uses
-//! [`crate::plan::Rag`], and nothing above.
+//! In: narrow structs of publishable values, and the sentences that go round them. Out: an [`Svg`], and a [`Table`] of every
+//! figure in it: one struct gives both, so they cannot disagree. Uses [`crate::plan::Rag`], and nothing above.
 //!
 //! - `svg` is the plotters backend: classes, titles, measured text.
 //! - `palette` has every colour, for each theme; `chart.css` says which class takes which.
-//! - `caption`, `key`, `defs` and `layout` are what every chart shares: headline, subtitle, key, definitions, and the two widths.
+//! - `caption`, `key`, `defs`, `layout`, `period_name` and `table` are what every chart shares: headline, subtitle, key,
+//!   definitions, the two widths, the names of periods, and rows of figures.
 
 mod caption;
 mod defs;
 mod key;
 mod layout;
 pub mod palette;
+mod period_name;
 mod standing_bars;
 mod standing_matrix;
 mod svg;
+mod table;
 #[cfg(test)]
 mod testing;
 mod words;
 
 pub use caption::{Caption, CaptionPlace};
 pub use layout::Layout;
+pub use period_name::PeriodName;
 pub use standing_bars::{Bar, StandingBars};
-pub use standing_matrix::{Cell, Column, Row, StandingMatrix};
+pub use standing_matrix::{Cell, Row, StandingMatrix};
 pub use svg::{ChartError, Svg, page_stylesheet, sprite, tenths};
+pub use table::{Table, TableCell, TableColumn, TableRow};
 pub use words::Words;
+
+/// A chart: a picture and the table of its figures, both from one struct that borrows its words for `'a`.
+pub trait Chart<'a> {
+    /// Draws it at one of the two widths, under a caption.
+    ///
+    /// # Errors
+    /// A [`ChartError`] is a mistake in the chart's own code; no data causes one.
+    fn draw(&self, caption: &Caption<'_>, layout: Layout) -> Result<Svg, ChartError>;
+
+    /// Every figure that it draws, for the page and for the chart's CSV.
+    fn table(&self) -> Table<'a>;
+}

@@ -2,14 +2,16 @@
 //!
 //! In a wide layout the period stands to the left of its bar; in a narrow one above it.
 
+use super::Chart;
 use super::caption::{Caption, CaptionLines};
 use super::defs::{define, place_glyph_on_fill, place_hatch};
 use super::key::Key;
 use super::layout::Layout;
+use super::period_name::PeriodName;
 use super::svg::{
-    Anchor, Area, Canvas, ChartError, Digits, Drawn, Head, Mark, Paint, Svg, Type, group, rag_class, truncate, width,
-    wrap,
+    Anchor, Area, Canvas, ChartError, Digits, Drawn, Mark, Paint, Svg, Type, group, rag_class, truncate, width, wrap,
 };
+use super::table::{Table, TableCell, TableColumn};
 use super::words::{Words, mid_sentence};
 use crate::plan::Rag;
 use plotters::coord::cartesian::Cartesian2d;
@@ -20,25 +22,23 @@ use std::borrow::Cow;
 mod tests;
 
 /// The chart: stacked bars, one a period, oldest first.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct StandingBars<'a> {
-    /// What it says.
-    pub caption: Caption<'a>,
     /// The bars, from top to bottom.
-    pub bars: &'a [Bar<'a>],
+    pub bars: Vec<Bar<'a>>,
     /// The plan's own words.
     pub words: Words<'a>,
 }
 
 /// One period: how many actions had each status.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bar<'a> {
-    /// The period, as printed: "October 2022".
-    pub label: &'a str,
+    /// The period.
+    pub period: PeriodName<'a>,
     /// Actions by [`Rag::index`].
     pub counts: [u32; 6],
     /// What changed in what is counted: "2 joined, 1 left the plan".
-    pub note: Option<&'a str>,
+    pub note: Option<Cow<'a, str>>,
 }
 
 impl Bar<'_> {
@@ -50,22 +50,40 @@ impl Bar<'_> {
 /// A drawing area whose x counts actions and whose y is tenths of a pixel.
 type CountArea<'o> = Area<'o, Cartesian2d<RangedCoordu32, RangedCoordi32>>;
 
-impl StandingBars<'_> {
-    /// Draws the chart at one of the two widths.
-    ///
-    /// # Errors
-    /// A [`ChartError`] is a mistake in this file; no data causes one.
-    pub fn draw(&self, layout: Layout) -> Result<Svg, ChartError> {
-        let plan = Plan::new(self, layout);
-        let Caption { id, headline, description, .. } = self.caption;
-        let head = Head { id, title: headline, description, size: (layout.width(), plan.height) };
-        Svg::draw(&head, 2600 + 1100 * self.bars.len(), |area| plan.draw(area))
+impl<'a> Chart<'a> for StandingBars<'a> {
+    fn draw(&self, caption: &Caption<'_>, layout: Layout) -> Result<Svg, ChartError> {
+        let plan = Plan::new(self, caption, layout);
+        Svg::draw(&caption.head((layout.width(), plan.height)), 2600 + 1100 * self.bars.len(), |area| plan.draw(area))
+    }
+
+    fn table(&self) -> Table<'a> {
+        let occurs = |rag: Rag| self.bars.iter().any(|bar| bar.counts[rag.index()] > 0);
+        let shown: Vec<Rag> = Rag::ALL.into_iter().filter(|rag| *rag != Rag::NotRated || occurs(*rag)).collect();
+        let changes = self.bars.iter().any(|bar| bar.note.is_some());
+        let mut columns = vec![TableColumn::words("Report")];
+        columns.extend(shown.iter().map(|rag| TableColumn::numbers(self.words.statuses[rag.index()])));
+        columns.push(TableColumn::numbers("Actions"));
+        if changes {
+            columns.push(TableColumn::words("Changes to the plan"));
+        }
+        let mut table = Table::new("Actions by rating in each report", columns);
+        for bar in &self.bars {
+            let mut cells: Vec<TableCell<'a>> =
+                shown.iter().map(|rag| TableCell::count(bar.counts[rag.index()])).collect();
+            cells.push(TableCell::count(bar.total()));
+            if changes {
+                cells.push(TableCell::new(bar.note.clone().unwrap_or(Cow::Borrowed("None"))));
+            }
+            table.push(bar.period.cell(), cells);
+        }
+        table
     }
 }
 
 /// The chart, measured.
 struct Plan<'a> {
     chart: &'a StandingBars<'a>,
+    id: &'a str,
     layout: Layout,
     lines: CaptionLines<'a>,
     key: Key<'a>,
@@ -104,36 +122,37 @@ const AFTER_GLYPH: i32 = 40;
 const PLATE: i32 = 160;
 
 impl<'a> Plan<'a> {
-    fn new(chart: &'a StandingBars<'a>, layout: Layout) -> Self {
+    fn new(chart: &'a StandingBars<'a>, caption: &Caption<'a>, layout: Layout) -> Self {
         let occurs = Rag::ALL.map(|rag| chart.bars.iter().any(|bar| bar.counts[rag.index()] > 0));
-        let lines = CaptionLines::new(&chart.caption, layout);
-        let key = Key::new(chart.caption.id, &chart.words, occurs, false, layout);
+        let lines = CaptionLines::new(caption, layout);
+        let key = Key::new(caption.id, &chart.words, occurs, false, layout);
         let key_top = lines.height_with_space();
         let span = span(chart, layout);
         let mut y = key_top + key.height() + if key.height() > 0 { 100 } else { 0 };
         let mut rows = Vec::with_capacity(chart.bars.len());
-        for bar in chart.bars {
+        for bar in &chart.bars {
             let room = if layout == Layout::Wide {
                 span.0 - ASIDE
             } else {
                 layout.width() - total_width(bar, &chart.words) - ASIDE
             };
             let top = y + if layout == Layout::Wide { 0 } else { LABEL_LINE };
-            let note = bar.note.map_or_else(Vec::new, |note| wrap(note, Type::Small, layout.width() - span.0, 2));
+            let note =
+                bar.note.as_deref().map_or_else(Vec::new, |note| wrap(note, Type::Small, layout.width() - span.0, 2));
             y = top + BAR + note.len() as i32 * Type::Small.line_height() + BETWEEN;
             if !note.is_empty() {
                 y += 30;
             }
-            rows.push(PlannedBar { bar, label: truncate(bar.label, Type::Strong, room), note, top });
+            rows.push(PlannedBar { bar, label: truncate(&bar.period.title, Type::Strong, room), note, top });
         }
         let height = if rows.is_empty() { y + Type::Label.line_height() } else { y - BETWEEN + 10 };
         let spoken = chart.words.statuses.map(mid_sentence);
         let most = chart.bars.iter().map(Bar::total).max().unwrap_or(0).max(1);
-        Self { chart, layout, lines, key, occurs, spoken, key_top, height, rows, span, most }
+        Self { chart, id: caption.id, layout, lines, key, occurs, spoken, key_top, height, rows, span, most }
     }
 
     fn draw(&self, area: &Area<'_>) -> Drawn {
-        let id = self.chart.caption.id;
+        let id = self.id;
         define(area, id, self.occurs, self.occurs[Rag::NotRated.index()])?;
         self.lines.draw(area)?;
         self.key.draw(area, self.key_top)?;
@@ -153,7 +172,7 @@ impl<'a> Plan<'a> {
         let total = row.bar.total();
         let digits = Digits::new(total);
         let total_words = [digits.as_str(), " ", self.chart.words.unit_for(total)];
-        group(area, "bar", &[row.bar.label, ": ", total_words[0], " ", total_words[2]], || {
+        group(area, "bar", &[&row.bar.period.title, ": ", total_words[0], " ", total_words[2]], || {
             let mut from = 0;
             for rag in Rag::ALL {
                 let count = row.bar.counts[rag.index()];
@@ -178,9 +197,9 @@ impl<'a> Plan<'a> {
             let to = ((x1 - gap - HALF_OUTLINE).max(from.0 + 1), y1 - HALF_OUTLINE);
             let class = rag_class(segment.rag);
             let word = &self.spoken[segment.rag.index()];
-            canvas.rect(class, from, to).title(&[row.bar.label, ": ", digits.as_str(), " ", word]);
+            canvas.rect(class, from, to).title(&[&row.bar.period.title, ": ", digits.as_str(), " ", word]);
             if segment.rag == Rag::NotRated {
-                place_hatch(canvas, self.chart.caption.id, "", from, to);
+                place_hatch(canvas, self.id, "", from, to);
             }
             self.write_count(canvas, segment.rag, digits.as_str(), (from, to));
         }))
@@ -205,7 +224,7 @@ impl<'a> Plan<'a> {
             canvas.rect("rag-not-rated plate", (left - 10, above), (left + content + 10, below));
         }
         if content > wide {
-            place_glyph_on_fill(canvas, self.chart.caption.id, rag, (left, middle - GLYPH / 2), GLYPH);
+            place_glyph_on_fill(canvas, self.id, rag, (left, middle - GLYPH / 2), GLYPH);
             canvas.text_in(&classes, Anchor::Start, (left + content - wide, baseline), count);
         } else {
             canvas.text_in(&classes, Anchor::Middle, (from.0 + room / 2, baseline), count);
@@ -271,7 +290,8 @@ fn span(chart: &StandingBars<'_>, layout: Layout) -> (i32, i32) {
     match layout {
         Layout::Narrow => (0, layout.width()),
         Layout::Wide => {
-            let label = chart.bars.iter().map(|bar| width(bar.label, Type::Strong)).max().unwrap_or(0).min(1600);
+            let label =
+                chart.bars.iter().map(|bar| width(&bar.period.title, Type::Strong)).max().unwrap_or(0).min(1600);
             let total = chart.bars.iter().map(|bar| total_width(bar, &chart.words)).max().unwrap_or(0);
             (label + ASIDE + 20, layout.width() - total - ASIDE)
         }

@@ -3,13 +3,14 @@
 //!
 //! There are no links in the picture: assistive technology hears a picture as one thing, so the table has them.
 
+use super::Chart;
 use super::caption::{Caption, CaptionLines};
 use super::defs::define;
 use super::key::Key;
 use super::layout::Layout;
-use super::svg::{
-    Anchor, Area, ChartError, Drawn, Head, Mark, Paint, Svg, Type, group, rag_class, truncate, width, wrap,
-};
+use super::period_name::PeriodName;
+use super::svg::{Anchor, Area, ChartError, Drawn, Mark, Paint, Svg, Type, group, rag_class, truncate, width, wrap};
+use super::table::{Table, TableCell, TableColumn};
 use super::words::{Words, mid_sentence};
 use crate::plan::Rag;
 use plotters::element::PathElement;
@@ -19,38 +20,27 @@ use std::borrow::Cow;
 mod tests;
 
 /// The chart: actions down, periods across.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct StandingMatrix<'a> {
-    /// What it says.
-    pub caption: Caption<'a>,
     /// The periods, oldest first.
-    pub columns: &'a [Column<'a>],
+    pub periods: Vec<PeriodName<'a>>,
     /// The actions, in the order to draw them.
-    pub rows: &'a [Row<'a>],
+    pub rows: Vec<Row<'a>>,
     /// The plan's own words.
     pub words: Words<'a>,
 }
 
-/// A period.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Column<'a> {
-    /// Short enough for the head of a column, broken at spaces: "Oct 2022".
-    pub head: &'a str,
-    /// In full: "October 2022".
-    pub spoken: &'a str,
-}
-
 /// An action.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row<'a> {
     /// The action's number: "5.9".
-    pub label: &'a str,
+    pub label: Cow<'a, str>,
     /// Its title, cut to the room there is.
-    pub title: &'a str,
+    pub title: Cow<'a, str>,
     /// A heading above this row, where a group of rows begins.
-    pub group: Option<&'a str>,
+    pub group: Option<Cow<'a, str>>,
     /// One cell a period; missing ones are absent.
-    pub cells: &'a [Cell],
+    pub cells: Vec<Cell>,
 }
 
 /// How an action stood at a period.
@@ -75,23 +65,38 @@ impl Cell {
     }
 }
 
-impl StandingMatrix<'_> {
-    /// Draws the chart at one of the two widths; more columns than fit make it wider.
-    ///
-    /// # Errors
-    /// A [`ChartError`] is a mistake in this file; no data causes one.
-    pub fn draw(&self, layout: Layout) -> Result<Svg, ChartError> {
-        let plan = Plan::new(self, layout);
-        let Caption { id, headline, description, .. } = self.caption;
-        let head = Head { id, title: headline, description, size: (plan.width, plan.height) };
-        let cells = self.rows.len() * self.columns.len();
-        Svg::draw(&head, 4000 + 400 * self.rows.len() + 130 * cells, |area| plan.draw(area))
+impl<'a> Chart<'a> for StandingMatrix<'a> {
+    /// More columns than fit make the drawing wider.
+    fn draw(&self, caption: &Caption<'_>, layout: Layout) -> Result<Svg, ChartError> {
+        let plan = Plan::new(self, caption, layout);
+        let cells = self.rows.len() * self.periods.len();
+        let room = 4000 + 400 * self.rows.len() + 130 * cells;
+        Svg::draw(&caption.head((plan.width, plan.height)), room, |area| plan.draw(area))
     }
 
+    fn table(&self) -> Table<'a> {
+        let mut columns = vec![TableColumn::words("Action")];
+        columns.extend(self.periods.iter().map(|period| TableColumn::words(period.title.clone())));
+        let caption = "Rating of each action in each report; carried forward where nothing was reported";
+        let mut table = Table::new(caption, columns);
+        let cell = |cell: Cell| match cell {
+            Cell::Fresh(rag) => TableCell::status(rag, self.words.statuses[rag.index()]),
+            Cell::Carried(rag) => TableCell::carried(rag, self.words.statuses[rag.index()]),
+            Cell::Absent => TableCell::new("Not in the plan"),
+        };
+        for row in &self.rows {
+            let cells = row.cells.iter().copied().chain(std::iter::repeat(Cell::Absent)).take(self.periods.len());
+            table.push(TableCell::new(format!("{} {}", row.label, row.title)), cells.map(cell).collect());
+        }
+        table
+    }
+}
+
+impl StandingMatrix<'_> {
     /// Every kind of cell that occurs: status, and whether carried forward.
     fn kinds(&self) -> Vec<(Rag, bool)> {
         let mut occurs = [[false; 2]; 6];
-        for cell in self.rows.iter().flat_map(|row| row.cells.iter().take(self.columns.len())) {
+        for cell in self.rows.iter().flat_map(|row| row.cells.iter().take(self.periods.len())) {
             if let Some((rag, carried)) = cell.kind() {
                 occurs[rag.index()][usize::from(carried)] = true;
             }
@@ -118,6 +123,7 @@ const SHORTEST_TITLE: i32 = 600;
 /// The chart, measured.
 struct Plan<'a> {
     chart: &'a StandingMatrix<'a>,
+    id: &'a str,
     lines: CaptionLines<'a>,
     key: Key<'a>,
     kinds: Vec<(Rag, bool)>,
@@ -138,20 +144,20 @@ struct Plan<'a> {
 }
 
 impl<'a> Plan<'a> {
-    fn new(chart: &'a StandingMatrix<'a>, layout: Layout) -> Self {
+    fn new(chart: &'a StandingMatrix<'a>, caption: &Caption<'a>, layout: Layout) -> Self {
         let kinds = chart.kinds();
         let occurs = Rag::ALL.map(|rag| kinds.iter().any(|kind| kind.0 == rag));
         let carried = kinds.iter().any(|kind| kind.1);
-        let lines = CaptionLines::new(&chart.caption, layout);
-        let key = Key::new(chart.caption.id, &chart.words, occurs, carried, layout);
+        let lines = CaptionLines::new(caption, layout);
+        let key = Key::new(caption.id, &chart.words, occurs, carried, layout);
         let key_top = lines.height_with_space();
         let head_top = key_top + key.height() + if key.height() > 0 { 80 } else { 0 };
 
-        let columns = chart.columns.len().max(1) as i32;
-        let words = chart.columns.iter().flat_map(|column| column.head.split(' '));
+        let columns = chart.periods.len().max(1) as i32;
+        let words = chart.periods.iter().flat_map(|period| period.short.split(' '));
         let widest_word = words.map(|word| width(word, Type::Small)).max().unwrap_or(0);
         let title_left =
-            chart.rows.iter().map(|row| width(row.label, Type::Strong)).max().unwrap_or(0).min(600) + ASIDE;
+            chart.rows.iter().map(|row| width(&row.label, Type::Strong)).max().unwrap_or(0).min(600) + ASIDE;
         let least = (widest_word + 40).clamp(NARROWEST, WIDEST);
         let wanted_for_titles = (layout.width() - title_left) * 55 / 100;
         let column = ((layout.width() - title_left - wanted_for_titles) / columns).clamp(least, WIDEST);
@@ -159,7 +165,8 @@ impl<'a> Plan<'a> {
         let title_room = if spare >= SHORTEST_TITLE { spare } else { 0 };
         let cells_left = title_left + if title_room > 0 { title_room + ASIDE } else { 0 };
 
-        let heads: Vec<_> = chart.columns.iter().map(|head| wrap(head.head, Type::Small, column - 20, 3)).collect();
+        let heads: Vec<_> =
+            chart.periods.iter().map(|period| wrap(&period.short, Type::Small, column - 20, 3)).collect();
         let head_lines = heads.iter().map(Vec::len).max().unwrap_or(0) as i32;
         let rows_top = head_top + head_lines * Type::Small.line_height() + 50;
         let groups = chart.rows.iter().filter(|row| row.group.is_some()).count() as i32;
@@ -168,6 +175,7 @@ impl<'a> Plan<'a> {
         let spoken = chart.words.statuses.map(mid_sentence);
         Self {
             chart,
+            id: caption.id,
             lines,
             key,
             kinds,
@@ -188,18 +196,18 @@ impl<'a> Plan<'a> {
     }
 
     fn draw(&self, area: &Area<'_>) -> Drawn {
-        let id = self.chart.caption.id;
+        let id = self.id;
         define(area, id, self.occurs, self.carried)?;
         self.define_cells(area)?;
         self.lines.draw(area)?;
         self.key.draw(area, self.key_top)?;
-        if self.chart.rows.is_empty() || self.chart.columns.is_empty() {
+        if self.chart.rows.is_empty() || self.chart.periods.is_empty() {
             return area.draw_text(self.chart.words.empty, &Type::Label.for_plotters(), (0, self.rows_top));
         }
         self.draw_heads(area)?;
         let mut top = self.rows_top;
-        for row in self.chart.rows {
-            if let Some(heading) = row.group {
+        for row in &self.chart.rows {
+            if let Some(heading) = &row.group {
                 self.draw_group_heading(area, heading, top)?;
                 top += GROUP;
             }
@@ -211,7 +219,7 @@ impl<'a> Plan<'a> {
 
     /// Each kind of cell that occurs, once: the tint, the hatching of a carried one, the glyph.
     fn define_cells(&self, area: &Area<'_>) -> Drawn {
-        let id = self.chart.caption.id;
+        let id = self.id;
         let (wide, high) = (self.column - GAP, ROW - GAP);
         area.draw(&Mark::<(i32, i32), 0, _>::new([], |canvas, []| {
             let mut defs = canvas.element("defs");
@@ -258,10 +266,10 @@ impl<'a> Plan<'a> {
     }
 
     fn draw_row(&self, area: &Area<'_>, row: &Row<'_>, top: i32) -> Drawn {
-        group(area, "row", &[row.label, " ", row.title], || {
+        group(area, "row", &[&row.label, " ", &row.title], || {
             let baseline = top + (ROW - GAP) / 2 + Type::Label.below_middle();
-            let label = truncate(row.label, Type::Strong, self.title_left - ASIDE);
-            let title = truncate(row.title, Type::Label, self.title_room);
+            let label = truncate(&row.label, Type::Strong, self.title_left - ASIDE);
+            let title = truncate(&row.title, Type::Label, self.title_room);
             area.draw(&Mark::new([(0, baseline)], |canvas, [(x, y)]| {
                 canvas.text(Type::Strong, Anchor::Start, (x, y), &label);
                 if self.title_room > 0 {
@@ -269,16 +277,23 @@ impl<'a> Plan<'a> {
                 }
             }))?;
             let cells = row.cells.iter().copied().chain(std::iter::repeat(Cell::Absent));
-            for ((position, column), cell) in self.chart.columns.iter().enumerate().zip(cells) {
+            for ((position, period), cell) in self.chart.periods.iter().enumerate().zip(cells) {
                 let left = self.cells_left + position as i32 * self.column;
-                self.draw_cell(area, row, column, cell, (left, top))?;
+                self.draw_cell(area, row, period, cell, (left, top))?;
             }
             self.draw_rule(area, Paint::Grid, top + ROW - GAP / 2)
         })
     }
 
-    fn draw_cell(&self, area: &Area<'_>, row: &Row<'_>, column: &Column<'_>, cell: Cell, corner: (i32, i32)) -> Drawn {
-        let id = self.chart.caption.id;
+    fn draw_cell(
+        &self,
+        area: &Area<'_>,
+        row: &Row<'_>,
+        period: &PeriodName<'_>,
+        cell: Cell,
+        corner: (i32, i32),
+    ) -> Drawn {
+        let id = self.id;
         area.draw(&Mark::new([corner], |canvas, [(x, y)]| {
             let Some((rag, carried)) = cell.kind() else {
                 let place = (x + (self.column - GAP) / 2, y + (ROW - GAP) / 2 + Type::Small.below_middle());
@@ -288,7 +303,7 @@ impl<'a> Plan<'a> {
             let (comma, note) = if carried { (", ", &*self.carried_word) } else { ("", "") };
             let mut placed = canvas.element("use");
             placed.attr_parts("href", &["#", id, "-cell-", rag.key(), suffix(carried)]).length("x", x).length("y", y);
-            placed.title(&[row.label, ", ", column.spoken, ": ", word, comma, note]);
+            placed.title(&[&row.label, ", ", &period.title, ": ", word, comma, note]);
         }))
     }
 }

@@ -102,7 +102,7 @@ impl<'a> TableCell<'a> {
     }
 
     /// What the CSV says.
-    fn as_data(&self) -> Cow<'_, str> {
+    pub(crate) fn as_data(&self) -> Cow<'_, str> {
         let text = self.data.as_deref().unwrap_or(&self.text);
         if self.carried { format!("{text} (carried forward)").into() } else { text.into() }
     }

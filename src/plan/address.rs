@@ -62,6 +62,11 @@ pub fn data_quality(id: &PeriodId) -> String {
     format!("reports/{id}/data-quality/")
 }
 
+/// A file of a chart of one period's report: its picture (`svg`) or its figures (`csv`).
+pub fn chart(period: &PeriodId, name: &str, extension: &str) -> String {
+    format!("reports/{period}/charts/{name}.{extension}")
+}
+
 /// An entry of the evidence register.
 pub fn evidence(id: &EvidenceId) -> String {
     format!("evidence/#{id}")

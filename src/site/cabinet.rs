@@ -2,7 +2,7 @@
 
 use super::changed::{Changed, changed};
 use super::desk::Desk;
-use super::figure::{Figure, standing_bars};
+use super::figure::{Figure, Scope, Shown, Subject};
 use super::home::{ATTENTION, ATTENTION_NONE, attention_caption};
 use super::parts::{ActionRow, Link, Notes, RagCount, counted};
 use super::shell::Page;
@@ -59,7 +59,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
         total: counted(report.whole_tally().total() as usize, "action"),
         counts: RagCount::all(desk, report.whole_tally()),
         ask: ask(desk, report),
-        figure: standing_bars(desk, report, 0..desk.plan.actions.len()),
+        figure: Figure::of(desk, Shown::new(at, Subject::StandingBars(Scope::Plan))),
         changed: changed(desk, report),
         attention_caption: attention_caption(worst.len()),
         attention: ActionRow::all(desk, worst, Notes::Shown),

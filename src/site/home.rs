@@ -2,7 +2,7 @@
 
 use super::changed::{Changed, changed};
 use super::desk::Desk;
-use super::figure::{Figure, standing_bars};
+use super::figure::{Figure, Scope, Shown, Subject};
 use super::parts::{ActionRow, Notes, RagCount, RagMeaning, counted, rag_key};
 use super::priorities::{PriorityRow, priority_rows};
 use super::shell::Page;
@@ -54,7 +54,7 @@ pub(super) const ATTENTION: usize = 5;
 pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
     let report = desk.report();
     let worst = worst(report, ATTENTION);
-    let figure = standing_bars(desk, report, 0..desk.plan.actions.len());
+    let figure = Figure::of(desk, Shown::new(desk.current, Subject::StandingBars(Scope::Plan)));
     View {
         page: Page::new(desk, report, "", figure_heading(desk)).described(&*desk.plan.site.description),
         lede: headline(report),

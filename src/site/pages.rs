@@ -1,6 +1,7 @@
 //! Which pages a site has, where each stands, and how it is made.
 
 use super::desk::Desk;
+use super::figure::{self, Shown};
 use super::{
     action, actions, archive, cabinet, changes, data_quality, deadlines, evidence, finding, findings, home, host,
     meeting, meetings, priorities, priority, prose, questions, registers, role, roles, scrutiny, visit, visits,
@@ -39,6 +40,8 @@ pub(super) enum Kind {
     NotFound,
     Sitemap,
     Robots,
+    Picture(Shown),
+    Csv(Shown),
 }
 
 /// Every page of the site. Long ones come first, so that no processor is left with one at the end.
@@ -65,6 +68,9 @@ pub(super) fn all(desk: &Desk<'_>) -> Vec<Kind> {
     ];
     for period in 0..=desk.current {
         kinds.extend([Kind::Changes(period), Kind::DataQuality(period), Kind::Scrutiny(period), Kind::Cabinet(period)]);
+    }
+    for chart in figure::on_pages(desk) {
+        kinds.extend([Kind::Picture(chart), Kind::Csv(chart)]);
     }
     kinds.extend((0..plan.findings.len()).map(Kind::Finding));
     kinds.extend((0..plan.visits.len()).map(Kind::Visit));
@@ -97,6 +103,8 @@ pub(super) fn address(desk: &Desk<'_>, kind: Kind) -> String {
         Kind::NotFound => "404.html",
         Kind::Sitemap => "sitemap.xml",
         Kind::Robots => "robots.txt",
+        Kind::Picture(chart) => return chart.address(desk, "svg"),
+        Kind::Csv(chart) => return chart.address(desk, "csv"),
         Kind::Cabinet(period) => return at::report(&plan.periods[period].id),
         Kind::Scrutiny(period) => return at::scrutiny(&plan.periods[period].id),
         Kind::Changes(period) => return at::changes(&plan.periods[period].id),
@@ -117,10 +125,13 @@ pub(super) trait Press {
     type Printed;
 
     fn print<V: Serialize>(&self, template: &'static str, view: &V) -> Self::Printed;
+
+    /// A file that no template makes.
+    fn put(&self, text: &str) -> Self::Printed;
 }
 
 /// Makes a page. `addresses` are those of all pages, for the sitemap.
-pub(super) fn print<P: Press>(desk: &Desk<'_>, press: &P, kind: Kind, addresses: &[String]) -> P::Printed {
+pub(super) fn print<'t, P: Press>(desk: &'t Desk<'t>, press: &P, kind: Kind, addresses: &[String]) -> P::Printed {
     match kind {
         Kind::Home => press.print("home.html", &home::view(desk)),
         Kind::Cabinet(period) => press.print("report.html", &cabinet::view(desk, period)),
@@ -150,5 +161,7 @@ pub(super) fn print<P: Press>(desk: &Desk<'_>, press: &P, kind: Kind, addresses:
         Kind::NotFound => press.print("not_found.html", &host::not_found(desk)),
         Kind::Sitemap => press.print("sitemap.xml", &host::sitemap(desk, addresses.iter().map(String::as_str))),
         Kind::Robots => press.print("robots.txt", &host::robots(desk)),
+        Kind::Picture(chart) => press.put(&figure::picture(desk, chart)),
+        Kind::Csv(chart) => press.put(&figure::csv(desk, chart)),
     }
 }

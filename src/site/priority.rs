@@ -1,7 +1,7 @@
 //! The whole story of one priority.
 
 use super::desk::Desk;
-use super::figure::{Figure, standing_bars};
+use super::figure::{Figure, Scope, Shown, Subject};
 use super::parts::{ActionRow, Link, Notes, RagCount, counted};
 use super::shell::Page;
 use crate::plan::{Rag, address};
@@ -65,7 +65,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
             caption: format!("Actions of priority {}, in the order of the plan", priority.id),
             findings: findings(desk, &actions),
             actions: ActionRow::all(desk, actions, Notes::Shown),
-            figure: standing_bars(desk, report, priority.actions.clone()),
+            figure: Figure::of(desk, Shown::new(desk.current, Subject::StandingBars(Scope::Priority(at)))),
         },
     }
 }

@@ -2,7 +2,7 @@
 
 use super::claim::ClaimView;
 use super::desk::Desk;
-use super::figure::{Figure, standing_matrix};
+use super::figure::{Figure, Scope, Shown, Subject};
 use super::flag_reason::reason_words;
 use super::markdown::{self, Numbering};
 use super::parts::{ActionRow, Anchor, Link, Notes, RagMeaning, Status, counted, rag_key, sentence};
@@ -90,7 +90,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
             .map(|action| ActionRow::of(desk, action, Notes::Hidden).without(Flag::Undated))
             .collect(),
         undated_caption: capped(undated.len(), "unfinished and never overdue"),
-        figure: standing_matrix(desk, report, 0..desk.plan.actions.len()),
+        figure: Figure::of(desk, Shown::new(at, Subject::StandingMatrix(Scope::Plan))),
         key: rag_key(desk),
     }
 }

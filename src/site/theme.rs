@@ -166,6 +166,13 @@ impl Press for Printer<'_> {
             Context::from_serialize(view).and_then(|context| theme.tera.render_to(template, &context, &mut *page));
         printed.map_err(|error| Box::new(placed(&theme.sources, &error)))
     }
+
+    fn put(&self, text: &str) -> Self::Printed {
+        let mut page = self.page.borrow_mut();
+        page.clear();
+        page.extend_from_slice(text.as_bytes());
+        Ok(())
+    }
 }
 
 fn placed(sources: &BTreeMap<String, (Arc<str>, String)>, error: &tera::Error) -> Diagnostic {

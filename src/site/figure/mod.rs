@@ -1,0 +1,152 @@
+//! Charts on their way to a page: each file here gathers one chart's figures from a report and says what they show.
+//!
+//! 1. A [`Shown`] names a chart: what it shows, of what, as at which report. Pages and Markdown ask by it, and it gives the addresses
+//!    of the chart's own files.
+//! 2. `draft` makes the chart with its sentences: a [`Draft`], still without a place.
+//! 3. [`Figure`] is that draft on a page: drawn at two widths, with its table. [`picture`] and [`csv`] are its own files.
+
+mod shown;
+mod standing_bars;
+mod standing_matrix;
+
+pub(super) use shown::{Scope, Shown, Subject};
+
+use super::desk::Desk;
+use crate::chart::{Caption, CaptionPlace, Chart, Layout, PeriodName, Svg, Table, Words};
+use crate::plan::Period;
+use crate::report::Report;
+use serde::Serialize;
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+/// A chart with its sentence, its table and where it comes from. Picture and table are made from one struct.
+#[derive(Debug, Serialize)]
+pub(super) struct Figure<'t> {
+    /// Its anchor on the page.
+    id: String,
+    headline: String,
+    subtitle: String,
+    source: String,
+    /// For a page with room, and for a telephone.
+    svg_html: String,
+    svg_narrow_html: String,
+    table: Table<'t>,
+    /// Its own files.
+    svg_href: String,
+    csv_href: String,
+}
+
+/// A chart and the words that go round it, before it is placed.
+pub(super) struct Draft<'t> {
+    pub(super) chart: Box<dyn Chart<'t> + 't>,
+    /// The finding in one sentence, without a full stop, at most 15 words.
+    pub(super) headline: String,
+    /// Measure, coverage, period.
+    pub(super) subtitle: String,
+    /// What the picture shows, for someone who cannot see it.
+    pub(super) description: String,
+    /// Where the figures come from.
+    pub(super) source: String,
+    /// Where the head of each row of the table leads, from the root of the site; none where rows lead nowhere.
+    pub(super) links: Vec<String>,
+}
+
+impl<'t> Figure<'t> {
+    /// The chart under its own name.
+    pub(super) fn of(desk: &'t Desk<'t>, shown: Shown) -> Self {
+        Self::named(desk, shown, shown.name(desk))
+    }
+
+    /// The chart under another anchor, where its own may be taken.
+    pub(super) fn named(desk: &'t Desk<'t>, shown: Shown, id: String) -> Self {
+        let draft = draft(desk, shown);
+        let draw = |width: &str, layout: Layout| {
+            let svg = draft.draw(&format!("{id}-{width}"), CaptionPlace::Beside, layout);
+            svg.map(Svg::into_inline).unwrap_or_default()
+        };
+        let (svg_html, svg_narrow_html) = (draw("wide", Layout::Wide), draw("narrow", Layout::Narrow));
+        let mut table = draft.chart.table();
+        for (row, href) in table.rows.iter_mut().zip(draft.links) {
+            row.href = Some(href);
+        }
+        Self {
+            svg_html,
+            svg_narrow_html,
+            table,
+            id,
+            headline: draft.headline,
+            subtitle: draft.subtitle,
+            source: draft.source,
+            svg_href: shown.address(desk, "svg"),
+            csv_href: shown.address(desk, "csv"),
+        }
+    }
+}
+
+impl Draft<'_> {
+    /// Draws the chart; `None` would be a mistake in the chart's own code, which its tests would tell.
+    fn draw(&self, id: &str, place: CaptionPlace, layout: Layout) -> Option<Svg> {
+        let Self { headline, subtitle, description, .. } = self;
+        self.chart.draw(&Caption { id, headline, subtitle, description, place }, layout).ok()
+    }
+}
+
+/// The chart as a file that shows right when opened alone.
+pub(super) fn picture(desk: &Desk<'_>, shown: Shown) -> String {
+    let drawn = draft(desk, shown).draw(&shown.name(desk), CaptionPlace::Drawn, Layout::Wide);
+    drawn.map(|svg| svg.standalone()).unwrap_or_default()
+}
+
+/// The chart's figures as a file of data.
+pub(super) fn csv(desk: &Desk<'_>, shown: Shown) -> String {
+    crate::data::csv(&draft(desk, shown).chart.table())
+}
+
+/// Every chart that stands on a page, once, in order: each has files of its own.
+pub(super) fn on_pages(desk: &Desk<'_>) -> BTreeSet<Shown> {
+    let mut shown = BTreeSet::new();
+    for at in 0..=desk.current {
+        let whole = [Subject::StandingBars(Scope::Plan), Subject::StandingMatrix(Scope::Plan)];
+        shown.extend(whole.map(|subject| Shown::new(at, subject)));
+    }
+    for priority in 0..desk.plan.priorities.len() {
+        shown.insert(Shown::new(desk.current, Subject::StandingBars(Scope::Priority(priority))));
+    }
+    shown
+}
+
+/// Gathers the figures and the words of a chart.
+fn draft<'t>(desk: &'t Desk<'t>, shown: Shown) -> Draft<'t> {
+    let report = &desk.reports[shown.at];
+    match shown.subject {
+        Subject::StandingBars(scope) => standing_bars::draft(desk, report, scope),
+        Subject::StandingMatrix(scope) => standing_matrix::draft(desk, report, scope),
+    }
+}
+
+/// The words that charts take from the plan.
+fn words<'t>(desk: &Desk<'t>) -> Words<'t> {
+    Words {
+        statuses: desk.plan.frame.words(),
+        carried: "Carried forward: nothing new was reported",
+        empty: "There is no report to show yet.",
+        ..Words::DEFAULT
+    }
+}
+
+/// A period by its names.
+fn period_name(period: &Period) -> PeriodName<'_> {
+    PeriodName {
+        title: Cow::Borrowed(&period.title),
+        short: period.as_at.strftime("%b %Y").to_string().into(),
+        iso: period.as_at.to_string().into(),
+    }
+}
+
+/// "Source: reports of March 2022 to October 2022."
+fn source(desk: &Desk<'_>, report: &Report<'_>) -> String {
+    match desk.plan.periods.first().filter(|_| report.at() > 0) {
+        Some(first) => format!("Source: reports of {} to {}.", first.title, report.period().title),
+        None => format!("Source: report of {}.", report.period().title),
+    }
+}

@@ -1,0 +1,89 @@
+//! Are we on course? Stacked bars of actions over the periods up to the report's.
+
+use super::{Draft, Scope, period_name, source, words};
+use crate::chart::{Bar, StandingBars};
+use crate::plan::{Rag, address};
+use crate::report::{Presence, Report, Tally};
+use crate::site::desk::Desk;
+use std::cmp::Ordering;
+use std::ops::Range;
+
+pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>, scope: Scope) -> Draft<'t> {
+    let positions = scope.actions(desk);
+    let tallies: Vec<Tally> = (0..=report.at()).map(|at| desk.reports[at].tally(positions.clone())).collect();
+    let subtitle = match (desk.plan.periods.first(), report.at()) {
+        (Some(first), 1..) => format!("Actions by rating at each report, {} to {}", first.title, report.period().title),
+        _ => format!("Actions by rating, {}", report.period().title),
+    };
+    let bar = |(at, tally): (usize, &Tally)| Bar {
+        period: period_name(desk.period(at)),
+        counts: tally.counts(),
+        note: joiners_and_leavers(&desk.reports[at], &positions).map(Into::into),
+    };
+    Draft {
+        headline: headline(desk, report, &tallies),
+        subtitle,
+        description: description(desk, report, &tallies),
+        source: source(desk, report),
+        links: (0..=report.at()).map(|at| address::report(&desk.period(at).id)).collect(),
+        chart: Box::new(StandingBars { bars: tallies.iter().enumerate().map(bar).collect(), words: words(desk) }),
+    }
+}
+
+fn headline(desk: &Desk<'_>, report: &Report<'_>, tallies: &[Tally]) -> String {
+    let going_well = |tally: &Tally| tally.count(Rag::Finished) + tally.count(Rag::Green);
+    let now = tallies.last().copied().unwrap_or_default();
+    let finished = desk.plan.frame.word(Rag::Finished).to_lowercase();
+    let green = desk.plan.frame.word(Rag::Green).to_lowercase();
+    let fact = format!("{} of {} actions are {finished} or {green}", going_well(&now), now.total());
+    let Some(before) = report.at().checked_sub(1) else { return fact };
+    let was = going_well(&tallies[before]);
+    let moved = match going_well(&now).cmp(&was) {
+        Ordering::Greater => format!("up from {was}"),
+        Ordering::Less => format!("down from {was}"),
+        Ordering::Equal => "the same as".to_owned(),
+    };
+    let mut headline = format!("{fact}, {moved} in {}", desk.period(before).title);
+    // A step up, or none, must not hide a longer way down, nor the other way round.
+    let (now, first) = (going_well(&now), going_well(&tallies[0]));
+    let opposite = now != first && (now >= was) == (now < first);
+    if opposite {
+        let way = if first > was { "down" } else { "up" };
+        headline.push_str(&format!("; {way} from {first} in {}", desk.period(0).title));
+    }
+    headline
+}
+
+fn description(desk: &Desk<'_>, report: &Report<'_>, tallies: &[Tally]) -> String {
+    let said = |at: usize| {
+        let tally = tallies[at];
+        let parts: Vec<String> = Rag::ALL
+            .into_iter()
+            .filter(|rag| tally.count(*rag) > 0)
+            .map(|rag| format!("{} {}", tally.count(rag), desk.plan.frame.word(rag).to_lowercase()))
+            .collect();
+        format!("{}: {}", desk.period(at).title, parts.join(", "))
+    };
+    let ends: Vec<String> = if report.at() == 0 { vec![said(0)] } else { vec![said(0), said(report.at())] };
+    format!("One bar for each report. {}. The table below has every figure.", ends.join(". "))
+}
+
+/// "2 joined, 1 left", where what is counted has changed since the report before.
+fn joiners_and_leavers(report: &Report<'_>, positions: &Range<usize>) -> Option<String> {
+    report.at().checked_sub(1)?;
+    let (mut joined, mut left) = (0, 0);
+    for action in positions.clone().map(|at| report.action(at)) {
+        let before = action.before().map(|standing| standing.presence);
+        match (before, action.standing().presence) {
+            (Some(Presence::NotYet), Presence::InPlan) => joined += 1,
+            (Some(Presence::InPlan), Presence::Withdrawn) => left += 1,
+            _ => {}
+        }
+    }
+    match (joined, left) {
+        (0, 0) => None,
+        (joined, 0) => Some(format!("{joined} joined the plan")),
+        (0, left) => Some(format!("{left} left the plan")),
+        (joined, left) => Some(format!("{joined} joined, {left} left the plan")),
+    }
+}

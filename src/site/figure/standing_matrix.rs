@@ -1,0 +1,79 @@
+//! How long has each action been stuck? Actions by periods, the longest unmoved first.
+
+use super::{Draft, Scope, period_name, source, words};
+use crate::chart::{Cell, Row, StandingMatrix};
+use crate::plan::{Rag, address};
+use crate::report::{ActionAt, Presence, Report, Word, urgency};
+use crate::site::desk::Desk;
+use std::ops::Range;
+
+/// Most actions that the matrix shows: beyond this a picture is no longer read, and priorities show their own.
+const MOST_ROWS: usize = 120;
+
+pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>, scope: Scope) -> Draft<'t> {
+    let positions = scope.actions(desk);
+    let mut actions: Vec<ActionAt<'t, 't>> =
+        report.actions().filter(|action| positions.contains(&action.position())).collect();
+    let total = actions.len();
+    actions.sort_by_key(|action| {
+        let standing = action.standing();
+        (standing.rag == Rag::Finished, standing.since, urgency(standing.rag), action.position())
+    });
+    actions.truncate(MOST_ROWS);
+    let headline = headline(desk, report, &positions);
+    let subtitle = if total > actions.len() {
+        format!(
+            "The {} of {total} actions whose rating has stood longest, by report; finished actions last",
+            actions.len()
+        )
+    } else {
+        "Each action’s rating at each report, the longest unmoved first; finished actions last".to_owned()
+    };
+    let row = |action: &ActionAt<'t, 't>| {
+        let promise = action.action();
+        Row {
+            label: promise.id.as_str().into(),
+            title: promise.title.as_str().into(),
+            group: None,
+            cells: cells(desk, report, action.position()),
+        }
+    };
+    Draft {
+        description: format!(
+            "One row for each action, one column for each report. {headline}. The table below names every rating."
+        ),
+        headline,
+        subtitle,
+        source: source(desk, report),
+        links: actions.iter().map(|action| address::action(&action.action().id)).collect(),
+        chart: Box::new(StandingMatrix {
+            periods: (0..=report.at()).map(|at| period_name(desk.period(at))).collect(),
+            rows: actions.iter().map(row).collect(),
+            words: words(desk),
+        }),
+    }
+}
+
+fn headline(desk: &Desk<'_>, report: &Report<'_>, positions: &Range<usize>) -> String {
+    let open =
+        |action: &ActionAt<'_, '_>| positions.contains(&action.position()) && action.standing().rag != Rag::Finished;
+    let total = report.actions().filter(open).count();
+    let stuck = report.actions().filter(open).filter(|action| action.standing().since == Some(0)).count();
+    match desk.plan.periods.first().filter(|_| report.at() > 0) {
+        Some(first) => format!("{stuck} of {total} unfinished actions have the rating they had in {}", first.title),
+        None => format!("{total} actions are unfinished"),
+    }
+}
+
+fn cells(desk: &Desk<'_>, report: &Report<'_>, position: usize) -> Vec<Cell> {
+    (0..=report.at())
+        .map(|at| {
+            let standing = desk.timeline.standing(at, position);
+            match (standing.presence, standing.word) {
+                (Presence::InPlan, Word::CarriedForward) => Cell::Carried(standing.rag),
+                (Presence::InPlan, _) => Cell::Fresh(standing.rag),
+                _ => Cell::Absent,
+            }
+        })
+        .collect()
+}
