@@ -30,16 +30,9 @@ impl<'c> Check<'c, '_> {
         file: &Arc<str>,
         path: impl FnOnce() -> Vec<Step>,
     ) {
-        let id = id.as_ref();
-        if register.position(id).is_some() || self.context.lost.may_hold(T::NOUN, id) {
-            return;
+        if let Some((message, help)) = missing(self.context, register, id.as_ref()) {
+            self.breaches.push(Breach::value(DANGLING, file, path(), message).help(help));
         }
-        let message = format!("there is no {} `{id}`", T::NOUN);
-        let help = match nearest(id, register.ids()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("add it to {}, or correct the name", home_of(T::NOUN)),
-        };
-        self.breaches.push(Breach::value(DANGLING, file, path(), message).help(help));
     }
 
     fn priorities(&mut self) {
@@ -189,6 +182,18 @@ impl<'c> Check<'c, '_> {
     }
 }
 
+/// What to say where `register` has no record `id`, and none can have been lost: the message and the help.
+pub(super) fn missing<T: Record>(context: &Context<'_>, register: &Register<T>, id: &str) -> Option<(String, String)> {
+    if register.position(id).is_some() || context.lost.may_hold(T::NOUN, id) {
+        return None;
+    }
+    let help = match nearest(id, register.ids()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("add it to {}, or correct the name", home_of(T::NOUN)),
+    };
+    Some((format!("there is no {} `{id}`", T::NOUN), help))
+}
+
 /// Where a clerk adds a record of this kind.
 fn home_of(noun: &str) -> &'static str {
     match noun {
@@ -202,6 +207,8 @@ fn home_of(noun: &str) -> &'static str {
         "meeting" => "`content/meetings/`, as a file of that name",
         "visit" => "`content/visits/`, as a file of that name",
         "period" => "`content/periods/`, as a folder of that name",
+        "measure" => "`content/measures/`, as a file of that name",
+        "priority" => "`content/priorities/`, as a file",
         _ => "the content",
     }
 }

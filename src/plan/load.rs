@@ -1,7 +1,7 @@
 use super::{
     Action, Body, Correction, Deadline, Event, Evidence, Finding, Frame, Links, Markdown, Meeting, MeetingDoc,
     MeetingId, Page, PageDoc, PageId, Period, PeriodDoc, PeriodId, Plan, Priority, PriorityDoc, Question, Record,
-    Register, Role, Site, Strand, Term, UpdatesDoc, Visit, VisitDoc, VisitId, When, layout,
+    Register, Role, Site, Strand, Term, UpdatesDoc, Visit, VisitDoc, VisitId, When, chart_request, layout,
 };
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::source::front_matter;
@@ -10,6 +10,7 @@ use crate::source::{Source, Sources};
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeSet;
+use std::ops::Range;
 use std::sync::Arc;
 
 pub(crate) const MISSING_FILE: Code = Code::error("P101", "a file that every plan needs is missing");
@@ -17,7 +18,8 @@ pub(crate) const FILE_NAME: Code = Code::error("P102", "a file name that cannot 
 pub(crate) const NOTHING_TO_REPORT: Code = Code::error("P103", "there is no period to report on");
 
 /// Every code of this room.
-pub const CODES: &[Code] = &[MISSING_FILE, FILE_NAME, NOTHING_TO_REPORT, layout::STRAY];
+pub const CODES: &[Code] =
+    &[MISSING_FILE, FILE_NAME, NOTHING_TO_REPORT, layout::STRAY, chart_request::MISPLACED, chart_request::MISNAMED];
 
 /// What could not be read, so that references to it are not reported as dangling as well.
 #[derive(Debug, Default)]
@@ -195,10 +197,8 @@ impl Reader<'_> {
         };
         let doc = self.take(doc, Period::NOUN)?;
         let id = self.id_of(&file, folder.rsplit('/').next().unwrap_or_default(), PeriodId::new)?;
-        let narrative = self.sources.get(&format!("{folder}/narrative.md")).map(|source| Markdown {
-            file: Arc::clone(&source.path),
-            body: after_mark(&source.text)..source.text.len(),
-        });
+        let narrative = self.sources.get(&format!("{folder}/narrative.md"));
+        let narrative = narrative.map(|source| self.markdown(source, after_mark(&source.text)..source.text.len()));
         Some(Period {
             id,
             title: doc.title.map_or_else(|| When::month_of(doc.as_at.0).to_string(), |title| title.to_string()),
@@ -253,10 +253,16 @@ impl Reader<'_> {
             let id = self.id_of(&source.path, stem(&source.path), id);
             let (loaded, body) = front_matter::load_front_matter::<D>(&source.path, &source.text);
             let doc = self.take(loaded, noun);
-            let markdown = Markdown { file: Arc::clone(&source.path), body };
+            let markdown = self.markdown(source, body);
             read.extend(id.zip(doc).map(|(id, doc)| (id, doc, markdown)));
         }
         read
+    }
+
+    fn markdown(&mut self, source: &Source, body: Range<usize>) -> Markdown {
+        let (charts, diagnostics) = chart_request::charts(source, body.clone());
+        self.diagnostics.extend(diagnostics);
+        Markdown { file: Arc::clone(&source.path), body, charts }
     }
 
     fn id_of<I>(&mut self, file: &Arc<str>, name: &str, make: fn(&str) -> Result<I, String>) -> Option<I> {

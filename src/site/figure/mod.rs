@@ -15,6 +15,7 @@ use super::desk::Desk;
 use crate::chart::{Caption, CaptionPlace, Chart, Layout, PeriodName, Svg, Table, Words};
 use crate::plan::Period;
 use crate::report::Report;
+use crate::site::stopwatch::Work;
 use serde::Serialize;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -61,7 +62,8 @@ impl<'t> Figure<'t> {
     pub(super) fn named(desk: &'t Desk<'t>, shown: Shown, id: String) -> Self {
         let draft = draft(desk, shown);
         let draw = |width: &str, layout: Layout| {
-            let svg = draft.draw(&format!("{id}-{width}"), CaptionPlace::Beside, layout);
+            let id = format!("{id}-{width}");
+            let svg = desk.stopwatch.time(Work::Drawing, || draft.draw(&id, CaptionPlace::Beside, layout));
             svg.map(Svg::into_inline).unwrap_or_default()
         };
         let (svg_html, svg_narrow_html) = (draw("wide", Layout::Wide), draw("narrow", Layout::Narrow));
@@ -93,7 +95,9 @@ impl Draft<'_> {
 
 /// The chart as a file that shows right when opened alone.
 pub(super) fn picture(desk: &Desk<'_>, shown: Shown) -> String {
-    let drawn = draft(desk, shown).draw(&shown.name(desk), CaptionPlace::Drawn, Layout::Wide);
+    let draft = draft(desk, shown);
+    let name = shown.name(desk);
+    let drawn = desk.stopwatch.time(Work::Drawing, || draft.draw(&name, CaptionPlace::Drawn, Layout::Wide));
     drawn.map(|svg| svg.standalone()).unwrap_or_default()
 }
 
@@ -112,7 +116,18 @@ pub(super) fn on_pages(desk: &Desk<'_>) -> BTreeSet<Shown> {
     for priority in 0..desk.plan.priorities.len() {
         shown.insert(Shown::new(desk.current, Subject::StandingBars(Scope::Priority(priority))));
     }
+    shown.extend(in_texts(desk));
     shown
+}
+
+/// The charts that texts ask for.
+fn in_texts<'t>(desk: &'t Desk<'t>) -> impl Iterator<Item = Shown> + 't {
+    let narratives = desk.reports.iter().filter_map(|report| Some((report.period().narrative.as_ref()?, report.at())));
+    let minutes = desk.plan.meetings.iter().map(|meeting| (&meeting.minute, desk.current));
+    let pages = desk.plan.pages.iter().map(|page| (&page.body, desk.current));
+    narratives.chain(minutes).chain(pages).flat_map(move |(markdown, at)| {
+        markdown.charts.iter().filter_map(move |chart| Shown::requested(desk, &chart.request, at))
+    })
 }
 
 /// Gathers the figures and the words of a chart.

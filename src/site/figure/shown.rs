@@ -1,4 +1,4 @@
-use crate::plan::address;
+use crate::plan::{ChartKind, ChartRequest, address};
 use crate::site::desk::Desk;
 use std::ops::Range;
 
@@ -45,6 +45,23 @@ impl Scope {
 impl Shown {
     pub(in crate::site) fn new(at: usize, subject: Subject) -> Self {
         Self { at, subject }
+    }
+
+    /// What a text asks for, as at the report at position `at` unless it names another; `None` where the site has no such
+    /// report, because it was left out by `--as-at`.
+    pub(in crate::site) fn requested(desk: &Desk<'_>, request: &ChartRequest, at: usize) -> Option<Self> {
+        let plan = desk.plan;
+        let at = request.period.as_ref().map_or(Some(at), |period| plan.periods.position(period.as_str()))?;
+        let scope = match &request.priority {
+            Some(priority) => Scope::Priority(plan.priorities.position(priority.as_str())?),
+            None => Scope::Plan,
+        };
+        let subject = match request.show {
+            ChartKind::StandingBars => Subject::StandingBars(scope),
+            ChartKind::StandingMatrix => Subject::StandingMatrix(scope),
+            _ => return None,
+        };
+        Some(Self::new(at, subject))
     }
 
     /// Its anchor on a page, and the name of its files: "priority-5-standing-bars".
