@@ -54,9 +54,16 @@ impl RunChart {
         self.crossings < self.fewest_by_chance()
     }
 
+    /// True where the tests can be asked: at least half of the readings are off the median. They take a reading for a
+    /// throw of a coin, and where most are the same the coin has one side: in a count that is mostly nought all others
+    /// stand above the median, which would pass for one long run.
+    pub fn can_tell(&self) -> bool {
+        self.useful * 2 >= self.readings
+    }
+
     /// True where something other than chance is at work. It has no direction: a run chart does not say better or worse.
     pub fn has_signal(&self) -> bool {
-        self.has_long_run() || self.has_few_crossings()
+        self.can_tell() && (self.has_long_run() || self.has_few_crossings())
     }
 }
 

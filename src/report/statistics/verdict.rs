@@ -42,6 +42,15 @@ fn too_few(readings: usize, since: &str) -> String {
 }
 
 fn run_chart(chart: &RunChart, since: &str) -> String {
+    if chart.useful == 0 {
+        return format!("No change: all {} readings{since} are the same.", chart.readings);
+    }
+    if chart.readings < LIMITS_FROM {
+        return too_few(chart.readings, since);
+    }
+    if !chart.can_tell() {
+        return "A change cannot be told from chance: more than half of the readings are the same.".to_owned();
+    }
     if chart.has_long_run() {
         let (longest, most) = (chart.longest_run, chart.longest_by_chance());
         return format!(
@@ -53,12 +62,6 @@ fn run_chart(chart: &RunChart, since: &str) -> String {
         return format!(
             "A real change: the readings cross their middle {crossings}, where chance would {fewest} or more."
         );
-    }
-    if chart.useful == 0 {
-        return format!("No change: all {} readings{since} are the same.", chart.readings);
-    }
-    if chart.readings < LIMITS_FROM {
-        return too_few(chart.readings, since);
     }
     "No sign of a real change: the readings lie about their middle as chance would have them.".to_owned()
 }

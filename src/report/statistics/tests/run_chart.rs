@@ -88,6 +88,19 @@ fn crossings_must_be_fewer_than_chance_explains() {
 }
 
 #[test]
+fn a_count_that_is_mostly_nought_is_no_signal() {
+    let mut values = [0.0; 24];
+    for at in [1, 4, 6, 9, 13, 14, 18, 21] {
+        values[at] = 1.0;
+    }
+    let chart = RunChart::of(&values).unwrap();
+    assert!(chart.has_long_run() && !chart.can_tell());
+    assert!(!chart.has_signal());
+    let half = RunChart { readings: 16, ..chart };
+    assert!(half.has_signal(), "half of the readings are enough");
+}
+
+#[test]
 fn fewer_than_ten_readings_can_never_signal() {
     for count in 1..LIMITS_FROM as u32 {
         for pattern in 0..3_u32.pow(count) {

@@ -13,34 +13,26 @@ struct Made {
     options: Options,
 }
 
-/// Long and short series with standstills, ties, trends, shifts, outliers and changes of the way of working.
+/// Long and short series of standstills, noise, trends, shifts and outliers, with changes of the way of working.
 fn made(random: &mut Random) -> Made {
     let longest = random.pick(&[6, 16, 40, 90]);
     let length = random.below(longest);
     let (level, spread) = (random.pick(&[0, 500, 893, -70]), random.pick(&[1, 3, 40, 900]));
     let mut tenths = Vec::new();
     while tenths.len() < length {
-        let base = level + random.below(spread) as i64;
-        for step in 0..=random.below(10) as i64 {
-            tenths.push(match random.below(12).min(4 + step as usize) {
-                0 => base,
-                1 => base + step,
-                2 => base - step,
-                3 => base + 9 * spread as i64,
-                _ => level + random.below(2 * spread) as i64,
+        let up = random.pick(&[1, -1]);
+        let base = level + up * random.below(spread) as i64;
+        let kind = random.below(7);
+        for step in 0..=random.below(11) as i64 {
+            let noise = random.below(2 * spread) as i64 - spread as i64;
+            tenths.push(match kind {
+                0 => level,
+                1 => base + up * step * (1 + spread as i64 / 9),
+                2 => level + up * (spread as i64 + noise / 3),
+                3 if step == 0 => base + up * 8 * spread as i64,
+                _ => level + noise,
             });
         }
-    }
-    let stretch = random.below(9);
-    let at = random.below(tenths.len() + 1);
-    // A stretch of one kind: standing still, rising, or above what went before.
-    let kind = random.below(3);
-    for step in 0..stretch.min(tenths.len() - at) {
-        tenths[at + step] = match kind {
-            0 => level,
-            1 => level + step as i64,
-            _ => level + 2 * spread as i64 + (step % 2) as i64,
-        };
     }
     let breaks = (0..random.below(3)).map(|_| random.below(tenths.len() + 2)).collect();
     let target = (random.below(4) > 0).then(|| level + random.below(8 * spread) as i64 - 4 * spread as i64);
