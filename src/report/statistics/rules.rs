@@ -63,7 +63,8 @@ pub(super) fn shift(sides: &[Option<Direction>]) -> Vec<Option<Direction>> {
 pub(super) fn in_two_of_three(near: &[bool], sides: &[Option<Direction>]) -> Vec<bool> {
     let mut found = vec![false; near.len()];
     for (start, (near, sides)) in near.windows(3).zip(sides.windows(3)).enumerate() {
-        let one_side = sides[0].is_some() && sides.iter().all(|side| *side == sides[0]);
+        // Two near a limit are not on the average, so that three alike are on a side.
+        let one_side = sides.iter().all(|side| *side == sides[0]);
         if one_side && near.iter().filter(|near| **near).count() >= 2 {
             found[start..start + 3].fill(true);
         }

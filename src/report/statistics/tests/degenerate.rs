@@ -88,10 +88,23 @@ fn nothing_is_clamped() {
 
 #[test]
 fn a_decimal_on_the_average_is_on_neither_side_of_it() {
-    // Added up in floats, ten readings of 0.1 and less give an average beside the reading that is its equal.
-    let readings = [89.1, 89.3, 89.5, 89.2, 89.3, 89.4, 89.3, 89.0, 89.6, 89.3];
+    // Their average is 0.1, and the nearest that floats come to it is the number beside 0.1.
+    let readings = [0.5, -0.2, -0.1, -0.9, 0.7, 0.1, -0.3, 0.2, 0.9, 0.0, 0.2];
     let limits = Limits::of(&readings, PLAIN).unwrap();
-    assert_eq!(limits.side(89.3), None);
-    assert_eq!(limits.side(89.4), Some(Direction::Up));
-    assert_eq!(limits.side(89.2), Some(Direction::Down));
+    assert_ne!(limits.mean, 0.1);
+    assert_eq!([0.1, 0.2, 0.0].map(|value| limits.side(value)), [None, Some(Direction::Up), Some(Direction::Down)]);
+}
+
+#[test]
+fn an_average_does_not_drift_over_a_long_series() {
+    let readings: Vec<f64> = (0..1_000).map(|at| if at % 2 == 0 { 89.2 } else { 89.4 }).collect();
+    assert_eq!(Limits::of(&readings, PLAIN).unwrap().side(89.3), None);
+}
+
+#[test]
+fn a_moving_range_on_the_bound_of_screening_is_left_out() {
+    // Twelve moving ranges: one of 32.67, ten of 7.93 and one of 8.03, which make 10 on average.
+    let readings = [0.0, 7.93, 0.0, 7.93, 0.0, 7.93, 40.6, 32.67, 40.6, 32.67, 40.6, 32.67, 24.64];
+    assert_eq!(Limits::of(&readings, SCREENED).unwrap().screened, 1);
+    assert_printed(Limits::of(&readings, PLAIN).unwrap().average_moving_range, "10.000000");
 }
