@@ -8,6 +8,7 @@
 //! 3. `flags`: what can be computed about a standing, never typed.
 //! 4. `movement`: what became of each action since the report before.
 //! 5. `tally`, `completeness`, `coverage`, `headline`, `enquiry`: what the pages and charts count and say.
+//! 6. `statistics`: what the readings of a measure can say, and what is chance.
 
 mod attention;
 mod completeness;
@@ -18,6 +19,7 @@ mod headline;
 mod ledger;
 mod movement;
 mod standing;
+pub mod statistics;
 mod tally;
 mod timeline;
 
