@@ -1,5 +1,5 @@
 use super::{
-    Action, Body, Correction, Deadline, Event, Evidence, Finding, Frame, Links, Markdown, Measure, Meeting, MeetingDoc,
+    Action, Body, Correction, Deadline, Event, Evidence, Finding, Frame, Links, Markdown, Meeting, MeetingDoc,
     MeetingId, Page, PageDoc, PageId, Period, PeriodDoc, PeriodId, Plan, Priority, PriorityDoc, Question, Record,
     Register, Role, Site, Strand, Term, UpdatesDoc, Visit, VisitDoc, VisitId, When, layout, measure,
 };
@@ -34,8 +34,8 @@ pub const CODES: &[Code] = &[
 pub struct Lost {
     ids: BTreeSet<String>,
     kinds: BTreeSet<&'static str>,
-    /// IDs of measures of whose table a part cannot be read.
-    pub(super) readings: BTreeSet<String>,
+    /// Paths of files of which a part cannot be read.
+    files: BTreeSet<Arc<str>>,
 }
 
 impl Lost {
@@ -44,9 +44,15 @@ impl Lost {
         self.kinds.contains(noun) || self.ids.contains(id)
     }
 
-    /// True where a reading of this measure may stand in what could not be read.
-    pub fn may_hold_reading(&self, measure: &str) -> bool {
-        self.readings.contains(measure) || self.may_hold(Measure::NOUN, measure)
+    /// True where something of this file could not be read, so that what is missing from it may yet stand there.
+    pub fn is_part_of(&self, file: &str) -> bool {
+        self.files.contains(file)
+    }
+
+    /// Notes the files that these problems stand in.
+    pub(super) fn note(&mut self, diagnostics: &[Diagnostic]) {
+        let places = diagnostics.iter().filter_map(|diagnostic| diagnostic.place.as_ref());
+        self.files.extend(places.map(|place| Arc::clone(&place.file)));
     }
 }
 
@@ -56,6 +62,7 @@ impl Lost {
 pub fn load(sources: &Sources) -> (Plan, Lost, Vec<Diagnostic>) {
     let mut reader = Reader { sources, lost: Lost::default(), diagnostics: Vec::new() };
     reader.lost.kinds.extend(sources.unread().iter().flat_map(|path| layout::nouns_of(path)).copied());
+    reader.lost.files.extend(sources.unread().iter().cloned());
     let plan = reader.plan();
     reader.diagnostics.extend(sources.texts().iter().filter_map(|source| layout::stray(&source.path)));
     (plan, reader.lost, reader.diagnostics)
@@ -107,6 +114,7 @@ impl Reader<'_> {
 
     /// Notes the problems of one file and gives what could be read of it.
     pub(super) fn take<T>(&mut self, loaded: Loaded<T>, noun: &'static str) -> Option<T> {
+        self.lost.note(&loaded.diagnostics);
         self.diagnostics.extend(loaded.diagnostics);
         self.lost.ids.extend(loaded.lost_ids);
         if loaded.value.is_none() || loaded.lost_a_name {
