@@ -7,8 +7,10 @@ mod breach;
 mod charts;
 mod duplicates;
 mod markdown;
+mod measures;
 mod meetings;
 mod periods;
+mod quotes;
 mod references;
 mod updates;
 mod words;
@@ -47,6 +49,18 @@ const RULES: &[Rule] = &[
     Rule { codes: &[charts::SCOPE], find: charts::find },
     Rule {
         codes: &[
+            measures::NO_AIM,
+            measures::TWO_AIMS,
+            measures::RANGE,
+            measures::PER,
+            measures::PARTS,
+            measures::NO_WHOLE,
+            measures::REBASE,
+        ],
+        find: measures::find,
+    },
+    Rule {
+        codes: &[
             markdown::RAW_HTML,
             markdown::LINK_SCHEME,
             markdown::BROKEN_LINK,
@@ -56,6 +70,7 @@ const RULES: &[Rule] = &[
         ],
         find: markdown::find,
     },
+    Rule { codes: &[quotes::NO_FIGURE, quotes::DISAGREES, quotes::TOO_EARLY], find: quotes::find },
 ];
 
 /// Every breach of every rule, unsorted.

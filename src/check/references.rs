@@ -1,7 +1,8 @@
-use super::breach::Step;
+use super::breach::{At, Step};
 use super::{Breach, Context};
 use crate::diagnostic::{Code, nearest};
 use crate::plan::{Record, Register};
+use crate::source::yaml::Part;
 use std::sync::Arc;
 
 pub(super) const DANGLING: Code = Code::error("P201", "a name that nothing bears");
@@ -14,6 +15,7 @@ pub(super) fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
     check.periods();
     check.visits();
     check.meetings();
+    check.measures();
 }
 
 struct Check<'c, 'b> {
@@ -30,8 +32,19 @@ impl<'c> Check<'c, '_> {
         file: &Arc<str>,
         path: impl FnOnce() -> Vec<Step>,
     ) {
+        self.refer_at(register, id, file, || At::Path(path(), Part::Value));
+    }
+
+    /// As [`Self::refer`], for a reference that stands elsewhere than in YAML.
+    fn refer_at<T: Record>(
+        &mut self,
+        register: &Register<T>,
+        id: impl AsRef<str>,
+        file: &Arc<str>,
+        at: impl FnOnce() -> At,
+    ) {
         if let Some((message, help)) = missing(self.context, register, id.as_ref()) {
-            self.breaches.push(Breach::value(DANGLING, file, path(), message).help(help));
+            self.breaches.push(Breach::new(DANGLING, file, at(), message).help(help));
         }
     }
 
@@ -177,6 +190,26 @@ impl<'c> Check<'c, '_> {
                 self.refer(&plan.evidence, evidence, file, || {
                     vec![Step::key("evidence"), Step::value(evidence.as_str())]
                 });
+            }
+        }
+    }
+
+    fn measures(&mut self) {
+        let plan = self.context.plan;
+        for measure in &plan.measures {
+            if let Some(owner) = &measure.doc.owner {
+                self.refer(&plan.roles, owner, &measure.file, || vec![Step::key("owner")]);
+            }
+            for finding in &measure.doc.findings {
+                self.refer(&plan.findings, finding, &measure.file, || {
+                    vec![Step::key("findings"), Step::value(finding.as_str())]
+                });
+            }
+            let table = measure.table();
+            for reading in &measure.readings {
+                if let Some(evidence) = &reading.evidence {
+                    self.refer_at(&plan.evidence, evidence, &table, || At::Cell(reading.row, "evidence"));
+                }
             }
         }
     }

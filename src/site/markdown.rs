@@ -6,8 +6,9 @@
 use super::desk::Desk;
 use super::figure::{Figure, Shown};
 use super::parts::Anchor;
+use super::quote;
 use crate::plan::{Markdown, Plan, address, is_chart};
-use crate::source::markdown::{Target, parse, target};
+use crate::source::markdown::{Target, target};
 use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Tag, TagEnd, html};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -80,21 +81,21 @@ enum Part {
 /// The headings of the second level, for a list of what is on the page.
 pub(super) fn headings(desk: &Desk<'_>, markdown: &Markdown) -> Vec<Anchor> {
     let mut slugs = Slugs::new("s");
-    let all = heading_texts(text_of(desk, markdown));
+    let all = heading_texts(&quote::events(desk.plan, text_of(desk, markdown)));
     let anchors = all.into_iter().map(|(level, words)| (level, slugs.unique(&words), words));
     anchors.filter(|(level, ..)| *level == HeadingLevel::H2).map(|(_, id, words)| Anchor::new(id, words)).collect()
 }
 
-fn heading_texts(text: &str) -> Vec<(HeadingLevel, String)> {
+fn heading_texts(events: &[Event<'_>]) -> Vec<(HeadingLevel, String)> {
     let mut headings = Vec::new();
     let mut open: Option<(HeadingLevel, String)> = None;
-    for (event, _) in parse(text) {
+    for event in events {
         match event {
-            Event::Start(Tag::Heading { level, .. }) => open = Some((level, String::new())),
+            Event::Start(Tag::Heading { level, .. }) => open = Some((*level, String::new())),
             Event::End(TagEnd::Heading(_)) => headings.extend(open.take()),
             Event::Text(words) | Event::Code(words) => {
                 if let Some((_, heading)) = &mut open {
-                    heading.push_str(&words);
+                    heading.push_str(words);
                 }
             }
             _ => {}
@@ -142,10 +143,11 @@ impl<'r> Writer<'r> {
                 parts.push(Part::Words(html));
             }
         };
-        let headings = heading_texts(text);
+        let parsed = quote::events(self.plan, text);
+        let headings = heading_texts(&parsed);
         let mut headings = headings.iter();
         let mut in_chart = false;
-        for (event, _) in parse(text) {
+        for event in parsed {
             match event {
                 Event::Start(Tag::CodeBlock(kind)) if is_chart(&kind) => {
                     flush(&mut events, &mut parts);
@@ -255,9 +257,13 @@ impl<'r> Writer<'r> {
         if cell > BODY { "</td>" } else { "</th>" }
     }
 
-    /// False for a page that this site does not have: a report left out by `--as-at`. Its words stay.
+    /// False for a page that this site does not have: a report, or a reading, left out by `--as-at`. Its words stay.
     fn leads_somewhere(&self, destination: &str) -> bool {
-        !matches!(target(destination), Target::Page { path, .. } if !address::resolves(self.plan, path))
+        match target(destination) {
+            Target::Page { path, .. } => address::resolves(self.plan, path),
+            Target::Reading { .. } => quote::address_of(self.plan, destination).is_some(),
+            Target::Here(_) | Target::Elsewhere | Target::Refused => true,
+        }
     }
 
     /// A link to a page of the site, as the page being written reaches it.
@@ -268,6 +274,10 @@ impl<'r> Writer<'r> {
                 let way = format!("{}{path}{fragment}", self.root);
                 if way.is_empty() { "./".into() } else { way.into() }
             }
+            Target::Reading { .. } => match quote::address_of(self.plan, &destination) {
+                Some(way) => format!("{}{way}", self.root).into(),
+                None => "#".into(),
+            },
             Target::Refused => "#".into(),
             Target::Here(_) | Target::Elsewhere => destination,
         }

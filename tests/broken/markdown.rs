@@ -96,9 +96,7 @@ const ROWS: &[Row] = &[
     Row {
         fault: "a chart with a field that no chart has",
         breaks: |site| site.append("content/pages/about.md", "\n```chart\nshow: standing-bars\npriorty: \"1\"\n```\n"),
-        told: &[
-            "content/pages/about.md:9:1: error[Y201]: there is no field `priorty` here; did you mean `priority`?",
-        ],
+        told: &["content/pages/about.md:9:1: error[Y201]: there is no field `priorty` here; did you mean `priority`?"],
     },
     Row {
         fault: "a chart of a priority that there is not",
@@ -138,16 +136,20 @@ const ROWS: &[Row] = &[
     Row {
         fault: "a chart of a report that there is not",
         breaks: |site| site.append("content/pages/about.md", "\n```chart\nshow: movement\nperiod: 2022-04\n```\n"),
-        told: &[
-            "content/pages/about.md:9:9: error[P201]: there is no period `2022-04`; did you mean `2022-03`?",
-        ],
+        told: &["content/pages/about.md:9:9: error[P201]: there is no period `2022-04`; did you mean `2022-03`?"],
     },
     Row {
         fault: "a chart in an answer",
         breaks: |site| {
-            site.replace("content/questions.yaml", "answer: ", "answer: |\n    ```chart\n    show: movement\n    ```\n\n    ")
+            site.replace(
+                "content/questions.yaml",
+                "answer: ",
+                "answer: |\n    ```chart\n    show: movement\n    ```\n\n    ",
+            )
         },
-        told: &["content/questions.yaml:9:5: error[P260]: a chart cannot stand in an answer; put it in a narrative or a page, and link to that"],
+        told: &[
+            "content/questions.yaml:9:5: error[P260]: a chart cannot stand in an answer; put it in a narrative or a page, and link to that",
+        ],
     },
 ];
 
