@@ -12,6 +12,7 @@ mod caption;
 mod defs;
 mod key;
 mod layout;
+mod movement;
 pub mod palette;
 mod period_name;
 mod stack;
@@ -25,6 +26,7 @@ mod words;
 
 pub use caption::{Caption, CaptionPlace};
 pub use layout::Layout;
+pub use movement::{Move, MovementFlow};
 pub use period_name::PeriodName;
 pub use standing_bars::{Bar, StandingBars};
 pub use standing_matrix::{Cell, Row, StandingMatrix};
