@@ -9,6 +9,7 @@
 //!   definitions, the two widths, the names of periods, and rows of figures. `stack` is the stacked bars of several.
 
 mod caption;
+mod completeness;
 mod defs;
 mod key;
 mod layout;
@@ -25,6 +26,7 @@ mod testing;
 mod words;
 
 pub use caption::{Caption, CaptionPlace};
+pub use completeness::{CompletenessBars, Reported};
 pub use layout::Layout;
 pub use movement::{Move, MovementFlow};
 pub use period_name::PeriodName;
