@@ -6,14 +6,17 @@
 //! - `svg` is the plotters backend: classes, titles, measured text.
 //! - `palette` has every colour, for each theme; `chart.css` says which class takes which.
 //! - `caption`, `key`, `defs`, `layout`, `period_name` and `table` are what every chart shares: headline, subtitle, key,
-//!   definitions, the two widths, the names of periods, and rows of figures.
+//!   definitions, the two widths, the names of periods, and rows of figures. `stack` is the stacked bars of several.
 
 mod caption;
+mod completeness;
 mod defs;
 mod key;
 mod layout;
+mod movement;
 pub mod palette;
 mod period_name;
+mod stack;
 mod standing_bars;
 mod standing_matrix;
 mod svg;
@@ -23,7 +26,9 @@ mod testing;
 mod words;
 
 pub use caption::{Caption, CaptionPlace};
+pub use completeness::{CompletenessBars, Reported};
 pub use layout::Layout;
+pub use movement::{Move, MovementFlow};
 pub use period_name::PeriodName;
 pub use standing_bars::{Bar, StandingBars};
 pub use standing_matrix::{Cell, Row, StandingMatrix};

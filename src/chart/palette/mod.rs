@@ -6,6 +6,7 @@
 //!
 //! Which ink goes on which fill: white on finished; white (light, print) or the dark paper (dark) on major issues; dark
 //! ink on on track and may delay; the page's own ink on not started and not rated. Every fill has an outline in ink.
+//! How complete a report is has a scale of its own, without a hue: it judges nothing.
 
 #[cfg(test)]
 mod tests;
@@ -73,6 +74,8 @@ struct Colours {
     /// The lines of the hatching.
     hatch: &'static str,
     statuses: [StatusColours; 6],
+    /// How an action was reported, as fill and text on it: updated, confirmed. What was not reported has no fill.
+    said: [[&'static str; 2]; 2],
 }
 
 const fn status(fill: &'static str, on: &'static str, tint: &'static str) -> StatusColours {
@@ -93,6 +96,7 @@ const LIGHT: Colours = Colours {
         status("#ffffff", "#15191d", "#f6f7f8"),
         status("#ffffff", "#15191d", "#f6f7f8"),
     ],
+    said: [["#3d4751", "#ffffff"], ["#8b959f", "#15191d"]],
 };
 
 const DARK: Colours = Colours {
@@ -109,6 +113,7 @@ const DARK: Colours = Colours {
         status("#14181d", "#e8ebee", "#20262c"),
         status("#14181d", "#e8ebee", "#20262c"),
     ],
+    said: [["#d9dfe5", "#14181d"], ["#808b96", "#14181d"]],
 };
 
 const PRINT: Colours = Colours { ink: "#000000", muted: "#333333", rule: "#bbbbbb", hatch: "#777777", ..LIGHT };
@@ -123,6 +128,10 @@ const STATUS_NAMES: [[&str; 3]; 6] = [
     ["--rag-not-rated", "--rag-not-rated-on", "--rag-not-rated-tint"],
 ];
 
+/// Names of the properties that say how an action was reported: fill, text on it.
+const SAID_NAMES: [[&str; 2]; 2] =
+    [["--said-updated", "--said-updated-on"], ["--said-confirmed", "--said-confirmed-on"]];
+
 /// Every custom property of a theme with its value, in a fixed order.
 pub fn properties(theme: Theme) -> impl Iterator<Item = (&'static str, &'static str)> {
     let colours = theme.colours();
@@ -136,7 +145,9 @@ pub fn properties(theme: Theme) -> impl Iterator<Item = (&'static str, &'static 
     let statuses = STATUS_NAMES.into_iter().zip(colours.statuses);
     let of_statuses =
         statuses.flat_map(|([fill, on, tint], status)| [(fill, status.fill), (on, status.on), (tint, status.tint)]);
-    page.into_iter().chain(of_statuses)
+    let said =
+        SAID_NAMES.into_iter().zip(colours.said).flat_map(|([fill, on], value)| [(fill, value[0]), (on, value[1])]);
+    page.into_iter().chain(of_statuses).chain(said)
 }
 
 /// The declarations of a theme, to stand inside a rule: `--paper:#ffffff;--ink:…;`.

@@ -29,7 +29,7 @@ pub(super) use document::Head;
 pub(super) use document::stylesheet;
 pub use document::{Svg, page_stylesheet};
 pub use glyph::sprite;
-pub(super) use glyph::{class as rag_class, write as write_glyph};
+pub(super) use glyph::{class as rag_class, tint as rag_tint, write as write_glyph};
 pub(super) use mark::{Mark, group};
 pub(super) use measure::{truncate, width, wrap};
 pub(super) use number::Digits;
