@@ -16,6 +16,7 @@ pub mod palette;
 mod period_name;
 mod standing_bars;
 mod standing_matrix;
+mod standing_strip;
 mod svg;
 mod table;
 #[cfg(test)]
@@ -27,6 +28,7 @@ pub use layout::Layout;
 pub use period_name::PeriodName;
 pub use standing_bars::{Bar, StandingBars};
 pub use standing_matrix::{Cell, Row, StandingMatrix};
+pub use standing_strip::{StandingStrip, Step, strip_sprite};
 pub use svg::{ChartError, Svg, page_stylesheet, sprite, tenths};
 pub use table::{Table, TableCell, TableColumn, TableRow};
 pub use words::Words;

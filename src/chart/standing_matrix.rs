@@ -56,7 +56,7 @@ pub enum Cell {
 
 impl Cell {
     /// The status, and whether it was carried forward.
-    const fn kind(self) -> Option<(Rag, bool)> {
+    pub(super) const fn kind(self) -> Option<(Rag, bool)> {
         match self {
             Self::Fresh(rag) => Some((rag, false)),
             Self::Carried(rag) => Some((rag, true)),
@@ -312,7 +312,8 @@ const fn suffix(carried: bool) -> &'static str {
     if carried { "-carried" } else { "" }
 }
 
-const fn tint_class(rag: Rag) -> &'static str {
+/// The class of the pale cell behind a glyph.
+pub(super) const fn tint_class(rag: Rag) -> &'static str {
     match rag {
         Rag::Finished => "tint-finished",
         Rag::Green => "tint-green",
