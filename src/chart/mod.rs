@@ -6,7 +6,7 @@
 //! - `svg` is the plotters backend: classes, titles, measured text.
 //! - `palette` has every colour, for each theme; `chart.css` says which class takes which.
 //! - `caption`, `key`, `defs`, `layout`, `period_name` and `table` are what every chart shares: headline, subtitle, key,
-//!   definitions, the two widths, the names of periods, and rows of figures.
+//!   definitions, the two widths, the names of periods, and rows of figures. `stack` is the stacked bars of several.
 
 mod caption;
 mod defs;
@@ -14,6 +14,7 @@ mod key;
 mod layout;
 pub mod palette;
 mod period_name;
+mod stack;
 mod standing_bars;
 mod standing_matrix;
 mod standing_strip;
