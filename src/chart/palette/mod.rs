@@ -10,7 +10,7 @@
 #[cfg(test)]
 mod tests;
 
-use crate::plan::Rag;
+use crate::plan::{Rag, Verdict};
 
 /// The light a page is read in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +40,11 @@ impl Theme {
     /// The colour of a status as a fill, of text on that fill, and of the pale cell behind its glyph.
     pub const fn status(self, rag: Rag) -> StatusColours {
         self.colours().statuses[rag.index()]
+    }
+
+    /// The colour of an inspectors' verdict, which is not a rating and shares no colour with one.
+    pub const fn verdict(self, verdict: Verdict) -> &'static str {
+        self.colours().verdicts[verdict as usize]
     }
 
     const fn colours(self) -> Colours {
@@ -73,6 +78,8 @@ struct Colours {
     /// The lines of the hatching.
     hatch: &'static str,
     statuses: [StatusColours; 6],
+    /// Progress, mixed, concern.
+    verdicts: [&'static str; 3],
 }
 
 const fn status(fill: &'static str, on: &'static str, tint: &'static str) -> StatusColours {
@@ -93,6 +100,7 @@ const LIGHT: Colours = Colours {
         status("#ffffff", "#15191d", "#f6f7f8"),
         status("#ffffff", "#15191d", "#f6f7f8"),
     ],
+    verdicts: ["#28998e", "#5f549f", "#6d1045"],
 };
 
 const DARK: Colours = Colours {
@@ -109,6 +117,7 @@ const DARK: Colours = Colours {
         status("#14181d", "#e8ebee", "#20262c"),
         status("#14181d", "#e8ebee", "#20262c"),
     ],
+    verdicts: ["#268a7f", "#a596e6", "#ffcfe6"],
 };
 
 const PRINT: Colours = Colours { ink: "#000000", muted: "#333333", rule: "#bbbbbb", hatch: "#777777", ..LIGHT };
@@ -123,6 +132,9 @@ const STATUS_NAMES: [[&str; 3]; 6] = [
     ["--rag-not-rated", "--rag-not-rated-on", "--rag-not-rated-tint"],
 ];
 
+/// Names of the properties of the verdicts.
+const VERDICT_NAMES: [&str; 3] = ["--verdict-progress", "--verdict-mixed", "--verdict-concern"];
+
 /// Every custom property of a theme with its value, in a fixed order.
 pub fn properties(theme: Theme) -> impl Iterator<Item = (&'static str, &'static str)> {
     let colours = theme.colours();
@@ -136,7 +148,8 @@ pub fn properties(theme: Theme) -> impl Iterator<Item = (&'static str, &'static 
     let statuses = STATUS_NAMES.into_iter().zip(colours.statuses);
     let of_statuses =
         statuses.flat_map(|([fill, on, tint], status)| [(fill, status.fill), (on, status.on), (tint, status.tint)]);
-    page.into_iter().chain(of_statuses)
+    let of_verdicts = VERDICT_NAMES.into_iter().zip(colours.verdicts);
+    page.into_iter().chain(of_statuses).chain(of_verdicts)
 }
 
 /// The declarations of a theme, to stand inside a rule: `--paper:#ffffff;--ink:…;`.
