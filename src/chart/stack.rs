@@ -2,12 +2,10 @@
 //!
 //! In a wide layout the name stands to the left of its bar; in a narrow one above it.
 
-use super::defs::{place_glyph_on_fill, place_hatch};
 use super::layout::Layout;
-use super::svg::{Anchor, Area, Canvas, Digits, Drawn, Mark, Paint, Type, group, rag_class, truncate, width, wrap};
-use crate::plan::Rag;
+use super::segment::{Band, CountArea, HALF_OUTLINE, Segment, draw_segments};
+use super::svg::{Anchor, Area, Canvas, Digits, Drawn, Mark, Paint, Type, group, truncate, width, wrap};
 use plotters::coord::cartesian::Cartesian2d;
-use plotters::coord::types::{RangedCoordi32, RangedCoordu32};
 use std::borrow::Cow;
 
 /// A bar, as a chart describes it.
@@ -22,27 +20,6 @@ pub(super) struct Stack<'a> {
     pub(super) under: Option<Under<'a>>,
     /// A sentence below it.
     pub(super) note: Option<&'a str>,
-}
-
-/// Part of a bar.
-pub(super) struct Segment<'a> {
-    /// The class of its fill; `on <class>` is what stands on it.
-    pub(super) class: &'static str,
-    /// How many it counts.
-    pub(super) count: u32,
-    /// What it counts, as said after the number: "on track".
-    pub(super) word: &'a str,
-    /// A glyph before the number, where there is room.
-    pub(super) glyph: Option<Rag>,
-    /// Covered with the hatching.
-    pub(super) hatched: bool,
-}
-
-impl<'a> Segment<'a> {
-    /// The actions that have a status.
-    pub(super) fn rated(rag: Rag, count: u32, word: &'a str) -> Self {
-        Self { class: rag_class(rag), count, word, glyph: Some(rag), hatched: rag == Rag::NotRated }
-    }
 }
 
 /// A part of a whole, as a thin bar that is filled as far as the part goes.
@@ -92,9 +69,6 @@ struct Row<'a> {
     below: i32,
 }
 
-/// A drawing area whose x counts what the bars count and whose y is tenths of a pixel.
-type CountArea<'o> = Area<'o, Cartesian2d<RangedCoordu32, RangedCoordi32>>;
-
 /// Space between label, bar and end.
 const ASIDE: i32 = 100;
 /// Height of the line above a bar in a narrow layout.
@@ -103,15 +77,6 @@ const LABEL_LINE: i32 = 220;
 const BELOW: i32 = 30;
 /// Height of the thin bar.
 const THIN: i32 = 70;
-/// Space between the outlines of neighbouring segments.
-const GAP: i32 = 20;
-/// Half the outline, which is drawn inside the segment.
-const HALF_OUTLINE: i32 = 5;
-/// Side of the glyph in a segment, and the space after it.
-const GLYPH: i32 = 110;
-const AFTER_GLYPH: i32 = 40;
-/// Height of the plain plate on which a count stands clear of the hatching.
-const PLATE: i32 = 160;
 
 impl<'a> Stacks<'a> {
     /// Places bars one below the other from a height on. The chart's id is the prefix of its definitions.
@@ -158,11 +123,13 @@ impl<'a> Stacks<'a> {
         let total = row.stack.total();
         let words = [Digits::new(total).as_str(), " ", row.stack.unit].concat();
         group(area, "bar", &[row.stack.label, ": ", &words], || {
-            let mut from = 0;
-            for segment in row.stack.segments.iter().filter(|segment| segment.count > 0) {
-                self.draw_segment(area, row, segment, (from, total))?;
-                from += segment.count;
-            }
+            draw_segments(
+                area,
+                self.id,
+                row.stack.label,
+                &row.stack.segments,
+                Band { top: row.top, height: self.form.bar },
+            )?;
             if let Some(under) = &row.stack.under {
                 self.draw_under(area, row, under)?;
             }
@@ -170,55 +137,6 @@ impl<'a> Stacks<'a> {
                 self.write_words(canvas, row, (start, end), &words);
             }))
         })
-    }
-
-    /// One segment: a rectangle with its title, and glyph and count inside when they fit.
-    fn draw_segment(&self, area: &CountArea<'_>, row: &Row<'a>, segment: &Segment<'a>, at: (u32, u32)) -> Drawn {
-        let (start, total) = at;
-        let end = start + segment.count;
-        let corners = [(start, row.top), (end, row.top + self.form.bar)];
-        let digits = Digits::new(segment.count);
-        area.draw(&Mark::new(corners, |canvas, [(x0, y0), (x1, y1)]| {
-            let gap = if end == total { 0 } else { GAP.min((x1 - x0) / 3) };
-            let from = (x0 + HALF_OUTLINE, y0 + HALF_OUTLINE);
-            let to = ((x1 - gap - HALF_OUTLINE).max(from.0 + 1), y1 - HALF_OUTLINE);
-            canvas.rect(segment.class, from, to).title(&[row.stack.label, ": ", digits.as_str(), " ", segment.word]);
-            if segment.hatched {
-                place_hatch(canvas, self.id, "", from, to);
-            }
-            self.write_count(canvas, segment, digits.as_str(), (from, to));
-        }))
-    }
-
-    fn write_count(
-        &self,
-        canvas: &mut Canvas<'_>,
-        segment: &Segment<'a>,
-        count: &str,
-        (from, to): ((i32, i32), (i32, i32)),
-    ) {
-        let room = to.0 - from.0;
-        let wide = width(count, Type::Strong);
-        let middle = (from.1 + to.1) / 2;
-        let baseline = middle + Type::Strong.below_middle();
-        let classes = [Type::Strong.class(), " on ", segment.class];
-        let glyph = segment.glyph.filter(|_| wide + GLYPH + AFTER_GLYPH + 80 <= room);
-        let content = if glyph.is_some() { GLYPH + AFTER_GLYPH + wide } else { wide };
-        if content + 25 > room {
-            return;
-        }
-        let left = from.0 + (room - content) / 2;
-        if segment.hatched {
-            let (above, below) = (middle - PLATE / 2, middle + PLATE / 2);
-            let plate = [segment.class, " plate"].concat();
-            canvas.rect(&plate, (left - 10, above), (left + content + 10, below));
-        }
-        if let Some(rag) = glyph {
-            place_glyph_on_fill(canvas, self.id, rag, (left, middle - GLYPH / 2), GLYPH);
-            canvas.text_in(&classes, Anchor::Start, (left + content - wide, baseline), count);
-        } else {
-            canvas.text_in(&classes, Anchor::Middle, (from.0 + room / 2, baseline), count);
-        }
     }
 
     fn draw_under(&self, area: &CountArea<'_>, row: &Row<'a>, under: &Under<'a>) -> Drawn {

@@ -58,7 +58,7 @@ pub enum Cell {
 
 impl Cell {
     /// The status, and whether it was carried forward.
-    const fn kind(self) -> Option<(Rag, bool)> {
+    pub(super) const fn kind(self) -> Option<(Rag, bool)> {
         match self {
             Self::Fresh(rag) => Some((rag, false)),
             Self::Carried(rag) => Some((rag, true)),

@@ -11,7 +11,7 @@
 #[cfg(test)]
 mod tests;
 
-use crate::plan::Rag;
+use crate::plan::{Rag, Verdict};
 
 /// The light a page is read in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,6 +41,11 @@ impl Theme {
     /// The colour of a status as a fill, of text on that fill, and of the pale cell behind its glyph.
     pub const fn status(self, rag: Rag) -> StatusColours {
         self.colours().statuses[rag.index()]
+    }
+
+    /// The colour of an inspectors' verdict, which is not a rating and shares no colour with one.
+    pub const fn verdict(self, verdict: Verdict) -> &'static str {
+        self.colours().verdicts[verdict as usize]
     }
 
     const fn colours(self) -> Colours {
@@ -76,6 +81,8 @@ struct Colours {
     statuses: [StatusColours; 6],
     /// How an action was reported, as fill and text on it: updated, confirmed. What was not reported has no fill.
     said: [[&'static str; 2]; 2],
+    /// Progress, mixed, concern.
+    verdicts: [&'static str; 3],
 }
 
 const fn status(fill: &'static str, on: &'static str, tint: &'static str) -> StatusColours {
@@ -97,6 +104,7 @@ const LIGHT: Colours = Colours {
         status("#ffffff", "#15191d", "#f6f7f8"),
     ],
     said: [["#3d4751", "#ffffff"], ["#8b959f", "#15191d"]],
+    verdicts: ["#28998e", "#5f549f", "#6d1045"],
 };
 
 const DARK: Colours = Colours {
@@ -114,6 +122,7 @@ const DARK: Colours = Colours {
         status("#14181d", "#e8ebee", "#20262c"),
     ],
     said: [["#d9dfe5", "#14181d"], ["#808b96", "#14181d"]],
+    verdicts: ["#268a7f", "#a596e6", "#ffcfe6"],
 };
 
 const PRINT: Colours = Colours { ink: "#000000", muted: "#333333", rule: "#bbbbbb", hatch: "#777777", ..LIGHT };
@@ -131,6 +140,8 @@ const STATUS_NAMES: [[&str; 3]; 6] = [
 /// Names of the properties that say how an action was reported: fill, text on it.
 const SAID_NAMES: [[&str; 2]; 2] =
     [["--said-updated", "--said-updated-on"], ["--said-confirmed", "--said-confirmed-on"]];
+/// Names of the properties of the verdicts.
+const VERDICT_NAMES: [&str; 3] = ["--verdict-progress", "--verdict-mixed", "--verdict-concern"];
 
 /// Every custom property of a theme with its value, in a fixed order.
 pub fn properties(theme: Theme) -> impl Iterator<Item = (&'static str, &'static str)> {
@@ -147,7 +158,8 @@ pub fn properties(theme: Theme) -> impl Iterator<Item = (&'static str, &'static 
         statuses.flat_map(|([fill, on, tint], status)| [(fill, status.fill), (on, status.on), (tint, status.tint)]);
     let said =
         SAID_NAMES.into_iter().zip(colours.said).flat_map(|([fill, on], value)| [(fill, value[0]), (on, value[1])]);
-    page.into_iter().chain(of_statuses).chain(said)
+    let of_verdicts = VERDICT_NAMES.into_iter().zip(colours.verdicts);
+    page.into_iter().chain(of_statuses).chain(said).chain(of_verdicts)
 }
 
 /// The declarations of a theme, to stand inside a rule: `--paper:#ffffff;--ink:…;`.

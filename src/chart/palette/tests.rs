@@ -151,6 +151,27 @@ fn no_kind_of_colour_blindness_brings_two_statuses_together() {
 }
 
 #[test]
+fn verdicts_stand_out_from_the_page_and_from_one_another() {
+    for theme in Theme::ALL {
+        let verdicts = [Verdict::Progress, Verdict::Mixed, Verdict::Concern].map(|verdict| theme.verdict(verdict));
+        for colour in verdicts {
+            let found = contrast(colour, theme.paper());
+            assert!(found >= 3.0, "{theme:?} {colour}: {found:.2}");
+        }
+        let lightness = verdicts.map(|colour| seen(colour, &UNIMPAIRED)[0]);
+        for pair in lightness.windows(2) {
+            assert!((pair[1] - pair[0]).abs() >= 14.0, "{theme:?}: {:.1} and {:.1} in grey", pair[0], pair[1]);
+        }
+        for by in [&UNIMPAIRED, &PROTAN, &DEUTAN, &TRITAN] {
+            for (one, other) in [(0, 1), (0, 2), (1, 2)] {
+                let found = distance(seen(verdicts[one], by), seen(verdicts[other], by));
+                assert!(found >= 25.0, "{theme:?}: {} and {} are {found:.1} apart", verdicts[one], verdicts[other]);
+            }
+        }
+    }
+}
+
+#[test]
 fn the_measure_agrees_with_published_values() {
     assert!((contrast("#ffffff", "#000000") - 21.0).abs() < 1e-9);
     assert!((contrast("#1d70b8", "#ffffff") - 5.17).abs() < 0.01, "domain.md §2.2");

@@ -28,6 +28,7 @@ pub(super) use document::Head;
 #[cfg(test)]
 pub(super) use document::stylesheet;
 pub use document::{Svg, page_stylesheet};
+pub(super) use element::Element;
 pub use glyph::sprite;
 pub(super) use glyph::{class as rag_class, tint as rag_tint, write as write_glyph};
 pub(super) use mark::{Mark, group};
