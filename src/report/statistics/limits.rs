@@ -86,7 +86,7 @@ impl Limits {
             return Err(Refusal::AllTheSame);
         }
         let kept = if options.screen { screened(&all, values) } else { all.clone() };
-        // A lone jump among standstills is always beyond the bound.
+        // A lone jump among standstills is beyond the bound.
         if kept.iter().all(|range| *range == 0.0) {
             return Err(Refusal::SameOnceScreened);
         }

@@ -104,7 +104,10 @@ fn an_average_does_not_drift_over_a_long_series() {
 #[test]
 fn a_moving_range_on_the_bound_of_screening_is_left_out() {
     // Twelve moving ranges: one of 32.67, ten of 7.93 and one of 8.03, which make 10 on average.
-    let readings = [0.0, 7.93, 0.0, 7.93, 0.0, 7.93, 40.6, 32.67, 40.6, 32.67, 40.6, 32.67, 24.64];
-    assert_eq!(Limits::of(&readings, SCREENED).unwrap().screened, 1);
-    assert_printed(Limits::of(&readings, PLAIN).unwrap().average_moving_range, "10.000000");
+    let hundredths = [0, 793, 0, 793, 0, 793, 4060, 3267, 4060, 3267, 4060, 3267, 2464];
+    for level in 0..1_000 {
+        let readings = hundredths.map(|at| f64::from(at + level) / 100.0);
+        assert_printed(Limits::of(&readings, PLAIN).unwrap().average_moving_range, "10.000000");
+        assert_eq!(Limits::of(&readings, SCREENED).unwrap().screened, 1, "at {level} hundredths");
+    }
 }

@@ -13,7 +13,7 @@ pub(super) struct Group<'a> {
     pub(super) fix_after: Option<usize>,
 }
 
-/// Its lines times `100 * count * ranges` tenths, its labels and its assurance.
+/// Its lines in the unit of the readings, its labels and its assurance.
 pub(super) struct Answer {
     pub(super) mean: f64,
     pub(super) lower: f64,
@@ -28,10 +28,8 @@ pub(super) struct Answer {
 pub(super) fn answer(group: &Group<'_>) -> Option<Answer> {
     let y: Vec<i128> = group.tenths.iter().map(|tenths| i128::from(*tenths)).collect();
     let mut used = y.len();
-    if let Some(fixed) = group.fix_after {
-        if fixed < used {
-            used = fixed;
-        }
+    if group.fix_after.is_some_and(|fixed| fixed < used) {
+        used = group.fix_after.unwrap();
     }
     if used < 10 {
         return None;
@@ -77,10 +75,8 @@ fn sum_of_ranges(y: &[i128], used: usize, average: Option<(i128, i128)>) -> (i12
     let (mut sum, mut count) = (0, 0);
     for i in 1..used {
         let range = if y[i] > y[i - 1] { y[i] - y[i - 1] } else { y[i - 1] - y[i] };
-        if let Some((ranges, all)) = average {
-            if 1000 * range * all >= 3267 * ranges {
-                continue;
-            }
+        if average.is_some_and(|(ranges, all)| 1000 * range * all >= 3267 * ranges) {
+            continue;
         }
         sum += range;
         count += 1;
