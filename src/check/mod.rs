@@ -6,8 +6,10 @@
 mod breach;
 mod duplicates;
 mod markdown;
+mod measures;
 mod meetings;
 mod periods;
+mod quotes;
 mod references;
 mod updates;
 mod words;
@@ -45,6 +47,18 @@ const RULES: &[Rule] = &[
     Rule { codes: &[meetings::UNDECIDED], find: meetings::find },
     Rule {
         codes: &[
+            measures::NO_AIM,
+            measures::TWO_AIMS,
+            measures::RANGE,
+            measures::PER,
+            measures::PARTS,
+            measures::NO_WHOLE,
+            measures::REBASE,
+        ],
+        find: measures::find,
+    },
+    Rule {
+        codes: &[
             markdown::RAW_HTML,
             markdown::LINK_SCHEME,
             markdown::BROKEN_LINK,
@@ -54,6 +68,7 @@ const RULES: &[Rule] = &[
         ],
         find: markdown::find,
     },
+    Rule { codes: &[quotes::NO_FIGURE, quotes::DISAGREES, quotes::TOO_EARLY], find: quotes::find },
 ];
 
 /// Every breach of every rule, unsorted.

@@ -1,7 +1,8 @@
-use super::breach::Step;
+use super::breach::{At, Step};
 use super::{Breach, Context};
 use crate::diagnostic::{Code, nearest};
 use crate::plan::{Record, Register};
+use crate::source::yaml::Part;
 use std::sync::Arc;
 
 pub(super) const DANGLING: Code = Code::error("P201", "a name that nothing bears");
@@ -14,6 +15,7 @@ pub(super) fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
     check.periods();
     check.visits();
     check.meetings();
+    check.measures();
 }
 
 struct Check<'c, 'b> {
@@ -30,6 +32,17 @@ impl<'c> Check<'c, '_> {
         file: &Arc<str>,
         path: impl FnOnce() -> Vec<Step>,
     ) {
+        self.refer_at(register, id, file, || At::Path(path(), Part::Value));
+    }
+
+    /// As [`Self::refer`], for a reference that stands elsewhere than in YAML.
+    fn refer_at<T: Record>(
+        &mut self,
+        register: &Register<T>,
+        id: impl AsRef<str>,
+        file: &Arc<str>,
+        at: impl FnOnce() -> At,
+    ) {
         let id = id.as_ref();
         if register.position(id).is_some() || self.context.lost.may_hold(T::NOUN, id) {
             return;
@@ -39,7 +52,7 @@ impl<'c> Check<'c, '_> {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("add it to {}, or correct the name", home_of(T::NOUN)),
         };
-        self.breaches.push(Breach::value(DANGLING, file, path(), message).help(help));
+        self.breaches.push(Breach::new(DANGLING, file, at(), message).help(help));
     }
 
     fn priorities(&mut self) {
@@ -187,6 +200,26 @@ impl<'c> Check<'c, '_> {
             }
         }
     }
+
+    fn measures(&mut self) {
+        let plan = self.context.plan;
+        for measure in &plan.measures {
+            if let Some(owner) = &measure.doc.owner {
+                self.refer(&plan.roles, owner, &measure.file, || vec![Step::key("owner")]);
+            }
+            for finding in &measure.doc.findings {
+                self.refer(&plan.findings, finding, &measure.file, || {
+                    vec![Step::key("findings"), Step::value(finding.as_str())]
+                });
+            }
+            let table = measure.table();
+            for reading in &measure.readings {
+                if let Some(evidence) = &reading.evidence {
+                    self.refer_at(&plan.evidence, evidence, &table, || At::Cell(reading.row, "evidence"));
+                }
+            }
+        }
+    }
 }
 
 /// Where a clerk adds a record of this kind.
@@ -201,6 +234,7 @@ fn home_of(noun: &str) -> &'static str {
         "evidence" => "`content/evidence.yaml`",
         "meeting" => "`content/meetings/`, as a file of that name",
         "visit" => "`content/visits/`, as a file of that name",
+        "measure" => "`content/measures/`, as a file of that name",
         "period" => "`content/periods/`, as a folder of that name",
         _ => "the content",
     }

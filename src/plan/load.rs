@@ -1,7 +1,7 @@
 use super::{
-    Action, Body, Correction, Deadline, Event, Evidence, Finding, Frame, Links, Markdown, Meeting, MeetingDoc,
+    Action, Body, Correction, Deadline, Event, Evidence, Finding, Frame, Links, Markdown, Measure, Meeting, MeetingDoc,
     MeetingId, Page, PageDoc, PageId, Period, PeriodDoc, PeriodId, Plan, Priority, PriorityDoc, Question, Record,
-    Register, Role, Site, Strand, Term, UpdatesDoc, Visit, VisitDoc, VisitId, When, layout,
+    Register, Role, Site, Strand, Term, UpdatesDoc, Visit, VisitDoc, VisitId, When, layout, measure,
 };
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::source::front_matter;
@@ -17,19 +17,36 @@ pub(crate) const FILE_NAME: Code = Code::error("P102", "a file name that cannot 
 pub(crate) const NOTHING_TO_REPORT: Code = Code::error("P103", "there is no period to report on");
 
 /// Every code of this room.
-pub const CODES: &[Code] = &[MISSING_FILE, FILE_NAME, NOTHING_TO_REPORT, layout::STRAY];
+pub const CODES: &[Code] = &[
+    MISSING_FILE,
+    FILE_NAME,
+    NOTHING_TO_REPORT,
+    layout::STRAY,
+    measure::FIELD,
+    measure::SAME_TIME,
+    measure::SUPPRESSED,
+    measure::NO_DEFINITION,
+    measure::NO_READINGS,
+];
 
 /// What could not be read, so that references to it are not reported as dangling as well.
 #[derive(Debug, Default)]
 pub struct Lost {
     ids: BTreeSet<String>,
     kinds: BTreeSet<&'static str>,
+    /// IDs of measures of whose table a part cannot be read.
+    pub(super) readings: BTreeSet<String>,
 }
 
 impl Lost {
     /// True where a record of this kind with this ID may stand in what could not be read.
     pub fn may_hold(&self, noun: &'static str, id: &str) -> bool {
         self.kinds.contains(noun) || self.ids.contains(id)
+    }
+
+    /// True where a reading of this measure may stand in what could not be read.
+    pub fn may_hold_reading(&self, measure: &str) -> bool {
+        self.readings.contains(measure) || self.may_hold(Measure::NOUN, measure)
     }
 }
 
@@ -44,10 +61,10 @@ pub fn load(sources: &Sources) -> (Plan, Lost, Vec<Diagnostic>) {
     (plan, reader.lost, reader.diagnostics)
 }
 
-struct Reader<'s> {
-    sources: &'s Sources,
-    lost: Lost,
-    diagnostics: Vec<Diagnostic>,
+pub(super) struct Reader<'s> {
+    pub(super) sources: &'s Sources,
+    pub(super) lost: Lost,
+    pub(super) diagnostics: Vec<Diagnostic>,
 }
 
 impl Reader<'_> {
@@ -59,19 +76,21 @@ impl Reader<'_> {
         let (priorities, actions) = self.priorities();
         let actions = Register::new(actions);
         let visits = Register::new(self.visits());
+        let evidence = Register::new(self.list::<Evidence>("content/evidence.yaml"));
+        let measures = Register::new(self.measures(&evidence));
         let links = Links::new(&actions, &findings, &roles, &visits);
         let baselines = baselines(&actions, &frame);
         Plan {
             bodies: Register::new(std::mem::take::<Vec<Body>>(&mut site.bodies)),
             strands: Register::new(std::mem::take::<Vec<Strand>>(&mut frame.strands)),
             events: Register::new(self.list::<Event>("content/events.yaml")),
-            evidence: Register::new(self.list::<Evidence>("content/evidence.yaml")),
             glossary: Register::new(self.glossary()),
             corrections: Register::new(self.list::<Correction>("content/corrections.yaml")),
-            measures: Register::new(Vec::new()),
             questions: Register::new(self.list::<Question>("content/questions.yaml")),
             periods: Register::new(self.periods()),
             visits,
+            evidence,
+            measures,
             meetings: Register::new(self.meetings()),
             pages: Register::new(self.pages()),
             documents: self.sources.documents().iter().map(|document| Arc::clone(&document.path)).collect(),
@@ -87,7 +106,7 @@ impl Reader<'_> {
     }
 
     /// Notes the problems of one file and gives what could be read of it.
-    fn take<T>(&mut self, loaded: Loaded<T>, noun: &'static str) -> Option<T> {
+    pub(super) fn take<T>(&mut self, loaded: Loaded<T>, noun: &'static str) -> Option<T> {
         self.diagnostics.extend(loaded.diagnostics);
         self.lost.ids.extend(loaded.lost_ids);
         if loaded.value.is_none() || loaded.lost_a_name {
@@ -259,7 +278,7 @@ impl Reader<'_> {
         read
     }
 
-    fn id_of<I>(&mut self, file: &Arc<str>, name: &str, make: fn(&str) -> Result<I, String>) -> Option<I> {
+    pub(super) fn id_of<I>(&mut self, file: &Arc<str>, name: &str, make: fn(&str) -> Result<I, String>) -> Option<I> {
         match make(name) {
             Ok(id) => Some(id),
             Err(words) => {
@@ -296,7 +315,7 @@ fn after_mark(text: &str) -> usize {
     if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 }
 }
 
-fn stem(path: &str) -> &str {
+pub(super) fn stem(path: &str) -> &str {
     let name = path.rsplit('/').next().unwrap_or(path);
     name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }

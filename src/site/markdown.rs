@@ -5,8 +5,9 @@
 
 use super::desk::Desk;
 use super::parts::Anchor;
+use super::quote;
 use crate::plan::{Markdown, Plan, address};
-use crate::source::markdown::{Target, parse, target};
+use crate::source::markdown::{Target, target};
 use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Tag, TagEnd, html};
 use std::collections::BTreeSet;
 
@@ -43,9 +44,10 @@ pub(super) fn render_text(desk: &Desk<'_>, text: &str, root: &str, numbering: Nu
         cell: 0,
     };
     let mut events = Vec::new();
-    let headings = heading_texts(text);
+    let parsed = quote::events(desk.plan, text);
+    let headings = heading_texts(&parsed);
     let mut headings = headings.iter();
-    for (event, _) in parse(text) {
+    for event in parsed {
         writer.event(event, &mut headings, &mut events);
     }
     let mut out = String::with_capacity(text.len() * 3 / 2);
@@ -56,21 +58,21 @@ pub(super) fn render_text(desk: &Desk<'_>, text: &str, root: &str, numbering: Nu
 /// The headings of the second level, for a list of what is on the page.
 pub(super) fn headings(desk: &Desk<'_>, markdown: &Markdown) -> Vec<Anchor> {
     let mut slugs = Slugs::new("s");
-    let all = heading_texts(text_of(desk, markdown));
+    let all = heading_texts(&quote::events(desk.plan, text_of(desk, markdown)));
     let anchors = all.into_iter().map(|(level, words)| (level, slugs.unique(&words), words));
     anchors.filter(|(level, ..)| *level == HeadingLevel::H2).map(|(_, id, words)| Anchor::new(id, words)).collect()
 }
 
-fn heading_texts(text: &str) -> Vec<(HeadingLevel, String)> {
+fn heading_texts(events: &[Event<'_>]) -> Vec<(HeadingLevel, String)> {
     let mut headings = Vec::new();
     let mut open: Option<(HeadingLevel, String)> = None;
-    for (event, _) in parse(text) {
+    for event in events {
         match event {
-            Event::Start(Tag::Heading { level, .. }) => open = Some((level, String::new())),
+            Event::Start(Tag::Heading { level, .. }) => open = Some((*level, String::new())),
             Event::End(TagEnd::Heading(_)) => headings.extend(open.take()),
             Event::Text(words) | Event::Code(words) => {
                 if let Some((_, heading)) = &mut open {
-                    heading.push_str(&words);
+                    heading.push_str(words);
                 }
             }
             _ => {}
@@ -188,9 +190,13 @@ impl Writer<'_> {
         if cell > BODY { "</td>" } else { "</th>" }
     }
 
-    /// False for a page that this site does not have: a report left out by `--as-at`. Its words stay.
+    /// False for a page that this site does not have: a report, or a reading, left out by `--as-at`. Its words stay.
     fn leads_somewhere(&self, destination: &str) -> bool {
-        !matches!(target(destination), Target::Page { path, .. } if !address::resolves(self.plan, path))
+        match target(destination) {
+            Target::Page { path, .. } => address::resolves(self.plan, path),
+            Target::Reading { .. } => quote::address_of(self.plan, destination).is_some(),
+            Target::Here(_) | Target::Elsewhere | Target::Refused => true,
+        }
     }
 
     /// A link to a page of the site, as the page being written reaches it.
@@ -201,6 +207,10 @@ impl Writer<'_> {
                 let way = format!("{}{path}{fragment}", self.root);
                 if way.is_empty() { "./".into() } else { way.into() }
             }
+            Target::Reading { .. } => match quote::address_of(self.plan, &destination) {
+                Some(way) => format!("{}{way}", self.root).into(),
+                None => "#".into(),
+            },
             Target::Refused => "#".into(),
             Target::Here(_) | Target::Elsewhere => destination,
         }

@@ -36,6 +36,7 @@ mod priorities;
 mod priority;
 mod prose;
 mod questions;
+mod quote;
 mod redated;
 mod registers;
 mod role;

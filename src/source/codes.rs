@@ -45,6 +45,15 @@ pub(super) const UNKNOWN_WORD: Code = Code::error("Y204", "a word is not one of 
 pub(super) const BAD_VALUE: Code = Code::error("Y205", "a value cannot be used");
 pub(super) const TOO_MANY: Code = Code::error("Y206", "too many problems in one file");
 
+// The grammar of tables.
+pub(super) const TABLE_QUOTES: Code = Code::error("Y301", "quotation marks of a table do not pair up");
+pub(super) const SEPARATOR: Code = Code::error("Y302", "the columns of a table are not parted by commas");
+pub(super) const UNKNOWN_COLUMN: Code = Code::error("Y303", "there is no such column");
+pub(super) const MISSING_COLUMN: Code = Code::error("Y304", "a column is missing");
+pub(super) const COLUMN_TWICE: Code = Code::error("Y305", "a column stands twice");
+pub(super) const ROW_LENGTH: Code = Code::error("Y306", "a row has too many or too few fields");
+pub(super) const EMPTY_TABLE: Code = Code::error("Y307", "a table is empty");
+
 /// Every rule of this room, in the order of their codes.
 pub const ALL: &[Code] = &[
     UNREADABLE,
@@ -83,6 +92,13 @@ pub const ALL: &[Code] = &[
     UNKNOWN_WORD,
     BAD_VALUE,
     TOO_MANY,
+    TABLE_QUOTES,
+    SEPARATOR,
+    UNKNOWN_COLUMN,
+    MISSING_COLUMN,
+    COLUMN_TWICE,
+    ROW_LENGTH,
+    EMPTY_TABLE,
 ];
 
 #[cfg(test)]

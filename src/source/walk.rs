@@ -105,7 +105,7 @@ impl Walk {
             };
         }
         match absolute.extension().and_then(|extension| extension.to_str()) {
-            Some("yaml" | "md") => self.found.texts.push((path, absolute)),
+            Some("yaml" | "md" | "csv") => self.found.texts.push((path, absolute)),
             Some("yml") => self.tell(
                 codes::YML,
                 &path,
@@ -116,7 +116,7 @@ impl Walk {
                 codes::STRAY,
                 &path,
                 "nothing reads this file",
-                "a file to publish belongs in `content/documents/`; data is read from `.yaml` and `.md`",
+                "a file to publish belongs in `content/documents/`; data is read from `.yaml`, `.csv` and `.md`",
             ),
         }
     }
