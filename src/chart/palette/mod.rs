@@ -42,6 +42,11 @@ impl Theme {
         self.colours().statuses[rag.index()]
     }
 
+    /// The colours of points on a measure chart.
+    pub const fn signals(self) -> SignalColours {
+        self.colours().signals
+    }
+
     const fn colours(self) -> Colours {
         match self {
             Self::Light => LIGHT,
@@ -73,6 +78,27 @@ struct Colours {
     /// The lines of the hatching.
     hatch: &'static str,
     statuses: [StatusColours; 6],
+    signals: SignalColours,
+}
+
+/// The colours of points on a measure chart in one theme, as `#rrggbb`. Each has an outline in ink and a shape of its own
+/// besides (`domain.md` §2.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SignalColours {
+    /// Better than chance explains.
+    pub improvement: &'static str,
+    /// Worse than chance explains.
+    pub concern: &'static str,
+    /// More change than chance explains, neither better nor worse.
+    pub neutral: &'static str,
+    /// Chance explains it; the line through the points too.
+    pub common: &'static str,
+    /// The letter on a signal: at least 4.5:1 on each.
+    pub on: &'static str,
+    /// Between the process limits: so faint that it only divides.
+    pub band: &'static str,
+    /// Beside a target, where it counts as close.
+    pub close: &'static str,
 }
 
 const fn status(fill: &'static str, on: &'static str, tint: &'static str) -> StatusColours {
@@ -93,6 +119,15 @@ const LIGHT: Colours = Colours {
         status("#ffffff", "#15191d", "#f6f7f8"),
         status("#ffffff", "#15191d", "#f6f7f8"),
     ],
+    signals: SignalColours {
+        improvement: "#14589f",
+        concern: "#c2540b",
+        neutral: "#3a0d70",
+        common: "#8b939a",
+        on: "#ffffff",
+        band: "#f0f2f4",
+        close: "#e3ebd9",
+    },
 };
 
 const DARK: Colours = Colours {
@@ -109,6 +144,15 @@ const DARK: Colours = Colours {
         status("#14181d", "#e8ebee", "#20262c"),
         status("#14181d", "#e8ebee", "#20262c"),
     ],
+    signals: SignalColours {
+        improvement: "#7fc0fa",
+        concern: "#e07b30",
+        neutral: "#a066d4",
+        common: "#d0d5da",
+        on: "#14181d",
+        band: "#1f252b",
+        close: "#2a3427",
+    },
 };
 
 const PRINT: Colours = Colours { ink: "#000000", muted: "#333333", rule: "#bbbbbb", hatch: "#777777", ..LIGHT };
@@ -136,7 +180,17 @@ pub fn properties(theme: Theme) -> impl Iterator<Item = (&'static str, &'static 
     let statuses = STATUS_NAMES.into_iter().zip(colours.statuses);
     let of_statuses =
         statuses.flat_map(|([fill, on, tint], status)| [(fill, status.fill), (on, status.on), (tint, status.tint)]);
-    page.into_iter().chain(of_statuses)
+    let signals = colours.signals;
+    let of_signals = [
+        ("--spc-improvement", signals.improvement),
+        ("--spc-concern", signals.concern),
+        ("--spc-neutral", signals.neutral),
+        ("--spc-common", signals.common),
+        ("--spc-on", signals.on),
+        ("--spc-band", signals.band),
+        ("--target-close", signals.close),
+    ];
+    page.into_iter().chain(of_statuses).chain(of_signals)
 }
 
 /// The declarations of a theme, to stand inside a rule: `--paper:#ffffff;--ink:…;`.
