@@ -48,6 +48,11 @@ impl Theme {
         self.colours().verdicts[verdict as usize]
     }
 
+    /// The colours of points on a measure chart.
+    pub const fn signals(self) -> SignalColours {
+        self.colours().signals
+    }
+
     const fn colours(self) -> Colours {
         match self {
             Self::Light => LIGHT,
@@ -83,6 +88,27 @@ struct Colours {
     said: [[&'static str; 2]; 2],
     /// Progress, mixed, concern.
     verdicts: [&'static str; 3],
+    signals: SignalColours,
+}
+
+/// The colours of points on a measure chart in one theme, as `#rrggbb`. Each has an outline in ink and a shape of its own
+/// besides (`domain.md` §2.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SignalColours {
+    /// Better than chance explains.
+    pub improvement: &'static str,
+    /// Worse than chance explains.
+    pub concern: &'static str,
+    /// More change than chance explains, neither better nor worse.
+    pub neutral: &'static str,
+    /// Chance explains it; the line through the points too.
+    pub common: &'static str,
+    /// The letter on a signal: at least 4.5:1 on each.
+    pub on: &'static str,
+    /// Between the process limits: so faint that it only divides.
+    pub band: &'static str,
+    /// Beside a target, where it counts as close.
+    pub close: &'static str,
 }
 
 const fn status(fill: &'static str, on: &'static str, tint: &'static str) -> StatusColours {
@@ -105,6 +131,15 @@ const LIGHT: Colours = Colours {
     ],
     said: [["#3d4751", "#ffffff"], ["#8b959f", "#15191d"]],
     verdicts: ["#28998e", "#5f549f", "#6d1045"],
+    signals: SignalColours {
+        improvement: "#14589f",
+        concern: "#c2540b",
+        neutral: "#3a0d70",
+        common: "#8b939a",
+        on: "#ffffff",
+        band: "#f0f2f4",
+        close: "#e3ebd9",
+    },
 };
 
 const DARK: Colours = Colours {
@@ -123,6 +158,15 @@ const DARK: Colours = Colours {
     ],
     said: [["#d9dfe5", "#14181d"], ["#808b96", "#14181d"]],
     verdicts: ["#268a7f", "#a596e6", "#ffcfe6"],
+    signals: SignalColours {
+        improvement: "#7fc0fa",
+        concern: "#e07b30",
+        neutral: "#a066d4",
+        common: "#d0d5da",
+        on: "#14181d",
+        band: "#1f252b",
+        close: "#2a3427",
+    },
 };
 
 const PRINT: Colours = Colours { ink: "#000000", muted: "#333333", rule: "#bbbbbb", hatch: "#777777", ..LIGHT };
@@ -159,7 +203,17 @@ pub fn properties(theme: Theme) -> impl Iterator<Item = (&'static str, &'static 
     let said =
         SAID_NAMES.into_iter().zip(colours.said).flat_map(|([fill, on], value)| [(fill, value[0]), (on, value[1])]);
     let of_verdicts = VERDICT_NAMES.into_iter().zip(colours.verdicts);
-    page.into_iter().chain(of_statuses).chain(said).chain(of_verdicts)
+    let signals = colours.signals;
+    let of_signals = [
+        ("--spc-improvement", signals.improvement),
+        ("--spc-concern", signals.concern),
+        ("--spc-neutral", signals.neutral),
+        ("--spc-common", signals.common),
+        ("--spc-on", signals.on),
+        ("--spc-band", signals.band),
+        ("--target-close", signals.close),
+    ];
+    page.into_iter().chain(of_statuses).chain(said).chain(of_verdicts).chain(of_signals)
 }
 
 /// The declarations of a theme, to stand inside a rule: `--paper:#ffffff;--ink:…;`.

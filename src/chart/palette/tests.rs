@@ -150,6 +150,51 @@ fn no_kind_of_colour_blindness_brings_two_statuses_together() {
     }
 }
 
+fn signals(theme: Theme) -> [&'static str; 4] {
+    let SignalColours { improvement, concern, neutral, common, .. } = theme.signals();
+    [improvement, concern, neutral, common]
+}
+
+#[test]
+fn every_point_of_a_measure_stands_out_from_the_page_and_from_between_the_limits() {
+    for theme in Theme::ALL {
+        for point in signals(theme) {
+            let found = contrast(point, theme.paper());
+            assert!(found >= 3.0, "{theme:?}: {found:.2} for {point}");
+        }
+        for ground in [theme.signals().band, theme.signals().close] {
+            assert!(contrast(theme.ink(), ground) >= 7.0, "{theme:?}: outlines and words on {ground}");
+            assert!(contrast(theme.colours().muted, ground) >= 4.5, "{theme:?}: limits and small words on {ground}");
+        }
+    }
+}
+
+#[test]
+fn a_letter_on_a_signal_can_be_read() {
+    for theme in Theme::ALL {
+        for point in &signals(theme)[..3] {
+            let found = contrast(point, theme.signals().on);
+            assert!(found >= 4.5, "{theme:?}: {found:.2} on {point}");
+        }
+    }
+}
+
+#[test]
+fn no_kind_of_colour_blindness_brings_two_signals_together_nor_does_greyscale() {
+    for theme in Theme::ALL {
+        for (kind, by) in [("none", &UNIMPAIRED), ("protan", &PROTAN), ("deutan", &DEUTAN), ("tritan", &TRITAN)] {
+            for (at, one) in signals(theme).into_iter().enumerate() {
+                for other in &signals(theme)[at + 1..] {
+                    let found = distance(seen(one, by), seen(other, by));
+                    assert!(found >= 18.0, "{theme:?} {kind}: {one} and {other} are {found:.1} apart");
+                    let step = (seen(one, &UNIMPAIRED)[0] - seen(other, &UNIMPAIRED)[0]).abs();
+                    assert!(step >= 8.0, "{theme:?}: {one} and {other} are {step:.1} apart in greyscale");
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn verdicts_stand_out_from_the_page_and_from_one_another() {
     for theme in Theme::ALL {

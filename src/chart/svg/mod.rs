@@ -24,9 +24,9 @@ mod type_scale;
 mod widths;
 
 pub(super) use canvas::{Anchor, Canvas};
-pub(super) use document::Head;
 #[cfg(test)]
 pub(super) use document::stylesheet;
+pub(super) use document::{Head, sketch};
 pub use document::{Svg, page_stylesheet};
 pub(super) use element::Element;
 pub use glyph::sprite;
