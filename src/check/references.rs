@@ -196,9 +196,18 @@ impl<'c> Check<'c, '_> {
 
     fn measures(&mut self) {
         let plan = self.context.plan;
+        let frame: Arc<str> = "content/plan.yaml".into();
+        for measure in &plan.frame.key_measures {
+            self.refer(&plan.measures, measure, &frame, || {
+                vec![Step::key("key_measures"), Step::value(measure.as_str())]
+            });
+        }
         for measure in &plan.measures {
             if let Some(owner) = &measure.doc.owner {
                 self.refer(&plan.roles, owner, &measure.file, || vec![Step::key("owner")]);
+            }
+            if let Some(priority) = &measure.doc.priority {
+                self.refer(&plan.priorities, priority, &measure.file, || vec![Step::key("priority")]);
             }
             for finding in &measure.doc.findings {
                 self.refer(&plan.findings, finding, &measure.file, || {

@@ -9,8 +9,8 @@ use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 use serde::Deserialize;
 use std::ops::Range;
 
-pub(super) const MISPLACED: Code = Code::error("P110", "a chart inside something else");
-pub(super) const MISNAMED: Code = Code::warning("P111", "code that may be meant for a chart");
+pub(super) const MISPLACED: Code = Code::error("P120", "a chart inside something else");
+pub(super) const MISNAMED: Code = Code::warning("P121", "code that may be meant for a chart");
 
 /// The name of the fence: ```` ```chart ````.
 const FENCE: &str = "chart";

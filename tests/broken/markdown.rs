@@ -123,14 +123,14 @@ const ROWS: &[Row] = &[
         fault: "a chart in a list",
         breaks: |site| site.append("content/pages/about.md", "\n- See:\n\n  ```chart\n  show: movement\n  ```\n"),
         told: &[
-            "content/pages/about.md:9:3: error[P110]: a chart stands in a list or a quotation; put it on lines of its own, with no spaces before them",
+            "content/pages/about.md:9:3: error[P120]: a chart stands in a list or a quotation; put it on lines of its own, with no spaces before them",
         ],
     },
     Row {
         fault: "a chart whose name is misspelt",
         breaks: |site| site.append("content/pages/about.md", "\n```cahrt\nshow: movement\n```\n"),
         told: &[
-            "content/pages/about.md:7:1: warning[P111]: `cahrt` is printed as it stands, as code; for a chart, write ```chart",
+            "content/pages/about.md:7:1: warning[P121]: `cahrt` is printed as it stands, as code; for a chart, write ```chart",
         ],
     },
     Row {

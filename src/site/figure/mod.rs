@@ -5,10 +5,12 @@
 //! 2. `draft` makes the chart with its sentences: a [`Draft`], still without a place.
 //! 3. [`Figure`] is that draft on a page: drawn at two widths, with its table. [`picture`] and [`csv`] are its own files.
 
+mod measure;
 mod shown;
 mod standing_bars;
 mod standing_matrix;
 
+pub(super) use measure::sparkline;
 pub(super) use shown::{Scope, Shown, Subject};
 
 use super::desk::Desk;
@@ -50,6 +52,8 @@ pub(super) struct Draft<'t> {
     pub(super) source: String,
     /// Where the head of each row of the table leads, from the root of the site; none where rows lead nowhere.
     pub(super) links: Vec<String>,
+    /// The anchor of each row, where it has one of its own; none where no row has.
+    pub(super) anchors: Vec<Option<String>>,
 }
 
 impl<'t> Figure<'t> {
@@ -70,6 +74,9 @@ impl<'t> Figure<'t> {
         let mut table = draft.chart.table();
         for (row, href) in table.rows.iter_mut().zip(draft.links) {
             row.href = Some(href);
+        }
+        for (row, anchor) in table.rows.iter_mut().zip(draft.anchors) {
+            row.anchor = anchor;
         }
         Self {
             svg_html,
@@ -116,6 +123,7 @@ pub(super) fn on_pages(desk: &Desk<'_>) -> BTreeSet<Shown> {
     for priority in 0..desk.plan.priorities.len() {
         shown.insert(Shown::new(desk.current, Subject::StandingBars(Scope::Priority(priority))));
     }
+    shown.extend((0..desk.plan.measures.len()).map(|at| Shown::new(desk.current, Subject::Measure(at))));
     shown.extend(in_texts(desk));
     shown
 }
@@ -136,6 +144,7 @@ fn draft<'t>(desk: &'t Desk<'t>, shown: Shown) -> Draft<'t> {
     match shown.subject {
         Subject::StandingBars(scope) => standing_bars::draft(desk, report, scope),
         Subject::StandingMatrix(scope) => standing_matrix::draft(desk, report, scope),
+        Subject::Measure(position) => measure::draft(desk, report, position),
     }
 }
 

@@ -15,6 +15,7 @@ pub(in crate::site) struct Shown {
 pub(in crate::site) enum Subject {
     StandingBars(Scope),
     StandingMatrix(Scope),
+    Measure(usize),
 }
 
 /// How much of the plan it shows.
@@ -59,6 +60,7 @@ impl Shown {
         let subject = match request.show {
             ChartKind::StandingBars => Subject::StandingBars(scope),
             ChartKind::StandingMatrix => Subject::StandingMatrix(scope),
+            ChartKind::Measure => Subject::Measure(plan.measures.position(request.measure.as_ref()?.as_str())?),
             _ => return None,
         };
         Some(Self::new(at, subject))
@@ -69,6 +71,7 @@ impl Shown {
         let (prefix, name) = match self.subject {
             Subject::StandingBars(scope) => (scope.prefix(desk), "standing-bars"),
             Subject::StandingMatrix(scope) => (scope.prefix(desk), "standing-matrix"),
+            Subject::Measure(at) => (format!("measure-{}", desk.plan.measures[at].id), ""),
         };
         format!("{prefix}{name}")
     }
