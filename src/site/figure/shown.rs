@@ -15,6 +15,8 @@ pub(in crate::site) struct Shown {
 pub(in crate::site) enum Subject {
     StandingBars(Scope),
     StandingMatrix(Scope),
+    Movement,
+    Completeness,
 }
 
 /// How much of the plan it shows.
@@ -52,6 +54,8 @@ impl Shown {
         let (prefix, name) = match self.subject {
             Subject::StandingBars(scope) => (scope.prefix(desk), "standing-bars"),
             Subject::StandingMatrix(scope) => (scope.prefix(desk), "standing-matrix"),
+            Subject::Movement => (String::new(), "movement"),
+            Subject::Completeness => (String::new(), "completeness"),
         };
         format!("{prefix}{name}")
     }
