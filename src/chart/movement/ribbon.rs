@@ -48,32 +48,70 @@ impl Ribbon {
         (curve(self.x.0, middle, middle, self.x.1), curve(y0, y0, y1, y1))
     }
 
-    /// Upper and lower side at a height's distance `x` from the left, near enough to tell what a number would cover.
-    fn side_at(&self, x: i32) -> (i32, i32) {
+    /// The height of its middle line at a distance from the left, near enough to tell what a number would cover.
+    fn middle_at(&self, x: i32) -> i32 {
         let nearest = (0..=STEPS).min_by_key(|step| (self.point(*step).0 - x).abs()).unwrap_or(0);
-        let middle = self.point(nearest).1;
-        let half = (self.from.1 - self.from.0) / 2;
-        (middle - half, middle + half)
+        self.point(nearest).1
     }
 
-    /// Whether a box lies on it.
-    fn is_under(&self, place: Place) -> bool {
-        let (top, bottom) = self.side_at(i32::midpoint(place[0], place[2]));
-        top < place[3] && place[1] < bottom
-    }
-
-    /// A box of a size on its middle line that touches no `taken` box and covers as few `others` as may be.
+    /// A box of a size on its middle line that touches no `taken` box. It covers as few `others` as may be, and where
+    /// it must cover one, stands as far from that one's middle as may be: else nobody could tell whose number it is.
     pub(super) fn place(&self, size: (i32, i32), taken: &[Place], others: &[Self]) -> Option<Place> {
-        let boxes = TRIED.map(|step| {
-            let (x, y) = self.point(step);
-            [x - size.0 / 2, y - size.1 / 2, x + size.0 / 2, y + size.1 / 2]
+        let at = TRIED.map(|step| self.point(step));
+        let boxed = |(x, y): (i32, i32)| [x - size.0 / 2, y - size.1 / 2, x + size.0 / 2, y + size.1 / 2];
+        let free = at.into_iter().filter(|at| !taken.iter().any(|other| touch(boxed(*at), *other)));
+        let best = free.min_by_key(|(x, y)| {
+            let away = |other: &&Self| *other != self;
+            let covered = others.iter().filter(away).filter_map(|other| {
+                let distance = (other.middle_at(*x) - y).abs();
+                (distance < (other.from.1 - other.from.0 + size.1) / 2).then_some(distance)
+            });
+            let distances: Vec<i32> = covered.collect();
+            (distances.len(), distances.iter().min().map_or(0, |nearest| -nearest))
         });
-        let free = boxes.into_iter().filter(|place| !taken.iter().any(|other| touch(*place, *other)));
-        free.min_by_key(|place| others.iter().filter(|other| *other != self && other.is_under(*place)).count())
+        best.map(boxed)
     }
 }
 
 fn touch(one: Place, other: Place) -> bool {
     const AIR: i32 = 15;
     one[0] < other[2] + AIR && other[0] < one[2] + AIR && one[1] < other[3] + AIR && other[1] < one[3] + AIR
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LEVEL: Ribbon = Ribbon { x: (0, 1600), from: (0, 100), to: (0, 100) };
+    const SIZE: (i32, i32) = (160, 160);
+
+    #[test]
+    fn a_ribbon_leaves_and_arrives_level_and_keeps_its_thickness_at_both_ends() {
+        let falling = Ribbon { x: (0, 200), from: (0, 50), to: (400, 450) };
+        assert_eq!(falling.outline(), "M0 0C10 0 10 40 20 40V45C10 45 10 5 0 5Z");
+    }
+
+    #[test]
+    fn a_number_stands_in_the_middle_of_a_ribbon_that_lies_alone() {
+        assert_eq!(LEVEL.place(SIZE, &[], &[LEVEL]), Some([720, -30, 880, 130]));
+    }
+
+    #[test]
+    fn a_number_touches_no_other_and_is_left_out_where_there_is_no_room() {
+        let middle = LEVEL.place(SIZE, &[], &[]).unwrap_or_default();
+        let next = LEVEL.place(SIZE, &[middle], &[]).unwrap_or_default();
+        assert!(next[2] <= middle[0] || middle[2] <= next[0], "{next:?}");
+        assert_eq!(LEVEL.place(SIZE, &[[0, 0, 1600, 100]], &[]), None);
+    }
+
+    #[test]
+    fn the_number_of_a_ribbon_that_crosses_another_stands_away_from_the_crossing() {
+        let (down, up) = (
+            Ribbon { x: (0, 1600), from: (0, 40), to: (130, 170) },
+            Ribbon { x: (0, 1600), from: (130, 170), to: (0, 40) },
+        );
+        let place = down.place(SIZE, &[], &[down, up]).unwrap_or_default();
+        let centre = i32::midpoint(place[0], place[2]);
+        assert!((centre - 800).abs() > 400, "{centre}");
+    }
 }

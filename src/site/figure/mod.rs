@@ -6,6 +6,8 @@
 //! 3. [`Figure`] is that draft on a page: drawn at two widths, with its table. [`picture`] and [`csv`] are its own files.
 
 mod measure;
+mod completeness;
+mod movement;
 mod shown;
 mod standing_bars;
 mod standing_matrix;
@@ -117,7 +119,12 @@ pub(super) fn csv(desk: &Desk<'_>, shown: Shown) -> String {
 pub(super) fn on_pages(desk: &Desk<'_>) -> BTreeSet<Shown> {
     let mut shown = BTreeSet::new();
     for at in 0..=desk.current {
-        let whole = [Subject::StandingBars(Scope::Plan), Subject::StandingMatrix(Scope::Plan)];
+        let whole = [
+            Subject::StandingBars(Scope::Plan),
+            Subject::StandingMatrix(Scope::Plan),
+            Subject::Movement,
+            Subject::Completeness,
+        ];
         shown.extend(whole.map(|subject| Shown::new(at, subject)));
     }
     for priority in 0..desk.plan.priorities.len() {
@@ -145,6 +152,8 @@ fn draft<'t>(desk: &'t Desk<'t>, shown: Shown) -> Draft<'t> {
         Subject::StandingBars(scope) => standing_bars::draft(desk, report, scope),
         Subject::StandingMatrix(scope) => standing_matrix::draft(desk, report, scope),
         Subject::Measure(position) => measure::draft(desk, report, position),
+        Subject::Movement => movement::draft(desk, report),
+        Subject::Completeness => completeness::draft(desk, report),
     }
 }
 

@@ -16,6 +16,8 @@ pub(in crate::site) enum Subject {
     StandingBars(Scope),
     StandingMatrix(Scope),
     Measure(usize),
+    Movement,
+    Completeness,
 }
 
 /// How much of the plan it shows.
@@ -72,6 +74,8 @@ impl Shown {
             Subject::StandingBars(scope) => (scope.prefix(desk), "standing-bars"),
             Subject::StandingMatrix(scope) => (scope.prefix(desk), "standing-matrix"),
             Subject::Measure(at) => (format!("measure-{}", desk.plan.measures[at].id), ""),
+            Subject::Movement => (String::new(), "movement"),
+            Subject::Completeness => (String::new(), "completeness"),
         };
         format!("{prefix}{name}")
     }
