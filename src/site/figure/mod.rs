@@ -5,9 +5,12 @@
 //! 2. `draft` makes the chart with its sentences: a [`Draft`], still without a place.
 //! 3. [`Figure`] is that draft on a page: drawn at two widths, with its table. [`picture`] and [`csv`] are its own files.
 
+mod finding_matrix;
+mod priority_bars;
 mod shown;
 mod standing_bars;
 mod standing_matrix;
+mod standing_strip;
 
 pub(super) use shown::{Scope, Shown, Subject};
 
@@ -106,7 +109,12 @@ pub(super) fn csv(desk: &Desk<'_>, shown: Shown) -> String {
 pub(super) fn on_pages(desk: &Desk<'_>) -> BTreeSet<Shown> {
     let mut shown = BTreeSet::new();
     for at in 0..=desk.current {
-        let whole = [Subject::StandingBars(Scope::Plan), Subject::StandingMatrix(Scope::Plan)];
+        let whole = [
+            Subject::StandingBars(Scope::Plan),
+            Subject::StandingMatrix(Scope::Plan),
+            Subject::FindingMatrix,
+            Subject::PriorityBars,
+        ];
         shown.extend(whole.map(|subject| Shown::new(at, subject)));
     }
     for priority in 0..desk.plan.priorities.len() {
@@ -121,6 +129,9 @@ fn draft<'t>(desk: &'t Desk<'t>, shown: Shown) -> Draft<'t> {
     match shown.subject {
         Subject::StandingBars(scope) => standing_bars::draft(desk, report, scope),
         Subject::StandingMatrix(scope) => standing_matrix::draft(desk, report, scope),
+        Subject::FindingMatrix => finding_matrix::draft(desk, report),
+        Subject::PriorityBars => priority_bars::draft(desk, report),
+        Subject::StandingStrip(action) => standing_strip::draft(desk, report, action),
     }
 }
 

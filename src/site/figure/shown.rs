@@ -15,6 +15,11 @@ pub(in crate::site) struct Shown {
 pub(in crate::site) enum Subject {
     StandingBars(Scope),
     StandingMatrix(Scope),
+    FindingMatrix,
+    PriorityBars,
+    /// Of one action.
+    #[expect(dead_code, reason = "no page asks for it yet")]
+    StandingStrip(usize),
 }
 
 /// How much of the plan it shows.
@@ -52,6 +57,9 @@ impl Shown {
         let (prefix, name) = match self.subject {
             Subject::StandingBars(scope) => (scope.prefix(desk), "standing-bars"),
             Subject::StandingMatrix(scope) => (scope.prefix(desk), "standing-matrix"),
+            Subject::FindingMatrix => (String::new(), "finding-matrix"),
+            Subject::PriorityBars => (String::new(), "priority-bars"),
+            Subject::StandingStrip(at) => (format!("action-{}-", desk.plan.actions[at].id), "standing-strip"),
         };
         format!("{prefix}{name}")
     }
