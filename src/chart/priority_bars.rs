@@ -50,8 +50,8 @@ impl PriorityRow<'_> {
         self.counts.iter().sum()
     }
 
-    /// "3 rated major issues, 7 overdue"; nothing where there is neither.
-    fn trouble(&self, red_word: &str) -> String {
+    /// "3 rated major issues, 7 overdue"; nothing where there is neither. `red_word` stands in mid-sentence.
+    pub fn trouble(&self, red_word: &str) -> String {
         let red = match self.counts[Rag::Red.index()] {
             0 => String::new(),
             red => format!("{red} rated {red_word}"),
@@ -85,16 +85,17 @@ impl<'a> Chart<'a> for PriorityBars<'a> {
     }
 }
 
-/// Height of a bar, and of a row whose name takes one line or two, in tenths of a pixel.
+/// Height of a bar, in tenths of a pixel.
 const BAR: i32 = 180;
-const ROW: i32 = 280;
-const TWO_LINES: i32 = 340;
-/// Distance between the two lines of a name.
+/// Height of a row whose name takes one line, what a second line adds, and what a third does.
+const ROW: i32 = 260;
+const FIRST_MORE: i32 = 80;
 const LINE: i32 = 150;
+const NAME_LINES: usize = 3;
 /// Space between name, bar and what is said beside it.
 const ASIDE: i32 = 100;
 /// Most room for names, and for what is said beside a bar.
-const NAME_ROOM: i32 = 2000;
+const NAME_ROOM: i32 = 2250;
 const TROUBLE_ROOM: i32 = 2100;
 /// Height of a line above or below a bar in a narrow layout, and the space between two priorities.
 const NARROW_LINE: i32 = 180;
@@ -124,9 +125,10 @@ struct PlannedRow<'a> {
     row: &'a PriorityRow<'a>,
     title: Vec<Cow<'a, str>>,
     trouble: String,
-    /// Where the row begins, and its bar.
+    /// Where the row begins, its bar, and in a narrow layout the line below that.
     top: i32,
     bar: i32,
+    below: i32,
 }
 
 impl<'a> Plan<'a> {
@@ -173,11 +175,16 @@ impl<'a> Plan<'a> {
         let title_room = titles.max().unwrap_or(0).min(NAME_ROOM - self.title_left);
         let mut y = self.top;
         for row in &self.chart.rows {
-            let title = wrap(&row.title, Type::Label, title_room, 2);
-            let high = if title.len() > 1 { TWO_LINES } else { ROW };
+            let title = wrap(&row.title, Type::Label, title_room, NAME_LINES);
+            // One line leaves room to spare beside its bar, so that a second takes less than its own height.
+            let high = match title.len() as i32 {
+                0 | 1 => ROW,
+                lines => ROW + FIRST_MORE + (lines - 2) * LINE,
+            };
             let trouble = self.trouble(row, TROUBLE_ROOM);
-            self.rows.push(PlannedRow { row, title, trouble, top: y, bar: y + (high - BAR) / 2 });
+            let bar = y + (high - BAR) / 2;
             y += high;
+            self.rows.push(PlannedRow { row, title, trouble, top: y - high, bar, below: y });
         }
         let trouble = self.rows.iter().map(|row| width(&row.trouble, Type::Label)).max().unwrap_or(0);
         let totals = self.rows.iter().map(|row| width(Digits::new(row.row.total()).as_str(), Type::Strong));
@@ -192,15 +199,16 @@ impl<'a> Plan<'a> {
         let room = self.layout.width() - self.title_left;
         let mut y = self.top;
         for row in &self.chart.rows {
-            let title = wrap(&row.title, Type::Label, room, 3);
+            let title = wrap(&row.title, Type::Label, room, NAME_LINES);
             let bar = y + title.len().max(1) as i32 * NARROW_LINE + 30;
             let total = row.total();
             let said = row.trouble(&self.spoken[Rag::Red.index()]);
             let comma = if said.is_empty() { "" } else { ", " };
             let said = format!("{total} {}{comma}{said}", self.chart.words.unit_for(total));
             let trouble = truncate(&said, Type::Label, self.layout.width()).into_owned();
-            self.rows.push(PlannedRow { row, title, trouble, top: y, bar });
-            y = bar + BAR + 30 + NARROW_LINE + BETWEEN;
+            let below = if total > 0 { bar + BAR + 30 } else { bar - 30 };
+            self.rows.push(PlannedRow { row, title, trouble, top: y, bar, below });
+            y = below + NARROW_LINE + BETWEEN;
         }
         self.height = y - BETWEEN + 10;
     }
@@ -258,7 +266,7 @@ impl<'a> Plan<'a> {
     fn write_around(&self, canvas: &mut Canvas<'_>, planned: &PlannedRow<'_>) {
         let first = planned.top + NARROW_LINE / 2 + Type::Label.below_middle();
         self.write_name(canvas, planned, first, NARROW_LINE);
-        let below = planned.bar + BAR + 30 + NARROW_LINE / 2 + Type::Label.below_middle();
+        let below = planned.below + NARROW_LINE / 2 + Type::Label.below_middle();
         canvas.text(Type::Label, Anchor::Start, (0, below), &planned.trouble);
     }
 

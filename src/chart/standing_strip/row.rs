@@ -26,7 +26,7 @@ impl StandingStrip<'_> {
         let high = tenths(CELL);
         let mut svg = Element::new(&mut out, "svg");
         svg.class("strip").attr("width", &wide).attr("height", &high).attr("role", "img");
-        svg.attr("aria-label", &self.sentence(steps));
+        svg.attr("aria-label", &self.sentence_of(steps));
         for (step, x) in steps.iter().zip((0..).step_by(CELL as usize)) {
             place(&mut svg, step, x);
         }
@@ -67,6 +67,11 @@ pub fn strip_sprite() -> String {
             if carried {
                 let mut hatch = cell.child("rect");
                 hatch.length("width", TINTED).length("height", CELL).attr("fill", "url(#s-hatch)");
+            }
+            if carried && matches!(rag, Rag::NotStarted | Rag::NotRated) {
+                // An open circle with lines across it would be a sign of its own.
+                let mut plate = cell.child("circle");
+                plate.class(rag_tint(rag)).length("cx", TINTED / 2).length("cy", CELL / 2).length("r", GLYPH / 2);
             }
             let mut glyph = cell.child("use");
             glyph.attr_parts("href", &["#g-", rag.key()]);

@@ -9,8 +9,13 @@ use crate::plan::Rag;
 const MOST_RUNS: usize = 4;
 
 impl StandingStrip<'_> {
+    /// What the whole strip shows, in one sentence without a full stop.
+    pub fn sentence(&self) -> String {
+        self.sentence_of(&self.steps)
+    }
+
     /// What `steps` show, from their runs of equal standing: "Rated on track in March 2022, carried forward since".
-    pub(super) fn sentence(&self, steps: &[Step<'_>]) -> String {
+    pub(super) fn sentence_of(&self, steps: &[Step<'_>]) -> String {
         let runs: Vec<&[Step<'_>]> = steps.chunk_by(|one, next| rating(one) == rating(next)).collect();
         let (Some(last), true) = (runs.last(), steps.iter().any(|step| step.cell != Cell::Absent)) else {
             return "Not in the plan".to_owned();

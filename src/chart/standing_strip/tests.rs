@@ -42,8 +42,7 @@ fn strip(cells: &[Cell]) -> StandingStrip<'static> {
 }
 
 fn said(cells: &[Cell]) -> String {
-    let strip = strip(cells);
-    strip.sentence(&strip.steps)
+    strip(cells).sentence()
 }
 
 #[test]
@@ -148,6 +147,7 @@ fn a_strip_in_a_row_shows_the_newest_twelve_and_names_a_rating_older_than_they_a
 #[test]
 fn a_strip_in_a_row_uses_only_what_the_page_holds() {
     let page = format!("<body>{}{}{}</body>", crate::chart::sprite(), strip_sprite(), every_kind().in_row());
+    insta::assert_snapshot!("standing_strip_in_row", page.replace("><", ">\n<"));
     let elements = reading::elements(&page).unwrap();
     assert_eq!(reading::colours(&page), Vec::<String>::new());
     let ids: Vec<_> = elements.iter().filter_map(|element| element.attr("id")).collect();

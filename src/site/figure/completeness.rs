@@ -26,6 +26,7 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>) -> Draft<'t>
         ),
         source: source(desk, report),
         links: (0..=report.at()).map(|at| address::data_quality(&desk.period(at).id)).collect(),
+        anchors: Vec::new(),
         chart: Box::new(CompletenessBars { reports, words: words(desk) }),
     }
 }

@@ -5,12 +5,15 @@
 //! 2. `draft` makes the chart with its sentences: a [`Draft`], still without a place.
 //! 3. [`Figure`] is that draft on a page: drawn at two widths, with its table. [`picture`] and [`csv`] are its own files.
 
-mod measure;
 mod completeness;
+mod finding_matrix;
+mod measure;
 mod movement;
+mod priority_bars;
 mod shown;
 mod standing_bars;
 mod standing_matrix;
+mod standing_strip;
 
 pub(super) use measure::sparkline;
 pub(super) use shown::{Scope, Shown, Subject};
@@ -124,6 +127,8 @@ pub(super) fn on_pages(desk: &Desk<'_>) -> BTreeSet<Shown> {
             Subject::StandingMatrix(Scope::Plan),
             Subject::Movement,
             Subject::Completeness,
+            Subject::FindingMatrix,
+            Subject::PriorityBars,
         ];
         shown.extend(whole.map(|subject| Shown::new(at, subject)));
     }
@@ -154,6 +159,9 @@ fn draft<'t>(desk: &'t Desk<'t>, shown: Shown) -> Draft<'t> {
         Subject::Measure(position) => measure::draft(desk, report, position),
         Subject::Movement => movement::draft(desk, report),
         Subject::Completeness => completeness::draft(desk, report),
+        Subject::FindingMatrix => finding_matrix::draft(desk, report),
+        Subject::PriorityBars => priority_bars::draft(desk, report),
+        Subject::StandingStrip(action) => standing_strip::draft(desk, report, action),
     }
 }
 

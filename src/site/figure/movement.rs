@@ -30,6 +30,7 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>) -> Draft<'t>
                 .to_owned(),
             source: format!("Source: report of {now}."),
             links: Vec::new(),
+            anchors: Vec::new(),
             chart: Box::new(flow),
         };
     };
@@ -43,6 +44,7 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>) -> Draft<'t>
         ),
         source: format!("Source: reports of {before} and {now}."),
         links: Vec::new(),
+        anchors: Vec::new(),
         chart: Box::new(flow),
     }
 }

@@ -18,6 +18,10 @@ pub(in crate::site) enum Subject {
     Measure(usize),
     Movement,
     Completeness,
+    FindingMatrix,
+    PriorityBars,
+    /// Of one action.
+    StandingStrip(usize),
 }
 
 /// How much of the plan it shows.
@@ -62,6 +66,13 @@ impl Shown {
         let subject = match request.show {
             ChartKind::StandingBars => Subject::StandingBars(scope),
             ChartKind::StandingMatrix => Subject::StandingMatrix(scope),
+            ChartKind::PriorityBars => Subject::PriorityBars,
+            ChartKind::Movement => Subject::Movement,
+            ChartKind::FindingMatrix => Subject::FindingMatrix,
+            ChartKind::Completeness => Subject::Completeness,
+            ChartKind::StandingStrip => {
+                Subject::StandingStrip(plan.actions.position(request.action.as_ref()?.as_str())?)
+            }
             ChartKind::Measure => Subject::Measure(plan.measures.position(request.measure.as_ref()?.as_str())?),
             _ => return None,
         };
@@ -76,6 +87,9 @@ impl Shown {
             Subject::Measure(at) => (format!("measure-{}", desk.plan.measures[at].id), ""),
             Subject::Movement => (String::new(), "movement"),
             Subject::Completeness => (String::new(), "completeness"),
+            Subject::FindingMatrix => (String::new(), "finding-matrix"),
+            Subject::PriorityBars => (String::new(), "priority-bars"),
+            Subject::StandingStrip(at) => (format!("action-{}-", desk.plan.actions[at].id), "standing-strip"),
         };
         format!("{prefix}{name}")
     }
