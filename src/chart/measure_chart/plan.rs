@@ -68,8 +68,8 @@ pub(super) struct Plan<'a> {
     pub(super) changes: Vec<Change>,
     pub(super) written: Vec<Written>,
     pub(super) ends: Vec<EndLabel<'a>>,
-    /// Readings whose sign fits below their gap.
-    pub(super) signs: Vec<usize>,
+    /// Readings whose sign fits below their gap, and the middle of the sign.
+    pub(super) signs: Vec<(usize, i32)>,
     pub(super) has_gaps: bool,
     pub(super) dates_top: i32,
     pub(super) list: Vec<Listed>,
@@ -190,9 +190,9 @@ impl<'a> Plan<'a> {
         let gap = |(_, reading): &(usize, &super::Reading<'_>)| !matches!(reading.value, Value::Number(_));
         for (position, reading) in chart.readings.iter().enumerate().filter(gap) {
             let half = width(words::sign(reading.value), Type::Small) / 2;
-            let x = frame.x(position);
-            if x - half >= free_from && x + half <= self.layout.width() {
-                self.signs.push(position);
+            let x = frame.x(position).min(self.layout.width() - half - 5);
+            if x - half >= free_from {
+                self.signs.push((position, x));
                 free_from = x + half + 30;
             }
         }
