@@ -53,6 +53,8 @@ impl Step {
 pub(super) enum At {
     /// The value (or the name) at a path of a YAML file or of front matter.
     Path(Vec<Step>, Part),
+    /// The value (or the name) at a path of YAML inside a file, which stands at these bytes.
+    Within(Range<usize>, Vec<Step>, Part),
     /// Bytes of the file's text.
     Span(Range<usize>),
     /// One field of a measure's table: the row as [`Reading::row`](crate::plan::Reading::row), and the column.
@@ -119,6 +121,11 @@ impl<'s> Placer<'s> {
         match at {
             At::File => Place::whole_file(file),
             At::Span(span) => Place::in_text(file, &source.text, span.clone()),
+            At::Within(yaml, path, part) => {
+                let path: Vec<yaml::Step<'_>> = path.iter().map(Step::as_yaml).collect();
+                let found = Index::in_part(&source.text, yaml.clone()).place(&path, *part);
+                Place::in_text(file, &source.text, found.unwrap_or_else(|| yaml.clone()))
+            }
             At::Cell(row, column) => match measure::cell(file, &source.text, *row, column) {
                 Some(span) => Place::in_text(file, &source.text, span),
                 None => Place::whole_file(file),

@@ -17,14 +17,17 @@ pub(super) const REBASE: Code = Code::error("P256", "a change of the way of work
 pub(super) fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
     for measure in &context.plan.measures {
         let mut check = Check { measure, table: measure.table(), breaches };
-        check.aim();
-        check.per();
+        // A field that could not be read is not said to be missing as well.
+        if !context.lost.is_part_of(&measure.file) {
+            check.aim();
+            check.per();
+        }
         check.fixed_figures();
         for reading in &measure.readings {
             check.range(reading);
             check.parts(reading);
         }
-        if !context.lost.may_hold_reading(measure.id.as_str()) {
+        if !context.lost.is_part_of(&check.table) {
             check.rebases();
         }
     }
@@ -139,7 +142,7 @@ impl Check<'_, '_> {
             (Some(above), Some(below)) => (above, below),
             (Some(_), None) => {
                 let message = "a numerator stands here without its denominator".to_owned();
-                let help = "give the denominator too, or say in `notes` that it is not published";
+                let help = "give the denominator beside it, or leave the numerator out";
                 return self.at_cell(NO_WHOLE, reading, "numerator", message, help.to_owned());
             }
             _ => return,

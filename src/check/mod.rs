@@ -4,6 +4,7 @@
 //! words at fault. One rule, one file, its own codes; uses `plan`, `source` and `diagnostic`.
 
 mod breach;
+mod charts;
 mod duplicates;
 mod markdown;
 mod measures;
@@ -45,6 +46,7 @@ const RULES: &[Rule] = &[
         find: words::find,
     },
     Rule { codes: &[meetings::UNDECIDED], find: meetings::find },
+    Rule { codes: &[charts::SCOPE], find: charts::find },
     Rule {
         codes: &[
             measures::NO_AIM,

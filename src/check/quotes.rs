@@ -113,7 +113,7 @@ fn missing(context: &Context<'_>, id: &str, at: &str, fault: NoFigure<'_>) -> Op
             Some((format!("`measure:{id}` does not say which reading it means"), FORM.to_owned()))
         }
         NoFigure::Time(error) => Some((error.to_string(), error.help())),
-        NoFigure::Reading(..) if context.lost.may_hold_reading(id) => None,
+        NoFigure::Reading(measure, _) if context.lost.is_part_of(&measure.table()) => None,
         NoFigure::Reading(measure, at) => {
             Some((format!("the measure `{id}` has no reading for {at}"), readings_of(measure)))
         }
@@ -142,3 +142,6 @@ fn broken_by_a_space(prose: &Prose<'_>, words: &str, span: Range<usize>, breache
     breaches
         .push(Breach::new(NO_FIGURE, prose.file, at, message).help("write the date without spaces, such as 2022-10"));
 }
+
+#[cfg(test)]
+mod tests;

@@ -43,16 +43,9 @@ impl<'c> Check<'c, '_> {
         file: &Arc<str>,
         at: impl FnOnce() -> At,
     ) {
-        let id = id.as_ref();
-        if register.position(id).is_some() || self.context.lost.may_hold(T::NOUN, id) {
-            return;
+        if let Some((message, help)) = missing(self.context, register, id.as_ref()) {
+            self.breaches.push(Breach::new(DANGLING, file, at(), message).help(help));
         }
-        let message = format!("there is no {} `{id}`", T::NOUN);
-        let help = match nearest(id, register.ids()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("add it to {}, or correct the name", home_of(T::NOUN)),
-        };
-        self.breaches.push(Breach::new(DANGLING, file, at(), message).help(help));
     }
 
     fn priorities(&mut self) {
@@ -203,9 +196,18 @@ impl<'c> Check<'c, '_> {
 
     fn measures(&mut self) {
         let plan = self.context.plan;
+        let frame: Arc<str> = "content/plan.yaml".into();
+        for measure in &plan.frame.key_measures {
+            self.refer(&plan.measures, measure, &frame, || {
+                vec![Step::key("key_measures"), Step::value(measure.as_str())]
+            });
+        }
         for measure in &plan.measures {
             if let Some(owner) = &measure.doc.owner {
                 self.refer(&plan.roles, owner, &measure.file, || vec![Step::key("owner")]);
+            }
+            if let Some(priority) = &measure.doc.priority {
+                self.refer(&plan.priorities, priority, &measure.file, || vec![Step::key("priority")]);
             }
             for finding in &measure.doc.findings {
                 self.refer(&plan.findings, finding, &measure.file, || {
@@ -222,6 +224,18 @@ impl<'c> Check<'c, '_> {
     }
 }
 
+/// What to say where `register` has no record `id`, and none can have been lost: the message and the help.
+pub(super) fn missing<T: Record>(context: &Context<'_>, register: &Register<T>, id: &str) -> Option<(String, String)> {
+    if register.position(id).is_some() || context.lost.may_hold(T::NOUN, id) {
+        return None;
+    }
+    let help = match nearest(id, register.ids()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("add it to {}, or correct the name", home_of(T::NOUN)),
+    };
+    Some((format!("there is no {} `{id}`", T::NOUN), help))
+}
+
 /// Where a clerk adds a record of this kind.
 fn home_of(noun: &str) -> &'static str {
     match noun {
@@ -234,8 +248,9 @@ fn home_of(noun: &str) -> &'static str {
         "evidence" => "`content/evidence.yaml`",
         "meeting" => "`content/meetings/`, as a file of that name",
         "visit" => "`content/visits/`, as a file of that name",
-        "measure" => "`content/measures/`, as a file of that name",
         "period" => "`content/periods/`, as a folder of that name",
+        "measure" => "`content/measures/`, as a file of that name",
+        "priority" => "`content/priorities/`, as a file",
         _ => "the content",
     }
 }

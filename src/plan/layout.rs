@@ -40,11 +40,6 @@ pub(super) fn stray(path: &Arc<str>) -> Option<Diagnostic> {
     let name = parts.last().copied().unwrap_or_default();
     let expected: &[&str] = if matches!(parts[..], ["periods", ..]) { &OF_PERIOD } else { &SINGLE };
     let help = match nearest(name, expected.iter().copied()) {
-        _ if name.ends_with(".csv") => {
-            "readings of a measure stand in `content/measures/`, in a file of the measure's \
-             name; a table to publish as it is belongs in `content/documents/`"
-                .to_owned()
-        }
         Some(near) if near != name => format!("did you mean `{near}`?"),
         _ => "see the data reference for the files that a plan has; a file to publish as it is belongs in \
               `content/documents/`"
@@ -65,7 +60,7 @@ pub(super) fn nouns_of(path: &str) -> &'static [&'static str] {
         "evidence.yaml" => &[Evidence::NOUN],
         "priorities" => &[Action::NOUN, Priority::NOUN],
         "periods" => &[Period::NOUN],
-        "measures" => &[Measure::NOUN],
+        "measures" if path.ends_with(".yaml") => &[Measure::NOUN],
         "visits" => &[Visit::NOUN],
         "meetings" => &[Meeting::NOUN],
         "pages" => &[Page::NOUN],

@@ -1,7 +1,7 @@
 use super::{
-    Action, Body, Correction, Deadline, Event, Evidence, Finding, Frame, Links, Markdown, Measure, Meeting, MeetingDoc,
+    Action, Body, Correction, Deadline, Event, Evidence, Finding, Frame, Links, Markdown, Meeting, MeetingDoc,
     MeetingId, Page, PageDoc, PageId, Period, PeriodDoc, PeriodId, Plan, Priority, PriorityDoc, Question, Record,
-    Register, Role, Site, Strand, Term, UpdatesDoc, Visit, VisitDoc, VisitId, When, layout, measure,
+    Register, Role, Site, Strand, Term, UpdatesDoc, Visit, VisitDoc, VisitId, When, chart_request, layout, measure,
 };
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::source::front_matter;
@@ -10,6 +10,7 @@ use crate::source::{Source, Sources};
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeSet;
+use std::ops::Range;
 use std::sync::Arc;
 
 pub(crate) const MISSING_FILE: Code = Code::error("P101", "a file that every plan needs is missing");
@@ -22,6 +23,8 @@ pub const CODES: &[Code] = &[
     FILE_NAME,
     NOTHING_TO_REPORT,
     layout::STRAY,
+    chart_request::MISPLACED,
+    chart_request::MISNAMED,
     measure::FIELD,
     measure::SAME_TIME,
     measure::SUPPRESSED,
@@ -34,8 +37,8 @@ pub const CODES: &[Code] = &[
 pub struct Lost {
     ids: BTreeSet<String>,
     kinds: BTreeSet<&'static str>,
-    /// IDs of measures of whose table a part cannot be read.
-    pub(super) readings: BTreeSet<String>,
+    /// Paths of files of which a part cannot be read.
+    files: BTreeSet<Arc<str>>,
 }
 
 impl Lost {
@@ -44,9 +47,15 @@ impl Lost {
         self.kinds.contains(noun) || self.ids.contains(id)
     }
 
-    /// True where a reading of this measure may stand in what could not be read.
-    pub fn may_hold_reading(&self, measure: &str) -> bool {
-        self.readings.contains(measure) || self.may_hold(Measure::NOUN, measure)
+    /// True where something of this file could not be read, so that what is missing from it may yet stand there.
+    pub fn is_part_of(&self, file: &str) -> bool {
+        self.files.contains(file)
+    }
+
+    /// Notes the files that these problems stand in.
+    pub(super) fn note(&mut self, diagnostics: &[Diagnostic]) {
+        let places = diagnostics.iter().filter_map(|diagnostic| diagnostic.place.as_ref());
+        self.files.extend(places.map(|place| Arc::clone(&place.file)));
     }
 }
 
@@ -56,6 +65,7 @@ impl Lost {
 pub fn load(sources: &Sources) -> (Plan, Lost, Vec<Diagnostic>) {
     let mut reader = Reader { sources, lost: Lost::default(), diagnostics: Vec::new() };
     reader.lost.kinds.extend(sources.unread().iter().flat_map(|path| layout::nouns_of(path)).copied());
+    reader.lost.files.extend(sources.unread().iter().cloned());
     let plan = reader.plan();
     reader.diagnostics.extend(sources.texts().iter().filter_map(|source| layout::stray(&source.path)));
     (plan, reader.lost, reader.diagnostics)
@@ -107,6 +117,7 @@ impl Reader<'_> {
 
     /// Notes the problems of one file and gives what could be read of it.
     pub(super) fn take<T>(&mut self, loaded: Loaded<T>, noun: &'static str) -> Option<T> {
+        self.lost.note(&loaded.diagnostics);
         self.diagnostics.extend(loaded.diagnostics);
         self.lost.ids.extend(loaded.lost_ids);
         if loaded.value.is_none() || loaded.lost_a_name {
@@ -214,10 +225,8 @@ impl Reader<'_> {
         };
         let doc = self.take(doc, Period::NOUN)?;
         let id = self.id_of(&file, folder.rsplit('/').next().unwrap_or_default(), PeriodId::new)?;
-        let narrative = self.sources.get(&format!("{folder}/narrative.md")).map(|source| Markdown {
-            file: Arc::clone(&source.path),
-            body: after_mark(&source.text)..source.text.len(),
-        });
+        let narrative = self.sources.get(&format!("{folder}/narrative.md"));
+        let narrative = narrative.map(|source| self.markdown(source, after_mark(&source.text)..source.text.len()));
         Some(Period {
             id,
             title: doc.title.map_or_else(|| When::month_of(doc.as_at.0).to_string(), |title| title.to_string()),
@@ -272,10 +281,16 @@ impl Reader<'_> {
             let id = self.id_of(&source.path, stem(&source.path), id);
             let (loaded, body) = front_matter::load_front_matter::<D>(&source.path, &source.text);
             let doc = self.take(loaded, noun);
-            let markdown = Markdown { file: Arc::clone(&source.path), body };
+            let markdown = self.markdown(source, body);
             read.extend(id.zip(doc).map(|(id, doc)| (id, doc, markdown)));
         }
         read
+    }
+
+    fn markdown(&mut self, source: &Source, body: Range<usize>) -> Markdown {
+        let (charts, diagnostics) = chart_request::charts(source, body.clone());
+        self.diagnostics.extend(diagnostics);
+        Markdown { file: Arc::clone(&source.path), body, charts }
     }
 
     pub(super) fn id_of<I>(&mut self, file: &Arc<str>, name: &str, make: fn(&str) -> Result<I, String>) -> Option<I> {

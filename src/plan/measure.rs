@@ -17,7 +17,7 @@ pub use reading::{Marks, Reading, Value};
 pub use rows::{COLUMNS, cell};
 pub(super) use rows::{FIELD, NO_DEFINITION, NO_READINGS, Rows, SAME_TIME, SUPPRESSED};
 
-use super::{FindingId, MeasureId, Number, Record, RoleId, When};
+use super::{FindingId, MeasureId, Number, PriorityId, Record, RoleId, When};
 use crate::source::yaml::Text;
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -137,6 +137,9 @@ pub struct MeasureDoc {
     /// Who answers for it.
     #[serde(default)]
     pub owner: Option<RoleId>,
+    /// The priority it shows the effect of.
+    #[serde(default)]
+    pub priority: Option<PriorityId>,
     /// Findings it tells about.
     #[serde(default)]
     pub findings: Vec<FindingId>,

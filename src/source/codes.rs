@@ -16,6 +16,8 @@ pub(super) const NO_CONTENT: Code = Code::error("Y010", "there is no content fol
 pub(super) const BAD_NAME: Code = Code::error("Y011", "a file name cannot be read");
 /// A document whose name cannot be part of an address.
 pub(super) const DOCUMENT_NAME: Code = Code::error("Y012", "a document's name cannot be an address");
+/// A table that is not the readings of a measure.
+pub(super) const TABLE_ELSEWHERE: Code = Code::error("Y013", "a table that nothing reads");
 
 // The grammar of YAML.
 pub(super) const LAYOUT: Code = Code::error("Y101", "the lines do not line up");
@@ -68,6 +70,7 @@ pub const ALL: &[Code] = &[
     NO_CONTENT,
     BAD_NAME,
     DOCUMENT_NAME,
+    TABLE_ELSEWHERE,
     LAYOUT,
     COLON,
     QUOTES,

@@ -6,11 +6,12 @@
 //!
 //! Which ink goes on which fill: white on finished; white (light, print) or the dark paper (dark) on major issues; dark
 //! ink on on track and may delay; the page's own ink on not started and not rated. Every fill has an outline in ink.
+//! How complete a report is has a scale of its own, without a hue: it judges nothing.
 
 #[cfg(test)]
 mod tests;
 
-use crate::plan::Rag;
+use crate::plan::{Rag, Verdict};
 
 /// The light a page is read in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +41,11 @@ impl Theme {
     /// The colour of a status as a fill, of text on that fill, and of the pale cell behind its glyph.
     pub const fn status(self, rag: Rag) -> StatusColours {
         self.colours().statuses[rag.index()]
+    }
+
+    /// The colour of an inspectors' verdict, which is not a rating and shares no colour with one.
+    pub const fn verdict(self, verdict: Verdict) -> &'static str {
+        self.colours().verdicts[verdict as usize]
     }
 
     /// The colours of points on a measure chart.
@@ -78,6 +84,10 @@ struct Colours {
     /// The lines of the hatching.
     hatch: &'static str,
     statuses: [StatusColours; 6],
+    /// How an action was reported, as fill and text on it: updated, confirmed. What was not reported has no fill.
+    said: [[&'static str; 2]; 2],
+    /// Progress, mixed, concern.
+    verdicts: [&'static str; 3],
     signals: SignalColours,
 }
 
@@ -119,6 +129,8 @@ const LIGHT: Colours = Colours {
         status("#ffffff", "#15191d", "#f6f7f8"),
         status("#ffffff", "#15191d", "#f6f7f8"),
     ],
+    said: [["#3d4751", "#ffffff"], ["#8b959f", "#15191d"]],
+    verdicts: ["#28998e", "#5f549f", "#6d1045"],
     signals: SignalColours {
         improvement: "#14589f",
         concern: "#c2540b",
@@ -144,6 +156,8 @@ const DARK: Colours = Colours {
         status("#14181d", "#e8ebee", "#20262c"),
         status("#14181d", "#e8ebee", "#20262c"),
     ],
+    said: [["#d9dfe5", "#14181d"], ["#808b96", "#14181d"]],
+    verdicts: ["#268a7f", "#a596e6", "#ffcfe6"],
     signals: SignalColours {
         improvement: "#7fc0fa",
         concern: "#e07b30",
@@ -167,6 +181,12 @@ const STATUS_NAMES: [[&str; 3]; 6] = [
     ["--rag-not-rated", "--rag-not-rated-on", "--rag-not-rated-tint"],
 ];
 
+/// Names of the properties that say how an action was reported: fill, text on it.
+const SAID_NAMES: [[&str; 2]; 2] =
+    [["--said-updated", "--said-updated-on"], ["--said-confirmed", "--said-confirmed-on"]];
+/// Names of the properties of the verdicts.
+const VERDICT_NAMES: [&str; 3] = ["--verdict-progress", "--verdict-mixed", "--verdict-concern"];
+
 /// Every custom property of a theme with its value, in a fixed order.
 pub fn properties(theme: Theme) -> impl Iterator<Item = (&'static str, &'static str)> {
     let colours = theme.colours();
@@ -180,6 +200,9 @@ pub fn properties(theme: Theme) -> impl Iterator<Item = (&'static str, &'static 
     let statuses = STATUS_NAMES.into_iter().zip(colours.statuses);
     let of_statuses =
         statuses.flat_map(|([fill, on, tint], status)| [(fill, status.fill), (on, status.on), (tint, status.tint)]);
+    let said =
+        SAID_NAMES.into_iter().zip(colours.said).flat_map(|([fill, on], value)| [(fill, value[0]), (on, value[1])]);
+    let of_verdicts = VERDICT_NAMES.into_iter().zip(colours.verdicts);
     let signals = colours.signals;
     let of_signals = [
         ("--spc-improvement", signals.improvement),
@@ -190,7 +213,7 @@ pub fn properties(theme: Theme) -> impl Iterator<Item = (&'static str, &'static 
         ("--spc-band", signals.band),
         ("--target-close", signals.close),
     ];
-    page.into_iter().chain(of_statuses).chain(of_signals)
+    page.into_iter().chain(of_statuses).chain(said).chain(of_verdicts).chain(of_signals)
 }
 
 /// The declarations of a theme, to stand inside a rule: `--paper:#ffffff;--ink:…;`.

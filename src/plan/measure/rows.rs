@@ -116,7 +116,8 @@ impl Reader<'_> {
         match When::parse(&field.text) {
             Ok(at) => Some(at),
             Err(error) => {
-                self.tell(FIELD, field, error.to_string(), error.help());
+                let help = habit_of_excel(&field.text).map_or_else(|| error.help(), str::to_owned);
+                self.tell(FIELD, field, error.to_string(), help);
                 None
             }
         }
@@ -203,9 +204,10 @@ impl Reader<'_> {
         }
         match EvidenceId::new(&field.text) {
             Ok(id) => Some(id),
-            Err(words) => {
-                let (message, help) = words.split_once('\n').unwrap_or((&words, "name one entry of the evidence"));
-                self.tell(FIELD, field, message.to_owned(), help.to_owned());
+            Err(_) => {
+                let message = format!("`{}` cannot be the ID of an entry of the evidence", field.text);
+                let help = "name one entry; words before it that have a comma in them stand between quotation marks";
+                self.tell(FIELD, field, message, help.to_owned());
                 None
             }
         }
@@ -223,4 +225,14 @@ impl Reader<'_> {
         let place = Place::in_text(self.file, self.text, field.span.clone());
         self.diagnostics.push(Diagnostic::new(code, message).at(place).help(help));
     }
+}
+
+/// What to do about a date as Excel saves it unasked: as a count of days, or with a year of two digits.
+fn habit_of_excel(text: &str) -> Option<&'static str> {
+    let digits = |text: &str, many: usize| text.len() == many && text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_short = text.split_once('-').is_some_and(|(month, year)| {
+        month.len() == 3 && month.bytes().all(|byte| byte.is_ascii_alphabetic()) && digits(year, 2)
+    });
+    (is_short || digits(text, 5))
+        .then_some("in Excel, give the column the format “Text”, write the date as 2022-10, and save again")
 }
