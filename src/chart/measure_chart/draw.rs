@@ -121,8 +121,8 @@ impl Plan<'_> {
             area.draw(&Mark::new([(from, frame.bottom), (to, frame.bottom + STRIP)], |canvas, [from, to]| {
                 canvas.rect("gap", from, to).title(&[&self.chart.title(reading)]);
                 place_hatch(canvas, self.id, "", from, to);
-                if self.signs.contains(&position) {
-                    let at = (frame.x(position), from.1 + i32::midpoint(STRIP, GAPS) + Type::Small.below_middle());
+                if let Some((_, x)) = self.signs.iter().find(|(signed, _)| *signed == position) {
+                    let at = (*x, from.1 + i32::midpoint(STRIP, GAPS) + Type::Small.below_middle());
                     canvas.text(Type::Small, Anchor::Middle, at, words::sign(reading.value));
                 }
             }))?;
@@ -152,7 +152,8 @@ impl Plan<'_> {
                 let title = self.chart.title(reading);
                 area.draw(&Mark::new([(frame.days[position], number.as_f64())], |canvas, [at]| {
                     let is_open = reading.marks.provisional;
-                    self.symbols.place(canvas, self.id, (reading.signal, is_open), at, &title);
+                    let side = self.symbols.side(reading.signal);
+                    self.symbols.place(canvas, self.id, (reading.signal, is_open), (at, side), &title);
                 }))?;
             }
             Ok(())

@@ -68,8 +68,8 @@ pub(super) struct Plan<'a> {
     pub(super) changes: Vec<Change>,
     pub(super) written: Vec<Written>,
     pub(super) ends: Vec<EndLabel<'a>>,
-    /// Readings whose sign fits below their gap.
-    pub(super) signs: Vec<usize>,
+    /// Readings whose sign fits below their gap, and the middle of the sign.
+    pub(super) signs: Vec<(usize, i32)>,
     pub(super) has_gaps: bool,
     pub(super) dates_top: i32,
     pub(super) list: Vec<Listed>,
@@ -119,7 +119,7 @@ impl<'a> Plan<'a> {
             None => plan.notes_top = key_top + Type::Label.line_height() + 60,
             Some(bare) => {
                 let changes_top = key_top + plan.key.height + if plan.key.height > 0 { 40 } else { 0 };
-                plan.changes = changes(chart, &bare, changes_top);
+                plan.changes = changes(chart, &bare, (changes_top, layout.width()));
                 let top = plan.changes.iter().map(Change::bottom).max().unwrap_or(changes_top) + ABOVE;
                 plan.place(bare.at(top), ends);
             }
@@ -190,9 +190,9 @@ impl<'a> Plan<'a> {
         let gap = |(_, reading): &(usize, &super::Reading<'_>)| !matches!(reading.value, Value::Number(_));
         for (position, reading) in chart.readings.iter().enumerate().filter(gap) {
             let half = width(words::sign(reading.value), Type::Small) / 2;
-            let x = frame.x(position);
-            if x - half >= free_from && x + half <= self.layout.width() {
-                self.signs.push(position);
+            let x = frame.x(position).min(self.layout.width() - half - 5);
+            if x - half >= free_from {
+                self.signs.push((position, x));
                 free_from = x + half + 30;
             }
         }
@@ -200,7 +200,7 @@ impl<'a> Plan<'a> {
 
     /// True where the last figure stands in the column at the right.
     fn has_end_for_last(&self) -> bool {
-        self.layout == Layout::Wide && self.chart.ends_with_figure().is_some()
+        self.layout == Layout::Wide && self.chart.end_figure().is_some()
     }
 }
 
@@ -212,9 +212,10 @@ impl Change {
 }
 
 impl MeasureChart<'_> {
-    /// The last figure, where it is the last reading.
-    fn ends_with_figure(&self) -> Option<Number> {
-        self.readings.last().and_then(|reading| reading.value.number())
+    /// The last figure, where it is the last reading and a line leads to it.
+    fn end_figure(&self) -> Option<Number> {
+        let last = self.readings.last().filter(|_| !self.is_points_only());
+        last.and_then(|reading| reading.value.number())
     }
 }
 
@@ -225,7 +226,7 @@ fn end_labels<'a>(chart: &MeasureChart<'_>) -> Vec<EndLabel<'a>> {
         EndLabel { style, lines, value, wanted: 0, middle: 0 }
     };
     let mut labels = Vec::with_capacity(5);
-    if let (Some(number), Some(reading)) = (chart.ends_with_figure(), chart.readings.last()) {
+    if let (Some(number), Some(reading)) = (chart.end_figure(), chart.readings.last()) {
         let text = chart.figure(number) + &words::marks(reading.marks);
         labels.push(label(Type::Strong, &text, number.as_f64()));
     }
@@ -238,7 +239,8 @@ fn end_labels<'a>(chart: &MeasureChart<'_>) -> Vec<EndLabel<'a>> {
 
 /// What stands under a narrow plot.
 fn list(chart: &MeasureChart<'_>) -> Vec<Listed> {
-    let latest = chart.figures().next_back().map(|(position, number)| {
+    let several = chart.figures().nth(1).is_some();
+    let latest = chart.figures().next_back().filter(|_| several).map(|(position, number)| {
         let reading = &chart.readings[position];
         let text = format!("{}: {}{}", reading.when.title, chart.figure(number), words::marks(reading.marks));
         Listed::new(None, &text)
@@ -298,7 +300,7 @@ fn stands_out_above(chart: &MeasureChart<'_>, position: usize) -> bool {
 }
 
 /// The changes, first to last, each with its words on a row of their own above the plot.
-fn changes(chart: &MeasureChart<'_>, frame: &Frame, top: i32) -> Vec<Change> {
+fn changes(chart: &MeasureChart<'_>, frame: &Frame, (top, right): (i32, i32)) -> Vec<Change> {
     let mut found = Vec::new();
     let mut free_from = top;
     for (position, reading) in chart.readings.iter().enumerate().skip(1) {
@@ -309,11 +311,11 @@ fn changes(chart: &MeasureChart<'_>, frame: &Frame, top: i32) -> Vec<Change> {
         };
         let Some(words) = words else { continue };
         let x = frame.reach(&(position..position + 1)).0;
-        let (room_right, least) = (frame.right - x, 1700.min(frame.right - frame.left));
+        let (room, least) = (right - x, 2000.min(right));
         let lines: Vec<String> =
-            wrap(words, Type::Small, room_right.max(least), 2).into_iter().map(Cow::into_owned).collect();
+            wrap(words, Type::Small, room.max(least), 3).into_iter().map(Cow::into_owned).collect();
         let wide = lines.iter().map(|line| width(line, Type::Small)).max().unwrap_or(0);
-        let change = Change { x, top: free_from, left: x.min(frame.right - wide), lines };
+        let change = Change { x, top: free_from, left: x.min(right - wide), lines };
         free_from = change.bottom();
         found.push(change);
     }

@@ -112,16 +112,15 @@ impl Symbols {
         }
     }
 
-    /// Places a point with its middle at a place; an open one is not filled.
+    /// Places a point with its middle at a place, of a side that [`Symbols::side`] gives; an open one is not filled.
     pub(super) fn place(
         &self,
         canvas: &mut Canvas<'_>,
         id: &str,
         (signal, is_open): (Signal, bool),
-        at: (i32, i32),
+        (at, side): ((i32, i32), i32),
         title: &str,
     ) {
-        let side = self.side(signal);
         let mut point = canvas.element("use");
         point.attr_parts("class", &[class(signal), if is_open { " provisional" } else { "" }]);
         point.attr_parts("href", &["#", id, name(signal)]);
@@ -139,9 +138,11 @@ pub(super) struct SignalKey {
     pub(super) height: i32,
 }
 
-/// Height of a row of the key, room for a shape, and space between entries, in tenths of a pixel.
+/// Height of a row of the key, room for a shape, and the space between entries, in tenths of a pixel.
 const ROW: i32 = 210;
 const SAMPLE: i32 = 200;
+/// Side of a signal in the key, however small it is in the plot.
+const SAMPLE_SIDE: i32 = 150;
 const BETWEEN: i32 = 180;
 
 impl SignalKey {
@@ -169,8 +170,9 @@ impl SignalKey {
     /// Draws the key with its top at a height.
     pub(super) fn draw(&self, area: &Area<'_>, symbols: &Symbols, id: &str, top: i32) -> Drawn {
         for (signal, word, (x, y)) in &self.entries {
+            let side = if signal.side().is_some() { SAMPLE_SIDE } else { symbols.side(*signal).max(70) };
             area.draw(&Mark::new([(*x, y + top + ROW / 2)], |canvas, [(x, middle)]| {
-                symbols.place(canvas, id, (*signal, false), (x + 75, middle), "");
+                symbols.place(canvas, id, (*signal, false), ((x + SAMPLE_SIDE / 2, middle), side), "");
                 canvas.text(Type::Label, Anchor::Start, (x + SAMPLE, middle + Type::Label.below_middle()), word);
             }))?;
         }

@@ -70,7 +70,11 @@ impl<'a> MeasureChart<'a> {
 
     /// The target as its label says it.
     pub(super) fn target_label(&self) -> Option<String> {
-        self.target.as_ref().map(|target| format!("Target {} by {}", self.figure(target.value), target.by))
+        self.target.as_ref().map(|target| {
+            let close =
+                target.close_from.map_or_else(String::new, |from| format!("; close from {}", self.figure(from)));
+            format!("Target {} by {}{close}", self.figure(target.value), target.by)
+        })
     }
 
     /// The lines of the way of working now, each with its value and its label, from the highest down.
@@ -116,17 +120,17 @@ impl<'a> MeasureChart<'a> {
         }
         let has = |value: Value| self.readings.iter().any(|reading| reading.value == value);
         let reasons = [
-            (Value::Suppressed, "[c] suppressed, so that nobody can be told from it"),
-            (Value::NotCollected, "[x] not collected"),
-            (Value::NotApplicable, "[z] not applicable"),
-            (Value::Unknown, "? no figure was given"),
+            (Value::Suppressed, "[c]\u{a0}suppressed, so that no one can be identified"),
+            (Value::NotCollected, "[x]\u{a0}not collected"),
+            (Value::NotApplicable, "[z]\u{a0}not applicable"),
+            (Value::Unknown, "?\u{a0}no figure was given"),
         ];
         signs.extend(reasons.into_iter().filter(|(value, _)| has(*value)).map(|(_, words)| words));
         let figures = || self.readings.iter().filter(|reading| reading.value.number().is_some());
         let kinds = [
-            (figures().any(|reading| reading.marks.provisional), "[p] provisional: an open point"),
-            (figures().any(|reading| reading.marks.revised), "[r] revised since first published"),
-            (figures().any(|reading| reading.marks.breaks), "[b] a break: counted differently from here on"),
+            (figures().any(|reading| reading.marks.provisional), "[p]\u{a0}provisional: an open point"),
+            (figures().any(|reading| reading.marks.revised), "[r]\u{a0}revised since first published"),
+            (figures().any(|reading| reading.marks.breaks), "[b]\u{a0}a break: counted differently from here on"),
         ];
         signs.extend(kinds.into_iter().filter(|(occurs, _)| *occurs).map(|(_, words)| words));
         if !signs.is_empty() {
