@@ -5,7 +5,9 @@
 //! 2. `draft` makes the chart with its sentences: a [`Draft`], still without a place.
 //! 3. [`Figure`] is that draft on a page: drawn at two widths, with its table. [`picture`] and [`csv`] are its own files.
 
+mod burn_up;
 mod shown;
+mod slips;
 mod standing_bars;
 mod standing_matrix;
 
@@ -106,7 +108,12 @@ pub(super) fn csv(desk: &Desk<'_>, shown: Shown) -> String {
 pub(super) fn on_pages(desk: &Desk<'_>) -> BTreeSet<Shown> {
     let mut shown = BTreeSet::new();
     for at in 0..=desk.current {
-        let whole = [Subject::StandingBars(Scope::Plan), Subject::StandingMatrix(Scope::Plan)];
+        let whole = [
+            Subject::StandingBars(Scope::Plan),
+            Subject::StandingMatrix(Scope::Plan),
+            Subject::Slips(Scope::Plan),
+            Subject::BurnUp(Scope::Plan),
+        ];
         shown.extend(whole.map(|subject| Shown::new(at, subject)));
     }
     for priority in 0..desk.plan.priorities.len() {
@@ -120,6 +127,8 @@ fn draft<'t>(desk: &'t Desk<'t>, shown: Shown) -> Draft<'t> {
     let report = &desk.reports[shown.at];
     match shown.subject {
         Subject::StandingBars(scope) => standing_bars::draft(desk, report, scope),
+        Subject::Slips(scope) => slips::draft(desk, report, scope),
+        Subject::BurnUp(scope) => burn_up::draft(desk, report, scope),
         Subject::StandingMatrix(scope) => standing_matrix::draft(desk, report, scope),
     }
 }

@@ -15,6 +15,8 @@ pub(in crate::site) struct Shown {
 pub(in crate::site) enum Subject {
     StandingBars(Scope),
     StandingMatrix(Scope),
+    Slips(Scope),
+    BurnUp(Scope),
 }
 
 /// How much of the plan it shows.
@@ -52,6 +54,8 @@ impl Shown {
         let (prefix, name) = match self.subject {
             Subject::StandingBars(scope) => (scope.prefix(desk), "standing-bars"),
             Subject::StandingMatrix(scope) => (scope.prefix(desk), "standing-matrix"),
+            Subject::Slips(scope) => (scope.prefix(desk), "slips"),
+            Subject::BurnUp(scope) => (scope.prefix(desk), "burn-up"),
         };
         format!("{prefix}{name}")
     }
