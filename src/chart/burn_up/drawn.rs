@@ -50,7 +50,8 @@ impl<'a> Plan<'a> {
             let height = below + list.height();
             return Self { chart, layout, lines, axis: None, top, plot: (top, top), below, list, now, height };
         }
-        let left = width(Digits::new(chart.total()).as_str(), Type::Small) + ASIDE;
+        let numbers = levels(chart.total()).map(|level| width(Digits::new(level).as_str(), Type::Small));
+        let left = numbers.max().unwrap_or(0) + ASIDE;
         let axis = axis(chart, left, layout);
         let plot_top = top + Type::Strong.line_height() + 20;
         let plot = (plot_top, plot_top + if layout == Layout::Wide { WIDE } else { NARROW });
@@ -93,8 +94,7 @@ impl<'a> Plan<'a> {
 
     /// Gridlines with their numbers, and the line at zero.
     fn draw_levels(&self, area: &BurnArea<'_>, axis: &TimeAxis) -> Drawn {
-        let step = level_step(self.chart.total());
-        for level in (0..=self.chart.total()).step_by(step as usize) {
+        for level in levels(self.chart.total()) {
             let ends = [(0, level as i32), (axis.days().end, level as i32)];
             area.draw(&Mark::new(ends, |canvas, [from, to]| {
                 let mut line = canvas.element("line");
@@ -185,15 +185,10 @@ fn axis(chart: &BurnUp<'_>, left: i32, layout: Layout) -> Option<TimeAxis> {
     TimeAxis::over(dates(), (left, right))
 }
 
-/// The distance between two gridlines: 1, 2 or 5 times a power of ten, so that there are at most six.
-fn level_step(total: u32) -> u32 {
-    let mut size = 1;
-    loop {
-        for step in [size, 2 * size, 5 * size] {
-            if total / step <= 5 {
-                return step;
-            }
-        }
-        size *= 10;
-    }
+/// The counts that have a gridline: multiples of 1, 2 or 5 times a power of ten, at most six.
+fn levels(total: u32) -> impl Iterator<Item = u32> {
+    let sizes = (0..9).map(|power| 10_u32.pow(power));
+    let mut steps = sizes.flat_map(|size| [size, 2 * size, 5_u32.saturating_mul(size)]);
+    let step = steps.find(|step| total / step <= 5).unwrap_or(u32::MAX);
+    (0..=total).step_by(step as usize)
 }

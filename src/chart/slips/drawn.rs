@@ -293,7 +293,7 @@ fn columns(rows: &[SlipRow<'_>], outcomes: &[Vec<Cow<'static, str>>], layout: La
     }
     let words = outcomes.iter().flatten().map(|words| width(words, Type::Small)).max().unwrap_or(0);
     let outcome = layout.width() - words.min(LONGEST_OUTCOME);
-    let title_room = (outcome - title) * 36 / 100;
+    let title_room = (outcome - title) * 44 / 100;
     Columns { title, title_room, time: (title + title_room + ASIDE - EDGE, outcome - ASIDE + EDGE), outcome }
 }
 

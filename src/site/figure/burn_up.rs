@@ -2,7 +2,7 @@
 
 use super::{Draft, Scope, period_name, source};
 use crate::chart::{BurnUp, Milestone, Reported};
-use crate::plan::{Rag, When, uk_date};
+use crate::plan::{Rag, When, address, uk_date};
 use crate::report::{ActionAt, Presence, Report};
 use crate::site::desk::Desk;
 use jiff::civil::Date;
@@ -21,7 +21,7 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>, scope: Scope
         description: counts.description(report, &headline, undated.len()),
         headline,
         source: source(desk, report),
-        links: Vec::new(),
+        links: (0..=report.at()).map(|at| address::report(&desk.period(at).id)).collect(),
         chart: Box::new(BurnUp {
             starts: When::day(desk.plan.frame.dated.0),
             as_at: When::day(report.as_at()),
