@@ -9,8 +9,9 @@
 //! - `caption`, `key`, `defs`, `layout`, `period_name` and `table` are what every chart shares: headline, subtitle, key,
 //!   definitions, the two widths, the names of periods, and rows of figures. `stack` is the stacked bars of several, `segment` what
 //!   each is made of.
-//! - `time_axis` and `value_axis` are the scales of those that have some.
+//! - `time_axis` is time from left to right, with the line at the as-at date; `value_axis` is figures from the bottom up.
 
+mod burn_up;
 mod caption;
 mod completeness;
 mod defs;
@@ -23,6 +24,7 @@ pub mod palette;
 mod period_name;
 mod priority_bars;
 mod segment;
+mod slips;
 mod sparkline;
 mod stack;
 mod standing_bars;
@@ -37,6 +39,7 @@ mod value_axis;
 mod verdict;
 mod words;
 
+pub use burn_up::{BurnUp, BurnUpReport, Milestone};
 pub use caption::{Caption, CaptionPlace};
 pub use completeness::{CompletenessBars, Reported};
 pub use finding_matrix::{FindingMatrix, FindingRow, Said, VisitHead};
@@ -45,6 +48,7 @@ pub use measure_chart::MeasureChart;
 pub use movement::{Move, MovementFlow};
 pub use period_name::PeriodName;
 pub use priority_bars::{PriorityBars, PriorityRow};
+pub use slips::{Promise, Redate, SlipRow, Slips, UndatedKind};
 pub use sparkline::Sparkline;
 pub use standing_bars::{Bar, StandingBars};
 pub use standing_matrix::{Cell, Row, StandingMatrix};

@@ -1,6 +1,6 @@
 //! The figures of a chart as rows and columns: what a page prints beside the picture, and the chart's CSV.
 
-use crate::plan::Rag;
+use crate::plan::{Rag, When};
 use serde::Serialize;
 use std::borrow::Cow;
 
@@ -84,6 +84,11 @@ impl<'a> TableCell<'a> {
     /// A whole number.
     pub fn count(number: u32) -> Self {
         Self::new(number.to_string())
+    }
+
+    /// A date as precise as its author was; ISO in the CSV.
+    pub fn when(when: When) -> Self {
+        Self::new(when.to_string()).in_data(when.iso())
     }
 
     /// A status by its word in the plan.

@@ -5,12 +5,14 @@
 //! 2. `draft` makes the chart with its sentences: a [`Draft`], still without a place.
 //! 3. [`Figure`] is that draft on a page: drawn at two widths, with its table. [`picture`] and [`csv`] are its own files.
 
+mod burn_up;
 mod completeness;
 mod finding_matrix;
 mod measure;
 mod movement;
 mod priority_bars;
 mod shown;
+mod slips;
 mod standing_bars;
 mod standing_matrix;
 mod standing_strip;
@@ -129,6 +131,8 @@ pub(super) fn on_pages(desk: &Desk<'_>) -> BTreeSet<Shown> {
             Subject::Completeness,
             Subject::FindingMatrix,
             Subject::PriorityBars,
+            Subject::Slips(Scope::Plan),
+            Subject::BurnUp(Scope::Plan),
         ];
         shown.extend(whole.map(|subject| Shown::new(at, subject)));
     }
@@ -155,6 +159,8 @@ fn draft<'t>(desk: &'t Desk<'t>, shown: Shown) -> Draft<'t> {
     let report = &desk.reports[shown.at];
     match shown.subject {
         Subject::StandingBars(scope) => standing_bars::draft(desk, report, scope),
+        Subject::Slips(scope) => slips::draft(desk, report, scope),
+        Subject::BurnUp(scope) => burn_up::draft(desk, report, scope),
         Subject::StandingMatrix(scope) => standing_matrix::draft(desk, report, scope),
         Subject::Measure(position) => measure::draft(desk, report, position),
         Subject::Movement => movement::draft(desk, report),

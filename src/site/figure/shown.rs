@@ -22,6 +22,8 @@ pub(in crate::site) enum Subject {
     PriorityBars,
     /// Of one action.
     StandingStrip(usize),
+    Slips(Scope),
+    BurnUp(Scope),
 }
 
 /// How much of the plan it shows.
@@ -74,7 +76,8 @@ impl Shown {
                 Subject::StandingStrip(plan.actions.position(request.action.as_ref()?.as_str())?)
             }
             ChartKind::Measure => Subject::Measure(plan.measures.position(request.measure.as_ref()?.as_str())?),
-            _ => return None,
+            ChartKind::Slips => Subject::Slips(scope),
+            ChartKind::BurnUp => Subject::BurnUp(scope),
         };
         Some(Self::new(at, subject))
     }
@@ -90,6 +93,8 @@ impl Shown {
             Subject::FindingMatrix => (String::new(), "finding-matrix"),
             Subject::PriorityBars => (String::new(), "priority-bars"),
             Subject::StandingStrip(at) => (format!("action-{}-", desk.plan.actions[at].id), "standing-strip"),
+            Subject::Slips(scope) => (scope.prefix(desk), "slips"),
+            Subject::BurnUp(scope) => (scope.prefix(desk), "burn-up"),
         };
         format!("{prefix}{name}")
     }

@@ -52,7 +52,8 @@ fn every_action_of_the_example_stands_in_one_move_and_totals_are_those_of_the_re
     let (plan, ..) = crate::plan::load(&sources);
     let timeline = Timeline::new(&plan);
     let reports: Vec<Report<'_>> = (0..plan.periods.len()).map(|at| Report::new(&timeline, at)).collect();
-    let desk = Desk::new(&sources, &timeline, &reports);
+    let stopwatch = crate::site::Stopwatch::stopped();
+    let desk = Desk::new(&sources, &timeline, &reports, &stopwatch);
     for report in &reports {
         let moves = moves(&desk, report);
         let total = |end: fn(&Move<'_>) -> Option<Rag>| {
