@@ -107,8 +107,8 @@ mod tests {
     #[test]
     fn the_number_of_a_ribbon_that_crosses_another_stands_away_from_the_crossing() {
         let (down, up) = (
-            Ribbon { x: (0, 1600), from: (0, 40), to: (130, 170) },
-            Ribbon { x: (0, 1600), from: (130, 170), to: (0, 40) },
+            Ribbon { x: (0, 1600), from: (0, 40), to: (50, 90) },
+            Ribbon { x: (0, 1600), from: (50, 90), to: (0, 40) },
         );
         let place = down.place(SIZE, &[], &[down, up]).unwrap_or_default();
         let centre = i32::midpoint(place[0], place[2]);
