@@ -4,6 +4,7 @@ use super::changed::{Changed, changed};
 use super::desk::Desk;
 use super::figure::{Figure, Scope, Shown, Subject};
 use super::home::{ATTENTION, ATTENTION_NONE, attention_caption};
+use super::measure_parts::Tile;
 use super::parts::{ActionRow, Link, Notes, RagCount, counted};
 use super::shell::Page;
 use crate::plan::{address, uk_date};
@@ -18,6 +19,8 @@ pub(super) struct View<'t> {
     counts: Vec<RagCount<'t>>,
     ask: Option<AskOf<'t>>,
     figure: Figure<'t>,
+    priorities: Figure<'t>,
+    key_measures: Vec<Tile<'t>>,
     changed: Changed<'t>,
     attention: Vec<ActionRow<'t>>,
     attention_caption: String,
@@ -60,6 +63,8 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
         counts: RagCount::all(desk, report.whole_tally()),
         ask: ask(desk, report),
         figure: Figure::of(desk, Shown::new(at, Subject::StandingBars(Scope::Plan))),
+        priorities: Figure::of(desk, Shown::new(at, Subject::PriorityBars)),
+        key_measures: Tile::key(desk, report.as_at()),
         changed: changed(desk, report),
         attention_caption: attention_caption(worst.len()),
         attention: ActionRow::all(desk, worst, Notes::Shown),

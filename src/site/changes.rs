@@ -2,6 +2,7 @@
 
 use super::changed::{Count, counts};
 use super::desk::Desk;
+use super::figure::{Figure, Shown, Subject};
 use super::parts::{Link, counted};
 use super::redated::RedatedRow;
 use super::shell::Page;
@@ -14,6 +15,8 @@ pub(super) struct View<'t> {
     page: Page<'t>,
     lede: String,
     moves: Vec<Count>,
+    /// None of the first report, which has nothing before it.
+    figure: Option<Figure<'t>>,
     before: String,
     now: &'t str,
     groups: Vec<Group<'t>>,
@@ -71,6 +74,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
         lede: movement_sentence(report)
             .unwrap_or_else(|| "This is the first report, so there is nothing to compare it with.".to_owned()),
         moves: counts(report),
+        figure: (!first).then(|| Figure::of(desk, Shown::new(at, Subject::Movement))),
         before: at.checked_sub(1).map_or_else(|| "Before".to_owned(), |before| desk.period(before).title.clone()),
         now: &period.title,
         groups: groups.filter_map(|movement| group(desk, movement, &actions)).collect(),

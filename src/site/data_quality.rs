@@ -1,6 +1,7 @@
 //! How complete a report is: what was updated, confirmed, left silent.
 
 use super::desk::Desk;
+use super::figure::{Figure, Shown, Subject};
 use super::parts::{Link, counted};
 use super::shell::Page;
 use crate::plan::address;
@@ -12,6 +13,7 @@ pub(super) struct View<'t> {
     page: Page<'t>,
     lede: String,
     counts: Vec<CountText>,
+    figure: Figure<'t>,
     coverage: Vec<CoverageRow<'t>>,
     coverage_caption: String,
     silent_roles: Vec<SilentRole<'t>>,
@@ -64,6 +66,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
             .crumb(period.title.as_str(), address::report(&period.id)),
         lede: format!("{}.", completeness.line()),
         counts: counts(completeness),
+        figure: Figure::of(desk, Shown::new(at, Subject::Completeness)),
         coverage: coverage(desk, report),
         coverage_caption: format!("How much of each priority was reported, {}", period.title),
         silent_roles: silent_roles(desk, report),

@@ -1,6 +1,7 @@
 //! Due next, overdue by age, re-dated, waiting on an event, undated.
 
 use super::desk::Desk;
+use super::figure::{Figure, Scope, Shown, Subject};
 use super::parts::{ActionRow, Anchor, Link, Notes, counted};
 use super::redated::RedatedRow;
 use super::scrutiny::undated_sentence;
@@ -15,6 +16,8 @@ pub(super) struct View<'t> {
     page: Page<'t>,
     lede: String,
     contents: Vec<Anchor>,
+    slips: Figure<'t>,
+    burn_up: Figure<'t>,
     groups: Vec<Group<'t>>,
     redated: Vec<RedatedRow<'t>>,
     redated_caption: &'static str,
@@ -75,10 +78,14 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
             ("undated", "Undated"),
             ("redated", "Re-dated"),
             ("events", "Waiting on an event"),
+            ("dates", "Are dates real?"),
+            ("finish", "Will it finish?"),
         ]
         .into_iter()
         .map(|(id, label)| Anchor::new(id, label))
         .collect(),
+        slips: Figure::of(desk, Shown::new(desk.current, Subject::Slips(Scope::Plan))),
+        burn_up: Figure::of(desk, Shown::new(desk.current, Subject::BurnUp(Scope::Plan))),
         groups: vec![
             Group {
                 id: "overdue",

@@ -2,6 +2,7 @@
 
 use super::claim::{ClaimView, basis_words};
 use super::desk::Desk;
+use super::measures::MeasureRow;
 use super::parts::{ActionRow, Link, Notes, RagCount, counted};
 use super::shell::Page;
 use crate::plan::address;
@@ -25,6 +26,8 @@ struct Story<'t> {
     primary_caption: String,
     also: Vec<ActionRow<'t>>,
     also_caption: String,
+    measures: Vec<MeasureRow<'t>>,
+    measures_caption: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -47,6 +50,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
         let is_primary = |at: &usize| desk.plan.actions[*at].findings.primary.as_ref() == Some(&finding.id);
         coverage.actions.iter().copied().filter(|at| !is_primary(at)).collect()
     };
+    let measures = MeasureRow::all(desk, |measure| measure.doc.findings.contains(&finding.id));
     let rows = |positions: &[usize]| ActionRow::all(desk, positions.iter().map(|at| report.action(*at)), Notes::Hidden);
     View {
         page: Page::new(desk, report, &address::finding(&finding.id), &*finding.title)
@@ -64,6 +68,8 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
             primary_caption: format!("Mainly answered by {}", counted(coverage.primary.len(), "action")),
             also_caption: format!("Named by {}", counted(also.len(), "action")),
             also: rows(&also),
+            measures_caption: format!("{} of finding {}", counted(measures.len(), "measure"), finding.id),
+            measures,
         },
     }
 }

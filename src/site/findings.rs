@@ -1,10 +1,9 @@
 //! Every finding: who answers it, and what each visit made of it.
 
-use super::claim::VerdictWord;
 use super::desk::Desk;
+use super::figure::{Figure, Shown, Subject};
 use super::parts::{Link, counted};
 use super::shell::Page;
-use crate::plan::{Rag, address};
 use crate::report::{Coverage, coverage};
 use serde::Serialize;
 
@@ -12,21 +11,9 @@ use serde::Serialize;
 pub(super) struct View<'t> {
     page: Page<'t>,
     lede: String,
-    caption: &'static str,
     visits: Vec<Link<'t>>,
-    findings: Vec<Row<'t>>,
+    figure: Figure<'t>,
     notes: Vec<String>,
-}
-
-#[derive(Debug, Serialize)]
-struct Row<'t> {
-    id: &'t str,
-    title: &'t str,
-    href: String,
-    verdicts: Vec<Option<VerdictWord>>,
-    total: usize,
-    finished: u32,
-    red: u32,
 }
 
 pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
@@ -38,22 +25,9 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
     View {
         page: Page::new(desk, report, "findings/", "What inspectors found").entry("findings"),
         lede: format!("{} and what each visit has said of them since.", counted(covered.len(), "finding")),
-        caption: "Findings, what each visit said, and the actions that answer them",
         visits,
         notes: notes(desk, &covered),
-        findings: covered.iter().map(row).collect(),
-    }
-}
-
-fn row<'t>(coverage: &Coverage<'t>) -> Row<'t> {
-    Row {
-        id: coverage.finding.id.as_str(),
-        title: &coverage.finding.title,
-        href: address::finding(&coverage.finding.id),
-        verdicts: coverage.verdicts.iter().map(|verdict| verdict.verdict.map(VerdictWord::from)).collect(),
-        total: coverage.actions.len(),
-        finished: coverage.tally.count(Rag::Finished),
-        red: coverage.tally.count(Rag::Red),
+        figure: Figure::of(desk, Shown::new(desk.current, Subject::FindingMatrix)),
     }
 }
 

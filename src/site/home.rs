@@ -3,6 +3,7 @@
 use super::changed::{Changed, changed};
 use super::desk::Desk;
 use super::figure::{Figure, Scope, Shown, Subject};
+use super::measure_parts::Tile;
 use super::parts::{ActionRow, Notes, RagCount, RagMeaning, counted, rag_key};
 use super::priorities::{PriorityRow, priority_rows};
 use super::shell::Page;
@@ -20,6 +21,7 @@ pub(super) struct View<'t> {
     no_meeting: &'static str,
     changed: Changed<'t>,
     figure: Figure<'t>,
+    key_measures: Vec<Tile<'t>>,
     attention: Vec<ActionRow<'t>>,
     attention_heading: &'static str,
     attention_none: &'static str,
@@ -64,6 +66,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
         no_meeting: super::meetings::NONE_TO_COME,
         changed: changed(desk, report),
         figure,
+        key_measures: Tile::key(desk, report.as_at()),
         attention_heading: "Needs attention",
         attention: ActionRow::all(desk, worst, Notes::Shown),
         attention_none: ATTENTION_NONE,

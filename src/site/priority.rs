@@ -2,6 +2,7 @@
 
 use super::desk::Desk;
 use super::figure::{Figure, Scope, Shown, Subject};
+use super::measures::MeasureRow;
 use super::parts::{ActionRow, Link, Notes, RagCount, counted};
 use super::shell::Page;
 use crate::plan::{Rag, address};
@@ -27,6 +28,8 @@ struct Story<'t> {
     actions: Vec<ActionRow<'t>>,
     figure: Figure<'t>,
     findings: Vec<Answers>,
+    measures: Vec<MeasureRow<'t>>,
+    measures_caption: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -48,6 +51,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
         Some(Link::new(format!("{}. {}", next.id, next.title), address::priority(&next.id)))
     };
     let total = counted(actions.len(), "action");
+    let measures = MeasureRow::all(desk, |measure| measure.doc.priority.as_ref() == Some(&priority.id));
     View {
         page: Page::new(desk, report, &address::priority(&priority.id), &*priority.title)
             .titled(&format!("Priority {}: {}", priority.id, priority.title), &desk.plan.site.title)
@@ -64,6 +68,8 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
             counts: RagCount::all(desk, tally),
             caption: format!("Actions of priority {}, in the order of the plan", priority.id),
             findings: findings(desk, &actions),
+            measures_caption: format!("{} of priority {}", counted(measures.len(), "measure"), priority.id),
+            measures,
             actions: ActionRow::all(desk, actions, Notes::Shown),
             figure: Figure::of(desk, Shown::new(desk.current, Subject::StandingBars(Scope::Priority(at)))),
         },
