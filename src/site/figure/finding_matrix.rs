@@ -145,6 +145,7 @@ fn source(report: &Report<'_>, visits: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn row(said: &[Said], actions: u32) -> FindingRow<'static> {
         FindingRow {
@@ -189,5 +190,30 @@ mod tests {
         assert!(said.contains("Finding 1 is named by no action and mentioned by no visit."), "{said}");
         assert!(!description(&[row(&[CONCERN], 0)], 1, "h").contains("mentioned by no visit"));
         assert!(!description(&[row(&[], 0)], 0, "h").contains("mentioned by no visit"), "there was none to mention it");
+    }
+
+    fn rows() -> impl Strategy<Value = Vec<FindingRow<'static>>> {
+        let verdict = || prop::sample::select(vec![Verdict::Progress, Verdict::Mixed, Verdict::Concern]);
+        let said = prop_oneof![
+            Just(Said::Nothing),
+            Just(Said::NoVerdict),
+            verdict().prop_map(Said::Told),
+            verdict().prop_map(Said::Written)
+        ];
+        let one = (prop::collection::vec(said, 3), 0u32..4).prop_map(|(said, actions)| row(&said, actions));
+        prop::collection::vec(one, 0..30)
+    }
+
+    proptest! {
+        #[test]
+        fn a_headline_is_short_and_its_verdicts_add_up_to_the_findings(rows in rows()) {
+            let said = headline(&rows);
+            prop_assert!(said.split(' ').count() <= 15 && !said.ends_with('.'), "{said}");
+            prop_assert_eq!(said.contains("have actions") || said.contains("has actions"), !rows.is_empty() && !rows.iter().any(unanswered));
+            if let Some((_, verdicts)) = said.split_once("newest verdicts: ") {
+                let counts = verdicts.split(", ").filter_map(|part| part.split(' ').next()?.parse::<usize>().ok());
+                prop_assert_eq!(counts.sum::<usize>(), rows.len(), "{}", said);
+            }
+        }
     }
 }

@@ -8,9 +8,7 @@ use crate::site::desk::Desk;
 use std::cmp::Reverse;
 
 pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>) -> Draft<'t> {
-    let mut rows: Vec<(usize, PriorityRow<'t>)> =
-        (0..desk.plan.priorities.len()).map(|at| (at, row(desk, report, at))).collect();
-    rows.sort_by_key(|(at, row)| (Reverse(trouble(row)), *at));
+    let rows = in_order((0..desk.plan.priorities.len()).map(|at| (at, row(desk, report, at))).collect());
     let links = rows.iter().map(|(at, _)| address::priority(&desk.plan.priorities[*at].id)).collect();
     let rows: Vec<PriorityRow<'t>> = rows.into_iter().map(|(_, row)| row).collect();
     let red_word = desk.plan.frame.word(Rag::Red).to_lowercase();
@@ -45,6 +43,12 @@ fn red(row: &PriorityRow<'_>) -> u32 {
 /// What the rows are sorted by: an action that is both counts twice, since it needs answering twice.
 fn trouble(row: &PriorityRow<'_>) -> u32 {
     red(row) + row.overdue
+}
+
+/// Those with most trouble first, of equals the first in the plan.
+fn in_order<'t>(mut rows: Vec<(usize, PriorityRow<'t>)>) -> Vec<(usize, PriorityRow<'t>)> {
+    rows.sort_by_key(|(at, row)| (Reverse(trouble(row)), *at));
+    rows
 }
 
 /// The priority, or the priorities, that stand first.
@@ -104,6 +108,13 @@ mod tests {
         let clear = headline(&[row("1", 0, 0)], "major issues");
         assert_eq!(clear, "No priority has an action that is overdue or rated major issues");
         assert_eq!(headline(&[], "major issues"), "The plan has no priorities yet");
+    }
+
+    #[test]
+    fn most_trouble_comes_first_and_of_equals_the_first_in_the_plan() {
+        let rows = in_order(vec![(0, row("1", 1, 0)), (1, row("2", 1, 2)), (2, row("3", 0, 1)), (3, row("4", 0, 0))]);
+        let labels: Vec<&str> = rows.iter().map(|(_, row)| &*row.label).collect();
+        assert_eq!(labels, ["2", "1", "3", "4"]);
     }
 
     #[test]
