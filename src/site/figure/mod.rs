@@ -46,6 +46,9 @@ pub(super) struct Figure<'t> {
     csv_href: String,
 }
 
+/// Most words of a headline (`readers-and-peers.md` §5.4).
+const MOST_WORDS: usize = 15;
+
 /// A chart and the words that go round it, before it is placed.
 pub(super) struct Draft<'t> {
     pub(super) chart: Box<dyn Chart<'t> + 't>,

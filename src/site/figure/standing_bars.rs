@@ -1,10 +1,11 @@
 //! Are we on course? Stacked bars of actions over the periods up to the report's.
 
-use super::{Draft, Scope, period_name, source, words};
+use super::{Draft, MOST_WORDS, Scope, period_name, source, words};
 use crate::chart::{Bar, StandingBars};
 use crate::plan::{Rag, address};
 use crate::report::{Presence, Report, Tally};
 use crate::site::desk::Desk;
+use crate::site::parts::counted;
 use std::cmp::Ordering;
 use std::ops::Range;
 
@@ -33,26 +34,26 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>, scope: Scope
 
 fn headline(desk: &Desk<'_>, report: &Report<'_>, tallies: &[Tally]) -> String {
     let going_well = |tally: &Tally| tally.count(Rag::Finished) + tally.count(Rag::Green);
-    let now = tallies.last().copied().unwrap_or_default();
+    let all = tallies.last().copied().unwrap_or_default();
     let finished = desk.plan.frame.word(Rag::Finished).to_lowercase();
     let green = desk.plan.frame.word(Rag::Green).to_lowercase();
-    let fact = format!("{} of {} actions are {finished} or {green}", going_well(&now), now.total());
+    let now = going_well(&all);
+    let verb = if now == 1 { "is" } else { "are" };
+    let fact = format!("{now} of {} {verb} {finished} or {green}", counted(all.total() as usize, "action"));
     let Some(before) = report.at().checked_sub(1) else { return fact };
-    let was = going_well(&tallies[before]);
-    let moved = match going_well(&now).cmp(&was) {
-        Ordering::Greater => format!("up from {was}"),
-        Ordering::Less => format!("down from {was}"),
-        Ordering::Equal => "the same as".to_owned(),
+    let (was, first) = (going_well(&tallies[before]), going_well(&tallies[0]));
+    let since = |was: u32, at: usize| {
+        let when = &desk.period(at).title;
+        match now.cmp(&was) {
+            Ordering::Greater => format!("{fact}, up from {was} in {when}"),
+            Ordering::Less => format!("{fact}, down from {was} in {when}"),
+            Ordering::Equal => format!("{fact}, as in {when}"),
+        }
     };
-    let mut headline = format!("{fact}, {moved} in {}", desk.period(before).title);
     // A step up, or none, must not hide a longer way down, nor the other way round.
-    let (now, first) = (going_well(&now), going_well(&tallies[0]));
     let opposite = now != first && (now >= was) == (now < first);
-    if opposite {
-        let way = if first > was { "down" } else { "up" };
-        headline.push_str(&format!("; {way} from {first} in {}", desk.period(0).title));
-    }
-    headline
+    let headline = if opposite { since(first, 0) } else { since(was, before) };
+    if headline.split_whitespace().count() > MOST_WORDS { fact } else { headline }
 }
 
 fn description(desk: &Desk<'_>, report: &Report<'_>, tallies: &[Tally]) -> String {
