@@ -117,7 +117,8 @@ export function installPageTools() {
 
   // Colour
 
-  const canvas = document.createElement('canvas');
+  // A drawing opened alone is no HTML, so its elements have to be asked for by their namespace.
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   canvas.width = canvas.height = 1;
   const brush = canvas.getContext('2d', { willReadFrequently: true });
   const known = new Map();
@@ -368,6 +369,15 @@ export function installPageTools() {
   };
 
   globalThis.pageTools = {
+    nameOf,
+    rendered,
+    drawings,
+    shapesOf,
+    textsOf,
+    colour,
+    over,
+    contrast,
+    backdrop,
     sidewaysScroll,
     cutOffText,
     chartTextProblems,
