@@ -10,6 +10,8 @@ mod shown;
 mod slips;
 mod standing_bars;
 mod standing_matrix;
+#[cfg(test)]
+mod testing;
 
 pub(super) use shown::{Scope, Shown, Subject};
 

@@ -65,7 +65,8 @@ impl Counts {
         let (their, are) = if self.past == 1 { ("its", "is") } else { ("their", "are") };
         let of = match (self.past, self.dated) {
             (_, 0) => return "No action had a date that could pass when it was first promised".to_owned(),
-            (0, _) => format!("No first promised date of {} has passed unmet", counted(self.dated, "action")),
+            (0, 1) => "The one dated action is finished or still within its first date".to_owned(),
+            (0, dated) => format!("None of {dated} dated actions is unfinished past its first date"),
             (1, 1) => "The one dated action is unfinished past its first date".to_owned(),
             (past, dated) if past == dated => format!("All {dated} dated actions are unfinished past their first date"),
             (past, dated) => format!("{past} of {dated} dated actions {are} unfinished past {their} first date"),
