@@ -238,6 +238,8 @@ fn yaml_and_markdown_have_one_door_each() {
     let doors = [
         ("serde_yaml::", "source/yaml/"),
         ("granit_parser::", "source/yaml/"),
+        ("csv::ReaderBuilder", "source/csv"),
+        ("csv::StringRecord", "source/csv"),
         ("walkdir::", "source/"),
         ("plotters::", "chart/"),
         ("tera::", "site/"),

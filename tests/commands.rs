@@ -336,7 +336,9 @@ mod options {
         let ran = SiteTest::minimal().run("build --timings");
         assert!(!ran.stdout.contains(" ms\n"));
         let stages: Vec<&str> = ran.stderr.lines().filter_map(|line| line.get(..10)).map(str::trim).collect();
-        assert_eq!(stages, ["read", "compare", "load", "check", "report", "render", "publish", "in all"]);
+        assert_eq!(stages, ["read", "compare", "load", "check", "report", "render", "publish", "in all", "drawing ch"]);
+        let drawing = ran.stderr.lines().last().unwrap();
+        assert!(drawing.starts_with("drawing charts took ") && drawing.ends_with("%)"), "{drawing}");
     }
 
     #[test]

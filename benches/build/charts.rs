@@ -2,7 +2,8 @@
 
 use super::measure::median;
 use super::table::{ms, thousands};
-use ragstone::chart::{Bar, Caption, CaptionPlace, Layout, StandingBars, Words};
+use ragstone::chart::{Bar, Caption, CaptionPlace, Chart, Layout, PeriodName, StandingBars, Words};
+use std::borrow::Cow;
 use std::hint::black_box;
 use std::io;
 use std::time::{Duration, Instant};
@@ -34,9 +35,11 @@ fn chart(number: usize) -> io::Result<usize> {
     let bars: Vec<Bar<'_>> = PERIODS
         .iter()
         .enumerate()
-        .map(|(at, label)| {
+        .map(|(at, title)| {
             let step = ((number + at) % 7) as u32;
-            Bar { label, counts: [4 + step, 31 - step, 12 + step, 0, 22 - step, 0], note: None }
+            let name = Cow::Borrowed(*title);
+            let period = PeriodName { title: name.clone(), short: name.clone(), iso: name };
+            Bar { period, counts: [4 + step, 31 - step, 12 + step, 0, 22 - step, 0], note: None }
         })
         .collect();
     let caption = Caption {
@@ -46,7 +49,8 @@ fn chart(number: usize) -> io::Result<usize> {
         description: "A bar for each of six periods, divided by status.",
         place: CaptionPlace::Drawn,
     };
-    let chart = StandingBars { caption, bars: &bars, words: Words::DEFAULT };
-    let drawing = black_box(&chart).draw(Layout::Wide).map_err(|error| io::Error::other(error.to_string()))?;
+    let chart = StandingBars { bars, words: Words::DEFAULT };
+    let drawing =
+        black_box(&chart).draw(&caption, Layout::Wide).map_err(|error| io::Error::other(error.to_string()))?;
     Ok(drawing.inline().len())
 }

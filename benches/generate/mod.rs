@@ -9,9 +9,11 @@
 //! | registers | 9 findings, a role for every 20 actions, evidence for every 10, an event for every 50, 60 terms |
 //! | first period | an update for every action |
 //! | later periods | one action in four updated, one in twelve confirmed, some re-dated, a few withdrawn or new |
+//! | measures | one for every 500 actions and at least two, each with 36 monthly readings |
 //! | papers | a narrative of 300 words and a meeting a period, two visits of 40 claims, two pages |
 
 mod calendar;
+mod measures;
 mod papers;
 mod periods;
 mod priorities;
@@ -80,5 +82,6 @@ pub(crate) fn write_plan(root: &Path, size: Size) -> io::Result<()> {
         write(&path, text)
     })?;
     periods::files(size).try_for_each(|(path, text)| write(&path, text))?;
+    measures::files(size).try_for_each(|(path, text)| write(&path, text))?;
     papers::files(size).try_for_each(|(path, text)| write(&path, text))
 }

@@ -28,7 +28,7 @@ pub struct BurnUp<'a> {
     /// What was planned by the dates first promised, earliest first: one entry for each last day.
     pub planned: Vec<Milestone>,
     /// What each report said, oldest first.
-    pub reports: Vec<Reported<'a>>,
+    pub reports: Vec<BurnUpReport<'a>>,
     /// Actions without a first date that could pass, which are in no line.
     pub undated: u32,
     /// Stands where there is nothing to draw.
@@ -46,7 +46,7 @@ pub struct Milestone {
 
 /// What one report said of the dated actions.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reported<'a> {
+pub struct BurnUpReport<'a> {
     /// The report.
     pub period: PeriodName<'a>,
     /// Its as-at date.

@@ -16,9 +16,22 @@ const ROW: i32 = 220;
 
 /// What an entry of a key shows beside its word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Sample {
+pub(super) enum Sample {
+    /// The glyph of a status.
     Status(Rag),
+    /// The hatching.
     Hatch,
+    /// A fill by its class, covered with the hatching or not.
+    Fill(&'static str, Hatching),
+}
+
+/// Whether a fill is covered with the hatching.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Hatching {
+    /// It is.
+    Covered,
+    /// It is not.
+    Clear,
 }
 
 struct Entry<'a> {
@@ -40,9 +53,14 @@ impl<'a> Key<'a> {
         let statuses = Rag::ALL.into_iter().filter(|rag| occurs[rag.index()]);
         let samples = statuses.map(|rag| (Sample::Status(rag), words.statuses[rag.index()]));
         let hatch = carried.then_some((Sample::Hatch, words.carried));
+        Self::of(id, samples.chain(hatch), layout)
+    }
+
+    /// Lays out any samples with their words.
+    pub(super) fn of(id: &'a str, samples: impl IntoIterator<Item = (Sample, &'a str)>, layout: Layout) -> Self {
         let mut entries = Vec::with_capacity(7);
         let (mut x, mut y) = (0, 0);
-        for (sample, word) in samples.chain(hatch) {
+        for (sample, word) in samples {
             let word = truncate(word, Type::Label, layout.width() - SAMPLE - AFTER_SAMPLE);
             let wide = SAMPLE + AFTER_SAMPLE + width(&word, Type::Label);
             if x > 0 && x + wide > layout.width() {
@@ -65,11 +83,15 @@ impl<'a> Key<'a> {
         for entry in &self.entries {
             area.draw(&Mark::new([(entry.at.0, entry.at.1 + top)], |canvas, [(x, y)]| {
                 let corner = (x, y + (ROW - SAMPLE) / 2);
+                let (from, to) = ((corner.0 + 5, corner.1 + 5), (corner.0 + SAMPLE - 5, corner.1 + SAMPLE - 5));
                 match entry.sample {
                     Sample::Status(rag) => place_glyph(canvas, self.id, rag, corner, SAMPLE),
-                    Sample::Hatch => {
-                        let (from, to) = ((corner.0 + 5, corner.1 + 5), (corner.0 + SAMPLE - 5, corner.1 + SAMPLE - 5));
-                        place_hatch(canvas, self.id, "hatched", from, to);
+                    Sample::Hatch => place_hatch(canvas, self.id, "hatched", from, to),
+                    Sample::Fill(class, hatching) => {
+                        drop(canvas.rect(class, from, to));
+                        if hatching == Hatching::Covered {
+                            place_hatch(canvas, self.id, "", from, to);
+                        }
                     }
                 }
                 let baseline = y + ROW / 2 + Type::Label.below_middle();

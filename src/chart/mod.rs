@@ -1,39 +1,58 @@
 //! Charts: one file a chart, each answering one question of one reader (`readers-and-peers.md` §5.1).
 //!
 //! In: narrow structs of publishable values, and the sentences that go round them. Out: an [`Svg`], and a [`Table`] of every
-//! figure in it: one struct gives both, so they cannot disagree. Uses [`crate::plan::Rag`] and [`crate::plan::When`],
-//! and nothing above.
+//! figure in it: one struct gives both, so they cannot disagree. Uses plain types of [`crate::plan`] (a rating, a
+//! number, why there is none), and nothing above.
 //!
 //! - `svg` is the plotters backend: classes, titles, measured text.
 //! - `palette` has every colour, for each theme; `chart.css` says which class takes which.
-//! - `time_axis` is time from left to right: months, quarters or years, and the line at the as-at date.
 //! - `caption`, `key`, `defs`, `layout`, `period_name` and `table` are what every chart shares: headline, subtitle, key,
-//!   definitions, the two widths, the names of periods, and rows of figures.
+//!   definitions, the two widths, the names of periods, and rows of figures. `stack` is the stacked bars of several, `segment` what
+//!   each is made of.
+//! - `time_axis` is time from left to right, with the line at the as-at date; `value_axis` is figures from the bottom up.
 
 mod burn_up;
 mod caption;
+mod completeness;
 mod defs;
+mod finding_matrix;
 mod key;
 mod layout;
+pub mod measure_chart;
+mod movement;
 pub mod palette;
 mod period_name;
+mod priority_bars;
+mod segment;
 mod slips;
+mod sparkline;
+mod stack;
 mod standing_bars;
 mod standing_matrix;
+mod standing_strip;
 mod svg;
 mod table;
 #[cfg(test)]
 mod testing;
 mod time_axis;
+mod value_axis;
+mod verdict;
 mod words;
 
-pub use burn_up::{BurnUp, Milestone, Reported};
+pub use burn_up::{BurnUp, BurnUpReport, Milestone};
 pub use caption::{Caption, CaptionPlace};
+pub use completeness::{CompletenessBars, Reported};
+pub use finding_matrix::{FindingMatrix, FindingRow, Said, VisitHead};
 pub use layout::Layout;
+pub use measure_chart::MeasureChart;
+pub use movement::{Move, MovementFlow};
 pub use period_name::PeriodName;
+pub use priority_bars::{PriorityBars, PriorityRow};
 pub use slips::{Promise, Redate, SlipRow, Slips, UndatedKind};
+pub use sparkline::Sparkline;
 pub use standing_bars::{Bar, StandingBars};
 pub use standing_matrix::{Cell, Row, StandingMatrix};
+pub use standing_strip::{StandingStrip, Step, strip_sprite};
 pub use svg::{ChartError, Svg, page_stylesheet, sprite, tenths};
 pub use table::{Table, TableCell, TableColumn, TableRow};
 pub use words::Words;

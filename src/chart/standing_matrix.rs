@@ -9,7 +9,9 @@ use super::defs::define;
 use super::key::Key;
 use super::layout::Layout;
 use super::period_name::PeriodName;
-use super::svg::{Anchor, Area, ChartError, Drawn, Mark, Paint, Svg, Type, group, rag_class, truncate, width, wrap};
+use super::svg::{
+    Anchor, Area, ChartError, Drawn, Mark, Paint, Svg, Type, group, rag_class, rag_tint, truncate, width, wrap,
+};
 use super::table::{Table, TableCell, TableColumn};
 use super::words::{Words, mid_sentence};
 use crate::plan::Rag;
@@ -56,7 +58,7 @@ pub enum Cell {
 
 impl Cell {
     /// The status, and whether it was carried forward.
-    const fn kind(self) -> Option<(Rag, bool)> {
+    pub(super) const fn kind(self) -> Option<(Rag, bool)> {
         match self {
             Self::Fresh(rag) => Some((rag, false)),
             Self::Carried(rag) => Some((rag, true)),
@@ -226,7 +228,7 @@ impl<'a> Plan<'a> {
             for (rag, carried) in self.kinds.iter().copied() {
                 let mut cell = defs.child("g");
                 cell.attr_parts("id", &[id, "-cell-", rag.key(), suffix(carried)]);
-                cell.child("rect").class(tint_class(rag)).length("width", wide).length("height", high);
+                cell.child("rect").class(rag_tint(rag)).length("width", wide).length("height", high);
                 if carried {
                     let mut hatch = cell.child("rect");
                     hatch.length("width", wide).length("height", high).attr_parts("fill", &["url(#", id, "-hatch)"]);
@@ -310,15 +312,4 @@ impl<'a> Plan<'a> {
 
 const fn suffix(carried: bool) -> &'static str {
     if carried { "-carried" } else { "" }
-}
-
-const fn tint_class(rag: Rag) -> &'static str {
-    match rag {
-        Rag::Finished => "tint-finished",
-        Rag::Green => "tint-green",
-        Rag::Amber => "tint-amber",
-        Rag::Red => "tint-red",
-        Rag::NotStarted => "tint-not-started",
-        Rag::NotRated => "tint-not-rated",
-    }
 }

@@ -33,6 +33,8 @@ pub struct TableRow<'a> {
     pub cells: Vec<TableCell<'a>>,
     /// Where the head leads, from the root of the site. Charts know no addresses: the page gives it.
     pub href: Option<String>,
+    /// The row's own anchor on its page, which the page gives too.
+    pub anchor: Option<String>,
 }
 
 /// A cell. It is never empty: where there is nothing, it says why.
@@ -57,7 +59,7 @@ impl<'a> Table<'a> {
 
     /// Adds a row.
     pub fn push(&mut self, head: TableCell<'a>, cells: Vec<TableCell<'a>>) {
-        self.rows.push(TableRow { head, cells, href: None });
+        self.rows.push(TableRow { head, cells, href: None, anchor: None });
     }
 }
 

@@ -1,4 +1,5 @@
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::plan::measure;
 use crate::source::yaml::{self, Index, Part};
 use crate::source::{Sources, front_matter};
 use std::collections::BTreeMap;
@@ -52,8 +53,12 @@ impl Step {
 pub(super) enum At {
     /// The value (or the name) at a path of a YAML file or of front matter.
     Path(Vec<Step>, Part),
+    /// The value (or the name) at a path of YAML inside a file, which stands at these bytes.
+    Within(Range<usize>, Vec<Step>, Part),
     /// Bytes of the file's text.
     Span(Range<usize>),
+    /// One field of a measure's table: the row as [`Reading::row`](crate::plan::Reading::row), and the column.
+    Cell(usize, &'static str),
     /// No particular words.
     File,
 }
@@ -116,6 +121,15 @@ impl<'s> Placer<'s> {
         match at {
             At::File => Place::whole_file(file),
             At::Span(span) => Place::in_text(file, &source.text, span.clone()),
+            At::Within(yaml, path, part) => {
+                let path: Vec<yaml::Step<'_>> = path.iter().map(Step::as_yaml).collect();
+                let found = Index::in_part(&source.text, yaml.clone()).place(&path, *part);
+                Place::in_text(file, &source.text, found.unwrap_or_else(|| yaml.clone()))
+            }
+            At::Cell(row, column) => match measure::cell(file, &source.text, *row, column) {
+                Some(span) => Place::in_text(file, &source.text, span),
+                None => Place::whole_file(file),
+            },
             At::Path(path, part) => {
                 let index = self.indexes.entry(Arc::clone(file)).or_insert_with(|| index_of(file, &source.text));
                 let path: Vec<yaml::Step<'_>> = path.iter().map(Step::as_yaml).collect();

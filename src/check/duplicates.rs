@@ -46,6 +46,7 @@ fn titles(context: &Context<'_>, breaches: &mut Vec<Breach>) {
             .iter()
             .map(|role| (&*role.title, Arc::clone(&roles), vec![Step::with_id(role.id.as_str()), Step::key("title")])),
     );
+    titled.extend(plan.measures.iter().map(|measure| (&*measure.doc.title, Arc::clone(&measure.file), own_title())));
     titled.extend(plan.visits.iter().map(|visit| (&*visit.doc.title, Arc::clone(&visit.file), own_title())));
     titled.extend(plan.pages.iter().map(|page| (&*page.doc.title, Arc::clone(&page.body.file), own_title())));
     titled.extend(

@@ -5,6 +5,7 @@ use crate::diagnostic::Code;
 use crate::plan::{Plan, address};
 use crate::source::markdown::{Target, parse, target};
 use crate::source::yaml::Part;
+use jiff::civil::Date;
 use pulldown_cmark::{Event, Tag};
 use std::ops::Range;
 use std::sync::Arc;
@@ -18,22 +19,52 @@ pub(super) const HEADING: Code = Code::error("M305", "a heading out of order");
 
 /// Narrative, minutes, pages and answers hold words only: no HTML, no link that leads nowhere, headings in order.
 pub(super) fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
-    let plan = context.plan;
-    let narratives = plan.periods.iter().filter_map(|period| period.narrative.as_ref());
-    let minutes = plan.meetings.iter().map(|meeting| &meeting.minute);
-    let pages = plan.pages.iter().map(|page| &page.body);
     front_matter(context, breaches);
-    for markdown in narratives.chain(minutes).chain(pages) {
-        let Some(source) = context.sources.get(&markdown.file) else { continue };
-        let body = source.text.get(markdown.body.clone()).unwrap_or_default();
-        let place = |span: Range<usize>| At::Span(markdown.body.start + span.start..markdown.body.start + span.end);
-        text(context, body, &markdown.file, &place, breaches);
+    for prose in prose(context) {
+        text(context, &prose, breaches);
     }
-    let file: Arc<str> = "content/questions.yaml".into();
-    for question in &plan.questions {
-        let path = vec![Step::with_id(question.id.as_str()), Step::key("answer")];
-        text(context, &question.answer, &file, &|_| At::Path(path.clone(), Part::Value), breaches);
+}
+
+/// A text in Markdown, wherever it is written.
+pub(super) struct Prose<'c> {
+    /// The file it stands in.
+    pub(super) file: &'c Arc<str>,
+    /// Its words.
+    pub(super) body: &'c str,
+    /// Where in the file it begins; a path where it is a value of YAML, whose bytes are not its own.
+    start: Result<usize, Vec<Step>>,
+    /// The date it speaks for, where it is the narrative of a report.
+    pub(super) as_at: Option<Date>,
+}
+
+impl Prose<'_> {
+    /// The place of a stretch of the text.
+    pub(super) fn at(&self, span: Range<usize>) -> At {
+        match &self.start {
+            Ok(start) => At::Span(start + span.start..start + span.end),
+            Err(path) => At::Path(path.clone(), Part::Value),
+        }
     }
+}
+
+/// Every text of the plan: narratives, minutes, pages and answers.
+pub(super) fn prose<'c>(context: &Context<'c>) -> Vec<Prose<'c>> {
+    let plan = context.plan;
+    let narratives = plan.periods.iter().filter_map(|period| Some((period.narrative.as_ref()?, Some(period.as_at.0))));
+    let minutes = plan.meetings.iter().map(|meeting| (&meeting.minute, None));
+    let pages = plan.pages.iter().map(|page| (&page.body, None));
+    let files = narratives.chain(minutes).chain(pages).filter_map(|(markdown, as_at)| {
+        let body = context.sources.get(&markdown.file)?.text.get(markdown.body.clone())?;
+        Some(Prose { file: &markdown.file, body, start: Ok(markdown.body.start), as_at })
+    });
+    let questions = context.sources.get("content/questions.yaml").map(|source| &source.path);
+    let answers = questions.into_iter().flat_map(|file| {
+        plan.questions.iter().map(move |question| {
+            let path = vec![Step::with_id(question.id.as_str()), Step::key("answer")];
+            Prose { file, body: &question.answer, start: Err(path), as_at: None }
+        })
+    });
+    files.chain(answers).collect()
 }
 
 /// A narrative is words from its first line: what stands between `---` lines would be printed.
@@ -49,13 +80,8 @@ fn front_matter(context: &Context<'_>, breaches: &mut Vec<Breach>) {
     }
 }
 
-fn text(
-    context: &Context<'_>,
-    body: &str,
-    file: &Arc<str>,
-    place: &dyn Fn(Range<usize>) -> At,
-    breaches: &mut Vec<Breach>,
-) {
+fn text(context: &Context<'_>, prose: &Prose<'_>, breaches: &mut Vec<Breach>) {
+    let body = prose.body;
     let mut level_above = 1;
     let before = breaches.len();
     for (event, span) in parse(body) {
@@ -83,7 +109,7 @@ fn text(
             _ => None,
         };
         if let Some((code, span, message, help)) = breach {
-            breaches.push(Breach::new(code, file, place(span), message).help(help));
+            breaches.push(Breach::new(code, prose.file, prose.at(span), message).help(help));
         }
     }
 }
@@ -143,7 +169,7 @@ fn heading(level: usize, above: usize) -> Option<(String, String)> {
 }
 
 /// The destination's own bytes within a link, where they stand there as written.
-fn narrow(body: &str, span: &Range<usize>, destination: &str) -> Range<usize> {
+pub(super) fn narrow(body: &str, span: &Range<usize>, destination: &str) -> Range<usize> {
     let whole = &body[span.clone()];
     whole
         .rfind(destination)

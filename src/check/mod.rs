@@ -4,10 +4,13 @@
 //! words at fault. One rule, one file, its own codes; uses `plan`, `source` and `diagnostic`.
 
 mod breach;
+mod charts;
 mod duplicates;
 mod markdown;
+mod measures;
 mod meetings;
 mod periods;
+mod quotes;
 mod references;
 mod updates;
 mod words;
@@ -43,6 +46,19 @@ const RULES: &[Rule] = &[
         find: words::find,
     },
     Rule { codes: &[meetings::UNDECIDED], find: meetings::find },
+    Rule { codes: &[charts::SCOPE], find: charts::find },
+    Rule {
+        codes: &[
+            measures::NO_AIM,
+            measures::TWO_AIMS,
+            measures::RANGE,
+            measures::PER,
+            measures::PARTS,
+            measures::NO_WHOLE,
+            measures::REBASE,
+        ],
+        find: measures::find,
+    },
     Rule {
         codes: &[
             markdown::RAW_HTML,
@@ -54,6 +70,7 @@ const RULES: &[Rule] = &[
         ],
         find: markdown::find,
     },
+    Rule { codes: &[quotes::NO_FIGURE, quotes::DISAGREES, quotes::TOO_EARLY], find: quotes::find },
 ];
 
 /// Every breach of every rule, unsorted.

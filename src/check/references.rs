@@ -1,7 +1,8 @@
-use super::breach::Step;
+use super::breach::{At, Step};
 use super::{Breach, Context};
 use crate::diagnostic::{Code, nearest};
 use crate::plan::{Record, Register};
+use crate::source::yaml::Part;
 use std::sync::Arc;
 
 pub(super) const DANGLING: Code = Code::error("P201", "a name that nothing bears");
@@ -14,6 +15,7 @@ pub(super) fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
     check.periods();
     check.visits();
     check.meetings();
+    check.measures();
 }
 
 struct Check<'c, 'b> {
@@ -30,16 +32,20 @@ impl<'c> Check<'c, '_> {
         file: &Arc<str>,
         path: impl FnOnce() -> Vec<Step>,
     ) {
-        let id = id.as_ref();
-        if register.position(id).is_some() || self.context.lost.may_hold(T::NOUN, id) {
-            return;
+        self.refer_at(register, id, file, || At::Path(path(), Part::Value));
+    }
+
+    /// As [`Self::refer`], for a reference that stands elsewhere than in YAML.
+    fn refer_at<T: Record>(
+        &mut self,
+        register: &Register<T>,
+        id: impl AsRef<str>,
+        file: &Arc<str>,
+        at: impl FnOnce() -> At,
+    ) {
+        if let Some((message, help)) = missing(self.context, register, id.as_ref()) {
+            self.breaches.push(Breach::new(DANGLING, file, at(), message).help(help));
         }
-        let message = format!("there is no {} `{id}`", T::NOUN);
-        let help = match nearest(id, register.ids()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("add it to {}, or correct the name", home_of(T::NOUN)),
-        };
-        self.breaches.push(Breach::value(DANGLING, file, path(), message).help(help));
     }
 
     fn priorities(&mut self) {
@@ -187,6 +193,47 @@ impl<'c> Check<'c, '_> {
             }
         }
     }
+
+    fn measures(&mut self) {
+        let plan = self.context.plan;
+        let frame: Arc<str> = "content/plan.yaml".into();
+        for measure in &plan.frame.key_measures {
+            self.refer(&plan.measures, measure, &frame, || {
+                vec![Step::key("key_measures"), Step::value(measure.as_str())]
+            });
+        }
+        for measure in &plan.measures {
+            if let Some(owner) = &measure.doc.owner {
+                self.refer(&plan.roles, owner, &measure.file, || vec![Step::key("owner")]);
+            }
+            if let Some(priority) = &measure.doc.priority {
+                self.refer(&plan.priorities, priority, &measure.file, || vec![Step::key("priority")]);
+            }
+            for finding in &measure.doc.findings {
+                self.refer(&plan.findings, finding, &measure.file, || {
+                    vec![Step::key("findings"), Step::value(finding.as_str())]
+                });
+            }
+            let table = measure.table();
+            for reading in &measure.readings {
+                if let Some(evidence) = &reading.evidence {
+                    self.refer_at(&plan.evidence, evidence, &table, || At::Cell(reading.row, "evidence"));
+                }
+            }
+        }
+    }
+}
+
+/// What to say where `register` has no record `id`, and none can have been lost: the message and the help.
+pub(super) fn missing<T: Record>(context: &Context<'_>, register: &Register<T>, id: &str) -> Option<(String, String)> {
+    if register.position(id).is_some() || context.lost.may_hold(T::NOUN, id) {
+        return None;
+    }
+    let help = match nearest(id, register.ids()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("add it to {}, or correct the name", home_of(T::NOUN)),
+    };
+    Some((format!("there is no {} `{id}`", T::NOUN), help))
 }
 
 /// Where a clerk adds a record of this kind.
@@ -202,6 +249,8 @@ fn home_of(noun: &str) -> &'static str {
         "meeting" => "`content/meetings/`, as a file of that name",
         "visit" => "`content/visits/`, as a file of that name",
         "period" => "`content/periods/`, as a folder of that name",
+        "measure" => "`content/measures/`, as a file of that name",
+        "priority" => "`content/priorities/`, as a file",
         _ => "the content",
     }
 }

@@ -48,8 +48,9 @@ fn build(root: &Path, args: &BuildArgs, files: &Files, timings: &mut Timings) ->
     let timeline = Timeline::new(&plan);
     let reports = reports(&timeline);
     timings.stage("report");
-    let rendered = site::render(&files.sources, &files.theme, &timeline, &reports);
-    timings.stage("render");
+    let rendered = timings.rendering(args.read.timings, |stopwatch| {
+        site::render(&files.sources, &files.theme, &timeline, &reports, stopwatch)
+    });
     let site = match rendered {
         Ok(site) => site,
         Err(mut unsound) => {

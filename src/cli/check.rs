@@ -17,8 +17,10 @@ pub(super) fn run(root: &Path, args: &ReadArgs) -> End {
     if report::errors(&diagnostics, args) == 0 {
         let timeline = Timeline::new(&plan);
         let reports = super::build::reports(&timeline);
-        unsound = crate::site::render(&files.sources, &files.theme, &timeline, &reports).err();
-        timings.stage("render");
+        let rendered = timings.rendering(args.timings, |stopwatch| {
+            crate::site::render(&files.sources, &files.theme, &timeline, &reports, stopwatch)
+        });
+        unsound = rendered.err();
     }
     if let Some(unsound) = &mut unsound {
         diagnostics.append(&mut unsound.diagnostics);

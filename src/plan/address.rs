@@ -2,9 +2,10 @@
 //!
 //! One place, so that pages, charts, checks and open data cannot disagree.
 
-use super::{Action, Finding, Meeting, Period, Plan, Priority, Record, Role, Visit};
+use super::{Action, Finding, Measure, Meeting, Period, Plan, Priority, Record, Role, Visit};
 use super::{
-    ActionId, CorrectionId, EvidenceId, FindingId, MeetingId, PageId, PeriodId, PriorityId, QuestionId, RoleId, VisitId,
+    ActionId, CorrectionId, EvidenceId, FindingId, MeasureId, MeetingId, PageId, PeriodId, PriorityId, QuestionId,
+    RoleId, VisitId, When,
 };
 
 /// The page of one action.
@@ -35,6 +36,21 @@ pub fn visit(id: &VisitId) -> String {
 /// The page of one meeting.
 pub fn meeting(id: &MeetingId) -> String {
     format!("meetings/{id}/")
+}
+
+/// The page of one measure.
+pub fn measure(id: &MeasureId) -> String {
+    format!("measures/{id}/")
+}
+
+/// The anchor of a reading on its measure's page: `r-2022-10`.
+pub fn reading_anchor(at: When) -> String {
+    format!("r-{}", at.iso())
+}
+
+/// One reading, on its measure's page.
+pub fn reading(id: &MeasureId, at: When) -> String {
+    format!("measures/{id}/#{}", reading_anchor(at))
 }
 
 /// A page of Markdown.
@@ -88,13 +104,14 @@ pub fn document(path: &str) -> String {
 }
 
 /// Pages that every site has, whatever its plan.
-pub const FIXED: [&str; 17] = [
+pub const FIXED: [&str; 18] = [
     "",
     "reports/",
     "priorities/",
     "actions/",
     "findings/",
     "visits/",
+    "measures/",
     "deadlines/",
     "roles/",
     "meetings/",
@@ -116,6 +133,7 @@ pub fn noun(folder: &str) -> Option<&'static str> {
         "findings" => Some(Finding::NOUN),
         "roles" => Some(Role::NOUN),
         "visits" => Some(Visit::NOUN),
+        "measures" => Some(Measure::NOUN),
         "meetings" => Some(Meeting::NOUN),
         "reports" => Some(Period::NOUN),
         _ => None,
@@ -149,6 +167,7 @@ pub fn resolves(plan: &Plan, path: &str) -> bool {
             "findings" => plan.findings.get(id).is_some(),
             "roles" => plan.roles.get(id).is_some(),
             "visits" => plan.visits.get(id).is_some(),
+            "measures" => plan.measures.get(id).is_some(),
             "meetings" => plan.meetings.get(id).is_some(),
             "reports" => plan.periods.get(id).is_some(),
             _ => false,
@@ -169,6 +188,7 @@ pub fn nearest(plan: &Plan, path: &str) -> Option<String> {
         "findings" => plan.findings.iter().map(|finding| self::finding(&finding.id)).collect(),
         "roles" => plan.roles.iter().map(|role| self::role(&role.id)).collect(),
         "visits" => plan.visits.iter().map(|visit| self::visit(&visit.id)).collect(),
+        "measures" => plan.measures.iter().map(|measure| self::measure(&measure.id)).collect(),
         "meetings" => plan.meetings.iter().map(|meeting| self::meeting(&meeting.id)).collect(),
         "reports" => plan.periods.iter().map(|period| self::report(&period.id)).collect(),
         _ => FIXED.iter().map(|fixed| (*fixed).to_owned()).chain(pages).collect(),

@@ -1,4 +1,4 @@
-use super::{Day, Rag, Record, StrandId};
+use super::{Day, MeasureId, Rag, Record, StrandId};
 use crate::source::yaml::Text;
 use jiff::civil::{Date, date};
 use serde::Deserialize;
@@ -16,6 +16,9 @@ pub struct Frame {
     /// The plan's halves, thirds or themes, in order.
     #[serde(default)]
     pub strands: Vec<Strand>,
+    /// The measures that the Cabinet edition shows, in order.
+    #[serde(default)]
+    pub key_measures: Vec<MeasureId>,
     /// What each rating means, in the plan's words.
     #[serde(default)]
     pub rag: Vec<RagMeaning>,
@@ -29,6 +32,7 @@ impl Default for Frame {
             version: Text::default(),
             dated: Day(NEVER),
             strands: Vec::new(),
+            key_measures: Vec::new(),
             rag: Vec::new(),
         }
     }

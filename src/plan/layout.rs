@@ -1,6 +1,8 @@
 //! Which files a plan has, and what each holds.
 
-use super::{Action, Body, Event, Evidence, Finding, Meeting, Page, Period, Priority, Record, Role, Strand, Visit};
+use super::{
+    Action, Body, Event, Evidence, Finding, Measure, Meeting, Page, Period, Priority, Record, Role, Strand, Visit,
+};
 use crate::diagnostic::{Code, Diagnostic, Place, nearest};
 use std::sync::Arc;
 
@@ -27,6 +29,7 @@ pub(super) fn stray(path: &Arc<str>) -> Option<Diagnostic> {
     let known = match parts[..] {
         [file] => SINGLE.contains(&file),
         ["priorities" | "visits", file] => file.ends_with(".yaml"),
+        ["measures", file] => file.ends_with(".yaml") || file.ends_with(".csv"),
         ["meetings" | "pages", file] => file.ends_with(".md"),
         ["periods", _, file] => OF_PERIOD.contains(&file),
         _ => false,
@@ -57,6 +60,7 @@ pub(super) fn nouns_of(path: &str) -> &'static [&'static str] {
         "evidence.yaml" => &[Evidence::NOUN],
         "priorities" => &[Action::NOUN, Priority::NOUN],
         "periods" => &[Period::NOUN],
+        "measures" if path.ends_with(".yaml") => &[Measure::NOUN],
         "visits" => &[Visit::NOUN],
         "meetings" => &[Meeting::NOUN],
         "pages" => &[Page::NOUN],

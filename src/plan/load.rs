@@ -1,7 +1,7 @@
 use super::{
     Action, Body, Correction, Deadline, Event, Evidence, Finding, Frame, Links, Markdown, Meeting, MeetingDoc,
     MeetingId, Page, PageDoc, PageId, Period, PeriodDoc, PeriodId, Plan, Priority, PriorityDoc, Question, Record,
-    Register, Role, Site, Strand, Term, UpdatesDoc, Visit, VisitDoc, VisitId, When, layout,
+    Register, Role, Site, Strand, Term, UpdatesDoc, Visit, VisitDoc, VisitId, When, chart_request, layout, measure,
 };
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::source::front_matter;
@@ -10,6 +10,7 @@ use crate::source::{Source, Sources};
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeSet;
+use std::ops::Range;
 use std::sync::Arc;
 
 pub(crate) const MISSING_FILE: Code = Code::error("P101", "a file that every plan needs is missing");
@@ -17,19 +18,44 @@ pub(crate) const FILE_NAME: Code = Code::error("P102", "a file name that cannot 
 pub(crate) const NOTHING_TO_REPORT: Code = Code::error("P103", "there is no period to report on");
 
 /// Every code of this room.
-pub const CODES: &[Code] = &[MISSING_FILE, FILE_NAME, NOTHING_TO_REPORT, layout::STRAY];
+pub const CODES: &[Code] = &[
+    MISSING_FILE,
+    FILE_NAME,
+    NOTHING_TO_REPORT,
+    layout::STRAY,
+    chart_request::MISPLACED,
+    chart_request::MISNAMED,
+    measure::FIELD,
+    measure::SAME_TIME,
+    measure::SUPPRESSED,
+    measure::NO_DEFINITION,
+    measure::NO_READINGS,
+];
 
 /// What could not be read, so that references to it are not reported as dangling as well.
 #[derive(Debug, Default)]
 pub struct Lost {
     ids: BTreeSet<String>,
     kinds: BTreeSet<&'static str>,
+    /// Paths of files of which a part cannot be read.
+    files: BTreeSet<Arc<str>>,
 }
 
 impl Lost {
     /// True where a record of this kind with this ID may stand in what could not be read.
     pub fn may_hold(&self, noun: &'static str, id: &str) -> bool {
         self.kinds.contains(noun) || self.ids.contains(id)
+    }
+
+    /// True where something of this file could not be read, so that what is missing from it may yet stand there.
+    pub fn is_part_of(&self, file: &str) -> bool {
+        self.files.contains(file)
+    }
+
+    /// Notes the files that these problems stand in.
+    pub(super) fn note(&mut self, diagnostics: &[Diagnostic]) {
+        let places = diagnostics.iter().filter_map(|diagnostic| diagnostic.place.as_ref());
+        self.files.extend(places.map(|place| Arc::clone(&place.file)));
     }
 }
 
@@ -39,15 +65,16 @@ impl Lost {
 pub fn load(sources: &Sources) -> (Plan, Lost, Vec<Diagnostic>) {
     let mut reader = Reader { sources, lost: Lost::default(), diagnostics: Vec::new() };
     reader.lost.kinds.extend(sources.unread().iter().flat_map(|path| layout::nouns_of(path)).copied());
+    reader.lost.files.extend(sources.unread().iter().cloned());
     let plan = reader.plan();
     reader.diagnostics.extend(sources.texts().iter().filter_map(|source| layout::stray(&source.path)));
     (plan, reader.lost, reader.diagnostics)
 }
 
-struct Reader<'s> {
-    sources: &'s Sources,
-    lost: Lost,
-    diagnostics: Vec<Diagnostic>,
+pub(super) struct Reader<'s> {
+    pub(super) sources: &'s Sources,
+    pub(super) lost: Lost,
+    pub(super) diagnostics: Vec<Diagnostic>,
 }
 
 impl Reader<'_> {
@@ -59,19 +86,21 @@ impl Reader<'_> {
         let (priorities, actions) = self.priorities();
         let actions = Register::new(actions);
         let visits = Register::new(self.visits());
+        let evidence = Register::new(self.list::<Evidence>("content/evidence.yaml"));
+        let measures = Register::new(self.measures(&evidence));
         let links = Links::new(&actions, &findings, &roles, &visits);
         let baselines = baselines(&actions, &frame);
         Plan {
             bodies: Register::new(std::mem::take::<Vec<Body>>(&mut site.bodies)),
             strands: Register::new(std::mem::take::<Vec<Strand>>(&mut frame.strands)),
             events: Register::new(self.list::<Event>("content/events.yaml")),
-            evidence: Register::new(self.list::<Evidence>("content/evidence.yaml")),
             glossary: Register::new(self.glossary()),
             corrections: Register::new(self.list::<Correction>("content/corrections.yaml")),
-            measures: Register::new(Vec::new()),
             questions: Register::new(self.list::<Question>("content/questions.yaml")),
             periods: Register::new(self.periods()),
             visits,
+            evidence,
+            measures,
             meetings: Register::new(self.meetings()),
             pages: Register::new(self.pages()),
             documents: self.sources.documents().iter().map(|document| Arc::clone(&document.path)).collect(),
@@ -87,7 +116,8 @@ impl Reader<'_> {
     }
 
     /// Notes the problems of one file and gives what could be read of it.
-    fn take<T>(&mut self, loaded: Loaded<T>, noun: &'static str) -> Option<T> {
+    pub(super) fn take<T>(&mut self, loaded: Loaded<T>, noun: &'static str) -> Option<T> {
+        self.lost.note(&loaded.diagnostics);
         self.diagnostics.extend(loaded.diagnostics);
         self.lost.ids.extend(loaded.lost_ids);
         if loaded.value.is_none() || loaded.lost_a_name {
@@ -195,10 +225,8 @@ impl Reader<'_> {
         };
         let doc = self.take(doc, Period::NOUN)?;
         let id = self.id_of(&file, folder.rsplit('/').next().unwrap_or_default(), PeriodId::new)?;
-        let narrative = self.sources.get(&format!("{folder}/narrative.md")).map(|source| Markdown {
-            file: Arc::clone(&source.path),
-            body: after_mark(&source.text)..source.text.len(),
-        });
+        let narrative = self.sources.get(&format!("{folder}/narrative.md"));
+        let narrative = narrative.map(|source| self.markdown(source, after_mark(&source.text)..source.text.len()));
         Some(Period {
             id,
             title: doc.title.map_or_else(|| When::month_of(doc.as_at.0).to_string(), |title| title.to_string()),
@@ -253,13 +281,19 @@ impl Reader<'_> {
             let id = self.id_of(&source.path, stem(&source.path), id);
             let (loaded, body) = front_matter::load_front_matter::<D>(&source.path, &source.text);
             let doc = self.take(loaded, noun);
-            let markdown = Markdown { file: Arc::clone(&source.path), body };
+            let markdown = self.markdown(source, body);
             read.extend(id.zip(doc).map(|(id, doc)| (id, doc, markdown)));
         }
         read
     }
 
-    fn id_of<I>(&mut self, file: &Arc<str>, name: &str, make: fn(&str) -> Result<I, String>) -> Option<I> {
+    fn markdown(&mut self, source: &Source, body: Range<usize>) -> Markdown {
+        let (charts, diagnostics) = chart_request::charts(source, body.clone());
+        self.diagnostics.extend(diagnostics);
+        Markdown { file: Arc::clone(&source.path), body, charts }
+    }
+
+    pub(super) fn id_of<I>(&mut self, file: &Arc<str>, name: &str, make: fn(&str) -> Result<I, String>) -> Option<I> {
         match make(name) {
             Ok(id) => Some(id),
             Err(words) => {
@@ -296,7 +330,7 @@ fn after_mark(text: &str) -> usize {
     if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 }
 }
 
-fn stem(path: &str) -> &str {
+pub(super) fn stem(path: &str) -> &str {
     let name = path.rsplit('/').next().unwrap_or(path);
     name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }

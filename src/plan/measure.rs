@@ -1,7 +1,25 @@
 //! What is measured: a definition, and its readings in the order of their dates.
+//!
+//! - `reading`: one row of the table beside the definition.
+//! - `rows`: from the text of that table to readings.
+//! - `print`: how a figure stands on a page, and in a data file.
+//! - `quote`: the figure that a text refers to.
 
-use super::{EvidenceId, FindingId, MeasureId, Number, Record, RoleId, When};
+mod print;
+mod quote;
+mod reading;
+mod rows;
+#[cfg(test)]
+mod tests;
+
+pub use quote::{NoFigure, agrees, quotation, quoted};
+pub use reading::{Marks, Reading, Value};
+pub use rows::{COLUMNS, cell};
+pub(super) use rows::{FIELD, NO_DEFINITION, NO_READINGS, Rows, SAME_TIME, SUPPRESSED};
+
+use super::{FindingId, MeasureId, Number, PriorityId, Record, RoleId, When};
 use crate::source::yaml::Text;
+use jiff::civil::Date;
 use serde::Deserialize;
 use std::sync::Arc;
 
@@ -119,6 +137,9 @@ pub struct MeasureDoc {
     /// Who answers for it.
     #[serde(default)]
     pub owner: Option<RoleId>,
+    /// The priority it shows the effect of.
+    #[serde(default)]
+    pub priority: Option<PriorityId>,
     /// Findings it tells about.
     #[serde(default)]
     pub findings: Vec<FindingId>,
@@ -146,6 +167,11 @@ pub struct Measure {
     pub file: Arc<str>,
 }
 
+/// Path of the table beside a definition.
+pub(super) fn table_of(definition: &str) -> String {
+    format!("{}.csv", definition.trim_end_matches(".yaml"))
+}
+
 impl Record for Measure {
     const NOUN: &'static str = "measure";
 
@@ -154,50 +180,25 @@ impl Record for Measure {
     }
 }
 
-/// One row of a measure's CSV.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Reading {
-    /// The date or period it speaks for.
-    pub at: When,
-    /// The figure, or why there is none.
-    pub value: Value,
-    /// The number above the line, where it is published.
-    pub numerator: Option<u32>,
-    /// The number below the line, where it is published.
-    pub denominator: Option<u32>,
-    /// What is to be known about the figure.
-    pub marks: Marks,
-    /// In words.
-    pub note: Option<Text>,
-    /// Where it was published.
-    pub evidence: Option<EvidenceId>,
-}
+impl Measure {
+    /// Path of the table beside the definition, whether or not it is there.
+    pub fn table(&self) -> Arc<str> {
+        table_of(&self.file).into()
+    }
 
-/// A figure, or the reason why there is none. Unknown is not nought, and none of these is another
-/// (`design.md` §2, promise 4).
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Value {
-    /// A figure, nought included.
-    Number(Number),
-    /// Held back, so that nobody can be told from it: `[c]`.
-    Suppressed,
-    /// Nobody collected it: `[x]`.
-    NotCollected,
-    /// Its day has not come.
-    NotDue,
-    /// It cannot have a figure here: `[z]`.
-    NotApplicable,
-    /// It should have a figure, and nobody gave one.
-    Unknown,
-}
+    /// The reading for exactly this date or period.
+    pub fn reading(&self, at: When) -> Option<&Reading> {
+        // Two dates may end on one day, so the order alone does not find it.
+        self.readings.iter().find(|reading| reading.at == at)
+    }
 
-/// What is to be known about a figure that is there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Marks {
-    /// It may yet change: `[p]`.
-    pub provisional: bool,
-    /// It was another when first published: `[r]`.
-    pub revised: bool,
-    /// It is not counted as those before it were: `[b]`.
-    pub breaks: bool,
+    /// The readings that a report as at `as_at` may show: those known by then, in the order of their dates.
+    pub fn readings_until(&self, as_at: Date) -> impl DoubleEndedIterator<Item = &Reading> {
+        self.readings.iter().filter(move |reading| reading.is_known(as_at))
+    }
+
+    /// The newest of [`Self::readings_until`], whether it is a figure or says why there is none.
+    pub fn latest(&self, as_at: Date) -> Option<&Reading> {
+        self.readings_until(as_at).next_back()
+    }
 }

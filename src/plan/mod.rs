@@ -5,6 +5,7 @@
 
 mod action;
 pub mod address;
+mod chart_request;
 mod day;
 mod deadline;
 mod frame;
@@ -12,7 +13,8 @@ mod ids;
 mod layout;
 mod links;
 mod load;
-mod measure;
+mod load_measures;
+pub mod measure;
 mod meeting;
 mod number;
 mod page;
@@ -25,6 +27,7 @@ mod visit;
 mod when;
 
 pub use action::{Action, FindingLinks, PriorityDoc};
+pub use chart_request::{ChartKind, ChartRequest, ChartScope, PlacedChart, is_chart};
 pub use day::Day;
 pub use deadline::{DeadlineKind, Understood, understand};
 pub use frame::{Frame, RagMeaning, Strand};

@@ -47,6 +47,20 @@ impl Number {
         self.digits as f64 / 10_f64.powi(i32::from(self.decimals))
     }
 
+    /// True below nought.
+    pub fn is_negative(self) -> bool {
+        self.digits < 0
+    }
+
+    /// True where the number is `above / below` to as many digits as it has. A half may go either way: papers differ.
+    ///
+    /// Worked out in whole numbers, so that no half is missed by a float.
+    pub fn is_nearest_to(self, above: u64, below: u32) -> bool {
+        let exact = i128::from(above) * 10_i128.pow(u32::from(self.decimals));
+        let off = i128::from(self.digits) * i128::from(below) - exact;
+        below > 0 && 2 * off.abs() <= i128::from(below)
+    }
+
     /// How many digits stand after the point.
     pub fn decimals(self) -> u8 {
         self.decimals
@@ -159,6 +173,13 @@ mod tests {
         {
             assert_eq!(Number::parse(written), None, "{written:?}");
         }
+    }
+
+    #[test]
+    fn a_share_is_checked_to_as_many_digits_as_it_has_and_a_half_may_go_either_way() {
+        let follows = |written, above, below| Number::parse(written).unwrap().is_nearest_to(above, below);
+        assert!(follows("33", 100, 3) && follows("33.3", 100, 3) && follows("12", 100, 8) && follows("13", 100, 8));
+        assert!(!follows("34", 100, 3) && !follows("33.4", 100, 3) && !follows("0", 0, 0));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-use super::{ActionId, Day, EvidenceId, MeetingId, PeriodId, Rag, Record};
+use super::{ActionId, Day, EvidenceId, MeetingId, PeriodId, PlacedChart, Rag, Record};
 use crate::source::yaml::{Entries, Text};
 use serde::Deserialize;
 use std::ops::Range;
@@ -151,4 +151,6 @@ pub struct Markdown {
     pub file: Arc<str>,
     /// The body, without front matter: bytes of the file's text.
     pub body: Range<usize>,
+    /// The charts it asks for, in order.
+    pub charts: Vec<PlacedChart>,
 }

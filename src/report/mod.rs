@@ -8,6 +8,7 @@
 //! 3. `flags`: what can be computed about a standing, never typed.
 //! 4. `movement`: what became of each action since the report before.
 //! 5. `tally`, `completeness`, `coverage`, `headline`, `enquiry`: what the pages and charts count and say.
+//! 6. `statistics`: what the readings of a measure can say, and what is chance.
 
 mod attention;
 mod completeness;
@@ -16,8 +17,10 @@ mod enquiry;
 mod flags;
 mod headline;
 mod ledger;
+mod measures;
 mod movement;
 mod standing;
+pub mod statistics;
 mod tally;
 mod timeline;
 
@@ -31,6 +34,7 @@ pub use enquiry::{Line, Rule, lines_of_enquiry};
 pub use flags::{Flag, Flags, Watermelon, reasons as watermelon_reasons};
 pub use headline::{headline, movement_sentence};
 pub use ledger::{Entry, Ledger, Slip, days_in_words};
+pub use measures::{AgainstTarget, MeasureAt, Missing, ReadingTally};
 pub use movement::Movement;
 pub use standing::{Presence, Standing, Word};
 pub use tally::Tally;

@@ -3,7 +3,7 @@
 
 use super::desk::Desk;
 use super::pages::{self, Press};
-use super::{Report, Sources, Timeline};
+use super::{Report, Sources, Stopwatch, Timeline};
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -59,7 +59,8 @@ fn every_template_is_given_what_the_contract_says() {
     let (plan, ..) = crate::plan::load(&sources);
     let timeline = Timeline::new(&plan);
     let reports: Vec<Report<'_>> = (0..plan.periods.len()).map(|at| Report::new(&timeline, at)).collect();
-    let desk = Desk::new(&sources, &timeline, &reports);
+    let stopwatch = Stopwatch::stopped();
+    let desk = Desk::new(&sources, &timeline, &reports, &stopwatch);
     let mut found = BTreeSet::new();
     for kind in pages::all(&desk) {
         let Some((template, view)) = pages::print(&desk, &Fields, kind, &[]) else { continue };

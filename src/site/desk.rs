@@ -2,6 +2,7 @@ use crate::plan::{
     ActionId, Event, EvidenceId, FindingId, Meeting, MeetingId, Period, Plan, RoleId, Visit, address, uk_date,
 };
 use crate::report::{Completeness, Report, Timeline};
+use crate::site::Stopwatch;
 use crate::site::parts::Link;
 use crate::source::Sources;
 
@@ -16,14 +17,20 @@ pub(super) struct Desk<'t> {
     pub(super) current: usize,
     /// One line on completeness for each report.
     completeness: Vec<String>,
+    pub(super) stopwatch: &'t Stopwatch<'t>,
 }
 
 impl<'t> Desk<'t> {
     /// A desk whose current report is the last of `reports`.
-    pub(super) fn new(sources: &'t Sources, timeline: &'t Timeline<'t>, reports: &'t [Report<'t>]) -> Self {
+    pub(super) fn new(
+        sources: &'t Sources,
+        timeline: &'t Timeline<'t>,
+        reports: &'t [Report<'t>],
+        stopwatch: &'t Stopwatch<'t>,
+    ) -> Self {
         let completeness = reports.iter().map(|report| Completeness::of(report).line()).collect();
         let current = reports.len().saturating_sub(1);
-        Self { plan: timeline.plan(), sources, timeline, reports, current, completeness }
+        Self { plan: timeline.plan(), sources, timeline, reports, current, completeness, stopwatch }
     }
 
     /// The report that pages outside `/reports/` speak for.

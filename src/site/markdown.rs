@@ -4,10 +4,13 @@
 //! here, would be printed as text.
 
 use super::desk::Desk;
+use super::figure::{Figure, Shown};
 use super::parts::Anchor;
-use crate::plan::{Markdown, Plan, address};
-use crate::source::markdown::{Target, parse, target};
+use super::quote;
+use crate::plan::{Markdown, Plan, address, is_chart};
+use crate::source::markdown::{Target, target};
 use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Tag, TagEnd, html};
+use serde::Serialize;
 use std::collections::BTreeSet;
 
 /// Whether paragraphs carry numbers, so that "paragraph 23" works in the chamber, on paper and on the web.
@@ -19,9 +22,38 @@ pub(super) enum Numbering {
     None,
 }
 
-/// The HTML of a stretch of Markdown on a page whose way to the root is `root`.
-pub(super) fn render(desk: &Desk<'_>, markdown: &Markdown, root: &str, numbering: Numbering) -> String {
-    render_text(desk, text_of(desk, markdown), root, numbering, Slugs::new("s"))
+/// A piece of a text: words, or a chart between them.
+#[derive(Debug, Serialize)]
+pub(super) struct Block<'t> {
+    html: Option<String>,
+    figure: Option<Figure<'t>>,
+}
+
+/// A stretch of Markdown on a page whose way to the root is `root`, which speaks for the report at position `at`.
+pub(super) fn blocks<'t>(
+    desk: &'t Desk<'t>,
+    markdown: &Markdown,
+    at: usize,
+    root: &str,
+    numbering: Numbering,
+) -> Vec<Block<'t>> {
+    let mut charts = markdown.charts.iter();
+    let mut taken = Slugs::new("prose");
+    let mut blocks = Vec::new();
+    let mut writer = Writer::new(desk, root, numbering, Slugs::new("s"));
+    for part in writer.write(text_of(desk, markdown)) {
+        match part {
+            Part::Words(html) => blocks.push(Block { html: Some(html), figure: None }),
+            Part::Chart => {
+                let shown = charts.next().and_then(|chart| Shown::requested(desk, &chart.request, at));
+                blocks.extend(shown.map(|shown| {
+                    let id = taken.unique(&shown.name(desk));
+                    Block { html: None, figure: Some(Figure::named(desk, shown, id)) }
+                }));
+            }
+        }
+    }
+    blocks
 }
 
 fn text_of<'t>(desk: &Desk<'t>, markdown: &Markdown) -> &'t str {
@@ -31,46 +63,39 @@ fn text_of<'t>(desk: &Desk<'t>, markdown: &Markdown) -> &'t str {
 
 /// The HTML of a text.
 pub(super) fn render_text(desk: &Desk<'_>, text: &str, root: &str, numbering: Numbering, slugs: Slugs) -> String {
-    let mut writer = Writer {
-        plan: desk.plan,
-        open_links: Vec::new(),
-        root,
-        numbering,
-        depth: 0,
-        paragraph: 0,
-        slugs,
-        alignments: Vec::new(),
-        cell: 0,
-    };
-    let mut events = Vec::new();
-    let headings = heading_texts(text);
-    let mut headings = headings.iter();
-    for (event, _) in parse(text) {
-        writer.event(event, &mut headings, &mut events);
-    }
-    let mut out = String::with_capacity(text.len() * 3 / 2);
-    html::push_html(&mut out, events.into_iter());
-    out
+    let parts = Writer::new(desk, root, numbering, slugs).write(text);
+    let words = parts.into_iter().filter_map(|part| match part {
+        Part::Words(html) => Some(html),
+        Part::Chart => None,
+    });
+    words.collect()
+}
+
+/// What a text is made of, in order.
+enum Part {
+    Words(String),
+    /// The next chart of the text.
+    Chart,
 }
 
 /// The headings of the second level, for a list of what is on the page.
 pub(super) fn headings(desk: &Desk<'_>, markdown: &Markdown) -> Vec<Anchor> {
     let mut slugs = Slugs::new("s");
-    let all = heading_texts(text_of(desk, markdown));
+    let all = heading_texts(&quote::events(desk.plan, text_of(desk, markdown)));
     let anchors = all.into_iter().map(|(level, words)| (level, slugs.unique(&words), words));
     anchors.filter(|(level, ..)| *level == HeadingLevel::H2).map(|(_, id, words)| Anchor::new(id, words)).collect()
 }
 
-fn heading_texts(text: &str) -> Vec<(HeadingLevel, String)> {
+fn heading_texts(events: &[Event<'_>]) -> Vec<(HeadingLevel, String)> {
     let mut headings = Vec::new();
     let mut open: Option<(HeadingLevel, String)> = None;
-    for (event, _) in parse(text) {
+    for event in events {
         match event {
-            Event::Start(Tag::Heading { level, .. }) => open = Some((level, String::new())),
+            Event::Start(Tag::Heading { level, .. }) => open = Some((*level, String::new())),
             Event::End(TagEnd::Heading(_)) => headings.extend(open.take()),
             Event::Text(words) | Event::Code(words) => {
                 if let Some((_, heading)) = &mut open {
-                    heading.push_str(&words);
+                    heading.push_str(words);
                 }
             }
             _ => {}
@@ -93,7 +118,51 @@ struct Writer<'r> {
     cell: usize,
 }
 
-impl Writer<'_> {
+impl<'r> Writer<'r> {
+    fn new(desk: &Desk<'r>, root: &'r str, numbering: Numbering, slugs: Slugs) -> Self {
+        Self {
+            plan: desk.plan,
+            open_links: Vec::new(),
+            root,
+            numbering,
+            depth: 0,
+            paragraph: 0,
+            slugs,
+            alignments: Vec::new(),
+            cell: 0,
+        }
+    }
+
+    fn write(&mut self, text: &str) -> Vec<Part> {
+        let mut parts = Vec::new();
+        let mut events = Vec::new();
+        let flush = |events: &mut Vec<Event<'_>>, parts: &mut Vec<Part>| {
+            let mut html = String::with_capacity(text.len() * 3 / 2);
+            html::push_html(&mut html, events.drain(..));
+            if !html.trim().is_empty() {
+                parts.push(Part::Words(html));
+            }
+        };
+        let parsed = quote::events(self.plan, text);
+        let headings = heading_texts(&parsed);
+        let mut headings = headings.iter();
+        let mut in_chart = false;
+        for event in parsed {
+            match event {
+                Event::Start(Tag::CodeBlock(kind)) if is_chart(&kind) => {
+                    flush(&mut events, &mut parts);
+                    parts.push(Part::Chart);
+                    in_chart = true;
+                }
+                Event::End(TagEnd::CodeBlock) if in_chart => in_chart = false,
+                _ if in_chart => {}
+                event => self.event(event, &mut headings, &mut events),
+            }
+        }
+        flush(&mut events, &mut parts);
+        parts
+    }
+
     fn event<'e>(
         &mut self,
         event: Event<'e>,
@@ -188,9 +257,13 @@ impl Writer<'_> {
         if cell > BODY { "</td>" } else { "</th>" }
     }
 
-    /// False for a page that this site does not have: a report left out by `--as-at`. Its words stay.
+    /// False for a page that this site does not have: a report, or a reading, left out by `--as-at`. Its words stay.
     fn leads_somewhere(&self, destination: &str) -> bool {
-        !matches!(target(destination), Target::Page { path, .. } if !address::resolves(self.plan, path))
+        match target(destination) {
+            Target::Page { path, .. } => address::resolves(self.plan, path),
+            Target::Reading { .. } => quote::address_of(self.plan, destination).is_some(),
+            Target::Here(_) | Target::Elsewhere | Target::Refused => true,
+        }
     }
 
     /// A link to a page of the site, as the page being written reaches it.
@@ -201,6 +274,10 @@ impl Writer<'_> {
                 let way = format!("{}{path}{fragment}", self.root);
                 if way.is_empty() { "./".into() } else { way.into() }
             }
+            Target::Reading { .. } => match quote::address_of(self.plan, &destination) {
+                Some(way) => format!("{}{way}", self.root).into(),
+                None => "#".into(),
+            },
             Target::Refused => "#".into(),
             Target::Here(_) | Target::Elsewhere => destination,
         }

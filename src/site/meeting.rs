@@ -1,7 +1,7 @@
 //! One meeting: what was asked, decided and answered, with the fields the law asks a record to have.
 
 use super::desk::Desk;
-use super::markdown::{self, Numbering};
+use super::markdown::{self, Block, Numbering};
 use super::parts::{Link, sentence};
 use super::shell::{Page, root_of};
 use super::visit::{Asked, Fact};
@@ -22,7 +22,7 @@ struct Story<'t> {
     sentence: Option<String>,
     facts: Vec<Fact>,
     decision: Vec<Fact>,
-    minute_html: String,
+    minute: Vec<Block<'t>>,
     questions: Vec<Asked<'t>>,
     links: Vec<Paper<'t>>,
 }
@@ -66,7 +66,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
             when,
             title: &doc.title,
             decision: doc.decision.as_ref().map(record).unwrap_or_default(),
-            minute_html: markdown::render(desk, &meeting.minute, root_of(&address), Numbering::Paragraphs),
+            minute: markdown::blocks(desk, &meeting.minute, desk.current, root_of(&address), Numbering::Paragraphs),
             questions: put.map(Asked::of).collect(),
             links: papers(desk, meeting),
         },

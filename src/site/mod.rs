@@ -27,6 +27,9 @@ mod flag_reason;
 mod home;
 mod host;
 mod markdown;
+mod measure;
+mod measure_parts;
+mod measures;
 mod meeting;
 mod meetings;
 mod pages;
@@ -36,6 +39,7 @@ mod priorities;
 mod priority;
 mod prose;
 mod questions;
+mod quote;
 mod redated;
 mod registers;
 mod role;
@@ -43,6 +47,7 @@ mod roles;
 mod scrutiny;
 mod shell;
 mod site_words;
+mod stopwatch;
 mod theme;
 mod visit;
 mod visits;
@@ -51,6 +56,7 @@ mod visits;
 mod contract;
 
 pub use path::SitePath;
+pub use stopwatch::Stopwatch;
 
 use crate::diagnostic::{Code, Diagnostic, Texts};
 use crate::report::{Report, Timeline};
@@ -58,6 +64,7 @@ use crate::source::{Sources, ThemeFiles};
 use desk::Desk;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
+use stopwatch::Work;
 use theme::{Printer, Theme};
 
 /// Every code of this room, but for the audit's.
@@ -108,7 +115,7 @@ impl Unsound {
     }
 }
 
-/// Renders and audits every page.
+/// Renders and audits every page. The stopwatch is told how long that takes.
 ///
 /// # Errors
 /// Everything that keeps the site from being published.
@@ -117,9 +124,10 @@ pub fn render(
     own_theme: &ThemeFiles,
     timeline: &Timeline<'_>,
     reports: &[Report<'_>],
+    stopwatch: &Stopwatch<'_>,
 ) -> Result<Site, Unsound> {
     let mut theme = Theme::new(own_theme).map_err(|diagnostics| Unsound::new(diagnostics, &Pages::new()))?;
-    let desk = Desk::new(sources, timeline, reports);
+    let desk = Desk::new(sources, timeline, reports, stopwatch);
     let words = site_words::site_words(desk.plan, &desk.report().period().id, theme.asset_names());
     theme.set_site(&words, &crate::chart::sprite());
     let kinds = pages::all(&desk);
@@ -136,10 +144,12 @@ pub fn render(
         .map_init(
             || Printer::new(&theme),
             |printer, (kind, path)| {
-                pages::print(&desk, printer, *kind, &addresses)?;
-                let page = printer.page();
-                let audit = path.as_str().ends_with(".html").then(|| audit::audit_page(path, &page, &targets));
-                Ok((Box::from(page.as_slice()), audit))
+                stopwatch.time(Work::Page, || {
+                    pages::print(&desk, printer, *kind, &addresses)?;
+                    let page = printer.page();
+                    let audit = path.as_str().ends_with(".html").then(|| audit::audit_page(path, &page, &targets));
+                    Ok((Box::from(page.as_slice()), audit))
+                })
             },
         )
         .collect();

@@ -4,7 +4,8 @@ use super::desk::Desk;
 use super::figure::{self, Shown};
 use super::{
     action, actions, archive, cabinet, changes, data_quality, deadlines, evidence, finding, findings, home, host,
-    meeting, meetings, priorities, priority, prose, questions, registers, role, roles, scrutiny, visit, visits,
+    measure, measures, meeting, meetings, priorities, priority, prose, questions, registers, role, roles, scrutiny,
+    visit, visits,
 };
 use crate::plan::address as at;
 use serde::Serialize;
@@ -24,6 +25,8 @@ pub(super) enum Kind {
     Action(usize),
     Findings,
     Finding(usize),
+    Measures,
+    Measure(usize),
     Visits,
     Visit(usize),
     Deadlines,
@@ -55,6 +58,7 @@ pub(super) fn all(desk: &Desk<'_>) -> Vec<Kind> {
         Kind::Archive,
         Kind::Priorities,
         Kind::Findings,
+        Kind::Measures,
         Kind::Visits,
         Kind::Roles,
         Kind::Meetings,
@@ -73,6 +77,7 @@ pub(super) fn all(desk: &Desk<'_>) -> Vec<Kind> {
         kinds.extend([Kind::Picture(chart), Kind::Csv(chart)]);
     }
     kinds.extend((0..plan.findings.len()).map(Kind::Finding));
+    kinds.extend((0..plan.measures.len()).map(Kind::Measure));
     kinds.extend((0..plan.visits.len()).map(Kind::Visit));
     kinds.extend((0..plan.meetings.len()).map(Kind::Meeting));
     kinds.extend((0..plan.pages.len()).map(Kind::Prose));
@@ -91,6 +96,7 @@ pub(super) fn address(desk: &Desk<'_>, kind: Kind) -> String {
         Kind::Priorities => "priorities/",
         Kind::Actions => "actions/",
         Kind::Findings => "findings/",
+        Kind::Measures => "measures/",
         Kind::Visits => "visits/",
         Kind::Deadlines => "deadlines/",
         Kind::Roles => "roles/",
@@ -112,6 +118,7 @@ pub(super) fn address(desk: &Desk<'_>, kind: Kind) -> String {
         Kind::Priority(position) => return at::priority(&plan.priorities[position].id),
         Kind::Action(position) => return at::action(&plan.actions[position].id),
         Kind::Finding(position) => return at::finding(&plan.findings[position].id),
+        Kind::Measure(position) => return at::measure(&plan.measures[position].id),
         Kind::Visit(position) => return at::visit(&plan.visits[position].id),
         Kind::Role(position) => return at::role(&plan.roles[position].id),
         Kind::Meeting(position) => return at::meeting(&plan.meetings[position].id),
@@ -145,6 +152,8 @@ pub(super) fn print<'t, P: Press>(desk: &'t Desk<'t>, press: &P, kind: Kind, add
         Kind::Action(position) => press.print("action.html", &action::view(desk, position)),
         Kind::Findings => press.print("findings.html", &findings::view(desk)),
         Kind::Finding(position) => press.print("finding.html", &finding::view(desk, position)),
+        Kind::Measures => press.print("measures.html", &measures::view(desk)),
+        Kind::Measure(position) => press.print("measure.html", &measure::view(desk, position)),
         Kind::Visits => press.print("visits.html", &visits::view(desk)),
         Kind::Visit(position) => press.print("visit.html", &visit::view(desk, position)),
         Kind::Deadlines => press.print("deadlines.html", &deadlines::view(desk)),

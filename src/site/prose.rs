@@ -1,7 +1,7 @@
 //! Pages of words: about, method and the rest of `content/pages/`, and the accessibility statement.
 
 use super::desk::Desk;
-use super::markdown::{self, Numbering};
+use super::markdown::{self, Block, Numbering};
 use super::parts::{Anchor, RagMeaning, rag_key};
 use super::shell::{Page, root_of};
 use crate::plan::{address, uk_date};
@@ -12,7 +12,7 @@ pub(super) struct Prose<'t> {
     page: Page<'t>,
     summary: Option<&'t str>,
     contents: Vec<Anchor>,
-    body_html: String,
+    body: Vec<Block<'t>>,
     key: Vec<RagMeaning<'t>>,
 }
 
@@ -30,7 +30,7 @@ pub(super) fn page<'t>(desk: &'t Desk<'t>, at: usize) -> Prose<'t> {
             .described(page.doc.summary.as_deref().unwrap_or(&page.doc.title)),
         summary: page.doc.summary.as_deref(),
         contents,
-        body_html: markdown::render(desk, &page.body, root_of(&own), Numbering::None),
+        body: markdown::blocks(desk, &page.body, desk.current, root_of(&own), Numbering::None),
         key: if page.id.as_str() == "method" { rag_key(desk) } else { Vec::new() },
     }
 }

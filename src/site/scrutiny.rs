@@ -4,7 +4,7 @@ use super::claim::ClaimView;
 use super::desk::Desk;
 use super::figure::{Figure, Scope, Shown, Subject};
 use super::flag_reason::reason_words;
-use super::markdown::{self, Numbering};
+use super::markdown::{self, Block, Numbering};
 use super::parts::{ActionRow, Anchor, Link, Notes, RagMeaning, Status, counted, rag_key, sentence};
 use super::redated::RedatedRow;
 use super::shell::Page;
@@ -19,7 +19,7 @@ pub(super) struct View<'t> {
     lede: String,
     contents: Vec<Anchor>,
     enquiry: Vec<Enquiry<'t>>,
-    narrative_html: Option<String>,
+    narrative: Vec<Block<'t>>,
     contradictions: Vec<Contradiction<'t>>,
     contradictions_caption: &'static str,
     watermelons: Vec<ActionRow<'t>>,
@@ -57,7 +57,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
     let mut watermelons = flagged(Flag::Watermelon);
     watermelons.sort_by_key(|action| (Reverse(action.days_overdue()), action.position()));
     let undated = flagged(Flag::Undated);
-    let narrative_html = narrative(desk, report);
+    let narrative = narrative(desk, report);
     let enquiry: Vec<Enquiry<'_>> = lines_of_enquiry(report)
         .into_iter()
         .map(|line| Enquiry {
@@ -74,9 +74,9 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
             .crumb(period.title.as_str(), address::report(&period.id))
             .entry_if(at == desk.current, "scrutiny"),
         lede: lede(report),
-        contents: contents(!enquiry.is_empty(), narrative_html.is_some(), !contradictions.is_empty()),
+        contents: contents(!enquiry.is_empty(), !narrative.is_empty(), !contradictions.is_empty()),
         enquiry,
-        narrative_html,
+        narrative,
         contradictions,
         contradictions_caption: "Actions rated on track or finished, about which inspectors raised a concern",
         watermelons_caption: capped(watermelons.len(), "rated on track or finished, with a reason to look again"),
@@ -147,11 +147,10 @@ fn contents(enquiry: bool, narrative: bool, contradictions: bool) -> Vec<Anchor>
 }
 
 /// The words of a report, with numbered paragraphs.
-pub(super) fn narrative(desk: &Desk<'_>, report: &Report<'_>) -> Option<String> {
-    let markdown = report.period().narrative.as_ref()?;
+fn narrative<'t>(desk: &'t Desk<'t>, report: &Report<'t>) -> Vec<Block<'t>> {
+    let Some(markdown) = &report.period().narrative else { return Vec::new() };
     let edition = address::scrutiny(&report.period().id);
-    let html = markdown::render(desk, markdown, super::shell::root_of(&edition), Numbering::Paragraphs);
-    Some(html).filter(|html| !html.trim().is_empty())
+    markdown::blocks(desk, markdown, report.at(), super::shell::root_of(&edition), Numbering::Paragraphs)
 }
 
 /// A row that says why a good rating should be looked at.

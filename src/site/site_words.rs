@@ -69,6 +69,7 @@ pub(super) fn site_words<'t>(plan: &'t Plan, current: &PeriodId, assets: AssetNa
             entry("Priorities", "priorities/", "priorities"),
             entry("Actions", "actions/", "actions"),
             entry("Findings", "findings/", "findings"),
+            entry("Measures", "measures/", "measures"),
             entry("Visits", "visits/", "visits"),
             entry("Deadlines", "deadlines/", "deadlines"),
             entry("Meetings", "meetings/", "meetings"),

@@ -42,6 +42,8 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "findings.html",
     "glossary.html",
     "home.html",
+    "measure.html",
+    "measures.html",
     "meeting.html",
     "meetings.html",
     "not_found.html",

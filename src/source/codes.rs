@@ -16,6 +16,8 @@ pub(super) const NO_CONTENT: Code = Code::error("Y010", "there is no content fol
 pub(super) const BAD_NAME: Code = Code::error("Y011", "a file name cannot be read");
 /// A document whose name cannot be part of an address.
 pub(super) const DOCUMENT_NAME: Code = Code::error("Y012", "a document's name cannot be an address");
+/// A table that is not the readings of a measure.
+pub(super) const TABLE_ELSEWHERE: Code = Code::error("Y013", "a table that nothing reads");
 
 // The grammar of YAML.
 pub(super) const LAYOUT: Code = Code::error("Y101", "the lines do not line up");
@@ -45,6 +47,15 @@ pub(super) const UNKNOWN_WORD: Code = Code::error("Y204", "a word is not one of 
 pub(super) const BAD_VALUE: Code = Code::error("Y205", "a value cannot be used");
 pub(super) const TOO_MANY: Code = Code::error("Y206", "too many problems in one file");
 
+// The grammar of tables.
+pub(super) const TABLE_QUOTES: Code = Code::error("Y301", "quotation marks of a table do not pair up");
+pub(super) const SEPARATOR: Code = Code::error("Y302", "the columns of a table are not parted by commas");
+pub(super) const UNKNOWN_COLUMN: Code = Code::error("Y303", "there is no such column");
+pub(super) const MISSING_COLUMN: Code = Code::error("Y304", "a column is missing");
+pub(super) const COLUMN_TWICE: Code = Code::error("Y305", "a column stands twice");
+pub(super) const ROW_LENGTH: Code = Code::error("Y306", "a row has too many or too few fields");
+pub(super) const EMPTY_TABLE: Code = Code::error("Y307", "a table is empty");
+
 /// Every rule of this room, in the order of their codes.
 pub const ALL: &[Code] = &[
     UNREADABLE,
@@ -59,6 +70,7 @@ pub const ALL: &[Code] = &[
     NO_CONTENT,
     BAD_NAME,
     DOCUMENT_NAME,
+    TABLE_ELSEWHERE,
     LAYOUT,
     COLON,
     QUOTES,
@@ -83,6 +95,13 @@ pub const ALL: &[Code] = &[
     UNKNOWN_WORD,
     BAD_VALUE,
     TOO_MANY,
+    TABLE_QUOTES,
+    SEPARATOR,
+    UNKNOWN_COLUMN,
+    MISSING_COLUMN,
+    COLUMN_TWICE,
+    ROW_LENGTH,
+    EMPTY_TABLE,
 ];
 
 #[cfg(test)]

@@ -17,6 +17,13 @@ pub enum Target<'t> {
         /// Without its `#`.
         fragment: Option<&'t str>,
     },
+    /// The reading of a measure whose figure the link's words quote: `measure:visits-in-time/2022-10`.
+    Reading {
+        /// The measure's ID.
+        measure: &'t str,
+        /// The time, as written; empty where it is left out.
+        at: &'t str,
+    },
     /// A place on the same page.
     Here(&'t str),
     /// Another site, a mailbox or a telephone.
@@ -37,6 +44,10 @@ pub fn target(destination: &str) -> Target<'_> {
         let (path, fragment) = rest.split_once('#').map_or((rest, None), |(path, fragment)| (path, Some(fragment)));
         return Target::Page { path, fragment };
     }
+    if let Some(reference) = destination.strip_prefix("measure:") {
+        let (measure, at) = reference.split_once('/').unwrap_or((reference, ""));
+        return Target::Reading { measure, at };
+    }
     let scheme = |scheme: &str| destination.get(..scheme.len()).is_some_and(|head| head.eq_ignore_ascii_case(scheme));
     if SCHEMES.iter().any(|known| scheme(known)) { Target::Elsewhere } else { Target::Refused }
 }
@@ -44,6 +55,14 @@ pub fn target(destination: &str) -> Target<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_reference_to_a_reading_parts_the_measure_from_its_time() {
+        let reading = |measure, at| Target::Reading { measure, at };
+        assert_eq!(target("measure:visits-in-time/2022-10"), reading("visits-in-time", "2022-10"));
+        assert_eq!(target("measure:visits-in-time/2022/23"), reading("visits-in-time", "2022/23"));
+        assert_eq!(target("measure:visits-in-time"), reading("visits-in-time", ""));
+    }
 
     #[test]
     fn only_known_schemes_and_the_sites_own_pages_are_linked_to() {

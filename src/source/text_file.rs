@@ -31,12 +31,20 @@ fn bytes(absolute: &Path) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// How to save a file as UTF-8 in the program it was most likely written in.
+fn how_to_save(path: &str) -> &'static str {
+    if path.ends_with(".csv") {
+        "save it again as UTF-8: in Excel, choose File, Save as, and “CSV UTF-8 (Comma delimited)”"
+    } else {
+        "save it again as UTF-8: in Notepad, choose File, Save as, and the encoding UTF-8"
+    }
+}
+
 fn text(path: &Arc<str>, bytes: Vec<u8>) -> Result<String, Box<Diagnostic>> {
-    const HOW_TO_SAVE: &str = "save it again as UTF-8: in Notepad, choose File, Save as, and the encoding UTF-8";
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
         return Err(Diagnostic::new(codes::NOT_UTF8, "this file is saved as UTF-16 (\"Unicode\"), not as UTF-8")
             .at(Place::whole_file(path))
-            .help(HOW_TO_SAVE)
+            .help(how_to_save(path))
             .into());
     }
     let text = String::from_utf8(bytes).map_err(|error| {
@@ -44,7 +52,7 @@ fn text(path: &Arc<str>, bytes: Vec<u8>) -> Result<String, Box<Diagnostic>> {
         let before = String::from_utf8_lossy(error.as_bytes().get(..valid).unwrap_or_default());
         Diagnostic::new(codes::NOT_UTF8, "the character here is not saved as UTF-8")
             .at(Place::in_text(path, &before, valid..valid))
-            .help(HOW_TO_SAVE)
+            .help(how_to_save(path))
     })?;
     match memchr::memchr(0, text.as_bytes()) {
         None => Ok(text),

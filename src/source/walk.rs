@@ -106,6 +106,14 @@ impl Walk {
         }
         match absolute.extension().and_then(|extension| extension.to_str()) {
             Some("yaml" | "md") => self.found.texts.push((path, absolute)),
+            Some("csv") if is_of_measure(&path) => self.found.texts.push((path, absolute)),
+            Some("csv") => self.tell(
+                codes::TABLE_ELSEWHERE,
+                &path,
+                "nothing reads this table here",
+                "readings of a measure stand in `content/measures/`, in a file of the measure's name; a table to publish \
+                 as it is belongs in `content/documents/`",
+            ),
             Some("yml") => self.tell(
                 codes::YML,
                 &path,
@@ -116,7 +124,7 @@ impl Walk {
                 codes::STRAY,
                 &path,
                 "nothing reads this file",
-                "a file to publish belongs in `content/documents/`; data is read from `.yaml` and `.md`",
+                "a file to publish belongs in `content/documents/`; data is read from `.yaml`, `.csv` and `.md`",
             ),
         }
     }
@@ -145,6 +153,11 @@ impl Walk {
     fn tell(&mut self, code: crate::diagnostic::Code, path: &Arc<str>, message: impl Into<String>, help: &'static str) {
         self.found.diagnostics.push(Diagnostic::new(code, message).at(Place::whole_file(path)).help(help));
     }
+}
+
+/// True where the readings of a measure stand.
+fn is_of_measure(path: &str) -> bool {
+    path.strip_prefix("content/measures/").is_some_and(|name| !name.contains('/'))
 }
 
 /// The path from the project's root, with forward slashes on every system.
@@ -185,6 +198,7 @@ mod tests {
             ("content/priorities/1.yaml", "1"),
             ("content/documents/b/plan.pdf", "\u{0}"),
             ("content/documents/a.yaml", "not data"),
+            ("content/measures/visits.csv", "at,value"),
             ("content/.git/config", "x"),
             ("content/site.yaml~", "x"),
             ("content/.site.yaml.swp", "x"),
@@ -193,7 +207,8 @@ mod tests {
         let (sources, diagnostics) = Sources::read(root.path());
         assert_eq!(diagnostics, []);
         let paths: Vec<_> = sources.texts().iter().map(|source| &*source.path).collect();
-        assert_eq!(paths, ["content/priorities/1.yaml", "content/priorities/2.yaml", "content/site.yaml"]);
+        assert_eq!(paths[0], "content/measures/visits.csv");
+        assert_eq!(paths[1..], ["content/priorities/1.yaml", "content/priorities/2.yaml", "content/site.yaml"]);
         let documents: Vec<_> = sources.documents().iter().map(|document| &*document.path).collect();
         assert_eq!(documents, ["a.yaml", "b/plan.pdf"]);
         assert_eq!(&*sources.documents()[0].bytes, b"not data");

@@ -52,7 +52,7 @@ const ROWS: &[Row] = &[
         fault: "a file of a word processor",
         breaks: |site| site.file("content/priorities/3.docx", "PK"),
         told: &[
-            "content/priorities/3.docx: warning[Y008]: nothing reads this file; a file to publish belongs in `content/documents/`; data is read from `.yaml` and `.md`",
+            "content/priorities/3.docx: warning[Y008]: nothing reads this file; a file to publish belongs in `content/documents/`; data is read from `.yaml`, `.csv` and `.md`",
         ],
     },
     Row {

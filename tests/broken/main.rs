@@ -8,6 +8,7 @@ mod echoes;
 mod files;
 mod grammar;
 mod markdown;
+mod measures;
 mod periods;
 mod references;
 mod sound;

@@ -86,6 +86,71 @@ const ROWS: &[Row] = &[
             "content/meetings/2022-09-07-cabinet.md:13:1: error[M305]: a heading of level 3 stands below one of level 1; use `##`",
         ],
     },
+    Row {
+        fault: "a chart of an unknown kind",
+        breaks: |site| site.append("content/pages/about.md", "\n```chart\nshow: pie\n```\n"),
+        told: &[
+            "content/pages/about.md:8:7: error[Y204]: `pie` is not one of: standing-bars, priority-bars, standing-matrix, slips, burn-up, movement, finding-matrix, completeness, standing-strip, measure",
+        ],
+    },
+    Row {
+        fault: "a chart with a field that no chart has",
+        breaks: |site| site.append("content/pages/about.md", "\n```chart\nshow: standing-bars\npriorty: \"1\"\n```\n"),
+        told: &["content/pages/about.md:9:1: error[Y201]: there is no field `priorty` here; did you mean `priority`?"],
+    },
+    Row {
+        fault: "a chart of a priority that there is not",
+        breaks: |site| site.append("content/pages/about.md", "\n```chart\nshow: standing-bars\npriority: \"8\"\n```\n"),
+        told: &[
+            "content/pages/about.md:9:11: error[P201]: there is no priority `8`; add it to `content/priorities/`, as a file, or correct the name",
+        ],
+    },
+    Row {
+        fault: "a chart of a priority, which it cannot show",
+        breaks: |site| site.append("content/pages/about.md", "\n```chart\nshow: movement\npriority: \"1\"\n```\n"),
+        told: &[
+            "content/pages/about.md:9:1: error[P260]: the chart `movement` is about the whole plan, not a `priority`; remove the line",
+        ],
+    },
+    Row {
+        fault: "a chart of an action that does not say which",
+        breaks: |site| site.append("content/pages/about.md", "\n```chart\nshow: standing-strip\n```\n"),
+        told: &[
+            r#"content/pages/about.md:8:7: error[P260]: the chart `standing-strip` has to be told which action; add a line such as `action: "1.1"`"#,
+        ],
+    },
+    Row {
+        fault: "a chart in a list",
+        breaks: |site| site.append("content/pages/about.md", "\n- See:\n\n  ```chart\n  show: movement\n  ```\n"),
+        told: &[
+            "content/pages/about.md:9:3: error[P120]: a chart stands in a list or a quotation; put it on lines of its own, with no spaces before them",
+        ],
+    },
+    Row {
+        fault: "a chart whose name is misspelt",
+        breaks: |site| site.append("content/pages/about.md", "\n```cahrt\nshow: movement\n```\n"),
+        told: &[
+            "content/pages/about.md:7:1: warning[P121]: `cahrt` is printed as it stands, as code; for a chart, write ```chart",
+        ],
+    },
+    Row {
+        fault: "a chart of a report that there is not",
+        breaks: |site| site.append("content/pages/about.md", "\n```chart\nshow: movement\nperiod: 2022-04\n```\n"),
+        told: &["content/pages/about.md:9:9: error[P201]: there is no period `2022-04`; did you mean `2022-03`?"],
+    },
+    Row {
+        fault: "a chart in an answer",
+        breaks: |site| {
+            site.replace(
+                "content/questions.yaml",
+                "answer: ",
+                "answer: |\n    ```chart\n    show: movement\n    ```\n\n    ",
+            )
+        },
+        told: &[
+            "content/questions.yaml:9:5: error[P260]: a chart cannot stand in an answer; put it in a narrative or a page, and link to that",
+        ],
+    },
 ];
 
 #[test]

@@ -136,7 +136,7 @@ impl<'a> Plan<'a> {
     }
 
     fn draw_reported(&self, area: &BurnArea<'_>, axis: &TimeAxis) -> Drawn {
-        let points = |count: fn(&super::Reported<'_>) -> u32| -> Vec<(i32, i32)> {
+        let points = |count: fn(&super::BurnUpReport<'_>) -> u32| -> Vec<(i32, i32)> {
             self.chart.reports.iter().map(|report| (axis.day(report.as_at.last()), count(report) as i32)).collect()
         };
         for (class, dot, points) in [

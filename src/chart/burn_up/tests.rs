@@ -10,9 +10,9 @@ fn when(iso: &str) -> When {
     When::parse(iso).unwrap()
 }
 
-fn reported(title: &'static str, as_at: &str, finished: u32, evidenced: u32) -> Reported<'static> {
+fn reported(title: &'static str, as_at: &str, finished: u32, evidenced: u32) -> BurnUpReport<'static> {
     let period = PeriodName { title: title.into(), short: title.into(), iso: as_at.to_owned().into() };
-    Reported { period, as_at: when(as_at), finished, evidenced }
+    BurnUpReport { period, as_at: when(as_at), finished, evidenced }
 }
 
 fn planned(dates: &[(&str, u32)]) -> Vec<Milestone> {
@@ -96,7 +96,7 @@ fn a_plan_whose_last_date_has_passed_keeps_its_words_inside_the_picture() {
 #[test]
 fn two_hundred_reports_and_two_hundred_dates() {
     let day = |at: i32| date(2010, 1, 28).saturating_add((at * 20).days());
-    let report = |at: i32| Reported {
+    let report = |at: i32| BurnUpReport {
         period: PeriodName { title: "A report".into(), short: "A report".into(), iso: "2022".into() },
         as_at: When::day(day(at)),
         finished: (at * 5) as u32,

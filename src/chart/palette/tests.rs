@@ -101,6 +101,31 @@ fn hatching_can_be_seen_on_the_page_and_on_every_cell() {
 }
 
 #[test]
+fn how_an_action_was_reported_stands_out_is_read_and_survives_greyscale() {
+    for theme in Theme::ALL {
+        let [updated, confirmed] = theme.colours().said;
+        for [fill, on] in [updated, confirmed] {
+            let (page, text) = (contrast(fill, theme.paper()), contrast(fill, on));
+            assert!(page >= 3.0 && text >= 4.5, "{theme:?} {fill}: {page:.2} on the page, {text:.2} below text");
+        }
+        let lightness = [updated[0], confirmed[0], theme.paper()].map(|fill| seen(fill, &UNIMPAIRED)[0]);
+        for pair in lightness.windows(2) {
+            assert!((pair[1] - pair[0]).abs() >= 25.0, "{theme:?}: {:.1} to {:.1}", pair[0], pair[1]);
+        }
+    }
+}
+
+#[test]
+fn how_an_action_was_reported_has_no_hue_that_could_pass_for_a_rating() {
+    for theme in Theme::ALL {
+        for [fill, _] in theme.colours().said {
+            let [_, a, b] = seen(fill, &UNIMPAIRED);
+            assert!(a.hypot(b) < 10.0, "{theme:?} {fill}: chroma {:.1}", a.hypot(b));
+        }
+    }
+}
+
+#[test]
 fn neighbours_on_the_ladder_differ_in_lightness_so_greyscale_keeps_them_apart() {
     for (theme, step) in [(Theme::Light, 15.0), (Theme::Print, 15.0), (Theme::Dark, 11.0)] {
         let mut lightness = ladder(theme).map(|fill| seen(fill, &UNIMPAIRED)[0]);
@@ -120,6 +145,72 @@ fn no_kind_of_colour_blindness_brings_two_statuses_together() {
                     let found = distance(seen(one, by), seen(other, by));
                     assert!(found >= 25.0, "{theme:?} {kind}: {one} and {other} are {found:.1} apart");
                 }
+            }
+        }
+    }
+}
+
+fn signals(theme: Theme) -> [&'static str; 4] {
+    let SignalColours { improvement, concern, neutral, common, .. } = theme.signals();
+    [improvement, concern, neutral, common]
+}
+
+#[test]
+fn every_point_of_a_measure_stands_out_from_the_page_and_from_between_the_limits() {
+    for theme in Theme::ALL {
+        for point in signals(theme) {
+            let found = contrast(point, theme.paper());
+            assert!(found >= 3.0, "{theme:?}: {found:.2} for {point}");
+        }
+        for ground in [theme.signals().band, theme.signals().close] {
+            assert!(contrast(theme.ink(), ground) >= 7.0, "{theme:?}: outlines and words on {ground}");
+            assert!(contrast(theme.colours().muted, ground) >= 4.5, "{theme:?}: limits and small words on {ground}");
+        }
+    }
+}
+
+#[test]
+fn a_letter_on_a_signal_can_be_read() {
+    for theme in Theme::ALL {
+        for point in &signals(theme)[..3] {
+            let found = contrast(point, theme.signals().on);
+            assert!(found >= 4.5, "{theme:?}: {found:.2} on {point}");
+        }
+    }
+}
+
+#[test]
+fn no_kind_of_colour_blindness_brings_two_signals_together_nor_does_greyscale() {
+    for theme in Theme::ALL {
+        for (kind, by) in [("none", &UNIMPAIRED), ("protan", &PROTAN), ("deutan", &DEUTAN), ("tritan", &TRITAN)] {
+            for (at, one) in signals(theme).into_iter().enumerate() {
+                for other in &signals(theme)[at + 1..] {
+                    let found = distance(seen(one, by), seen(other, by));
+                    assert!(found >= 18.0, "{theme:?} {kind}: {one} and {other} are {found:.1} apart");
+                    let step = (seen(one, &UNIMPAIRED)[0] - seen(other, &UNIMPAIRED)[0]).abs();
+                    assert!(step >= 8.0, "{theme:?}: {one} and {other} are {step:.1} apart in greyscale");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn verdicts_stand_out_from_the_page_and_from_one_another() {
+    for theme in Theme::ALL {
+        let verdicts = [Verdict::Progress, Verdict::Mixed, Verdict::Concern].map(|verdict| theme.verdict(verdict));
+        for colour in verdicts {
+            let found = contrast(colour, theme.paper());
+            assert!(found >= 3.0, "{theme:?} {colour}: {found:.2}");
+        }
+        let lightness = verdicts.map(|colour| seen(colour, &UNIMPAIRED)[0]);
+        for pair in lightness.windows(2) {
+            assert!((pair[1] - pair[0]).abs() >= 14.0, "{theme:?}: {:.1} and {:.1} in grey", pair[0], pair[1]);
+        }
+        for by in [&UNIMPAIRED, &PROTAN, &DEUTAN, &TRITAN] {
+            for (one, other) in [(0, 1), (0, 2), (1, 2)] {
+                let found = distance(seen(verdicts[one], by), seen(verdicts[other], by));
+                assert!(found >= 25.0, "{theme:?}: {} and {} are {found:.1} apart", verdicts[one], verdicts[other]);
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use super::canvas::Canvas;
 use super::element::Element;
-use super::number::push_tenths;
+use super::number::{push_tenths, tenths};
 use super::type_scale::Type;
 use super::{ChartError, Drawn};
 use crate::chart::palette::{self, Theme};
@@ -48,10 +48,7 @@ impl Svg {
         let content = text.len();
         Element::new(&mut text, "title").attr_parts("id", &[head.id, "-t"]).text(head.title);
         Element::new(&mut text, "desc").attr_parts("id", &[head.id, "-d"]).text(head.description);
-        draw(&Canvas::new(&mut text, head.size).into_drawing_area()).map_err(|error| match error {
-            DrawingAreaErrorKind::BackendError(DrawingErrorKind::DrawingError(error)) => error,
-            _ => ChartError::Plotters,
-        })?;
+        draw(&Canvas::new(&mut text, head.size).into_drawing_area()).map_err(|error| refused(&error))?;
         text.push_str("</svg>");
         Ok(Self { text, content, id: head.id.to_owned(), size: head.size })
     }
@@ -93,6 +90,34 @@ impl Svg {
         out.push_str(&self.text[self.content..]);
         out.push('\n');
         out
+    }
+}
+
+/// A drawing without a caption or ids, small enough to stand in a line of text: what it shows is said by `sentence`.
+pub(crate) fn sketch(
+    size: (i32, i32),
+    sentence: &str,
+    draw: impl FnOnce(&DrawingArea<Canvas<'_>, Shift>) -> Drawn,
+) -> Result<String, ChartError> {
+    let mut text = String::with_capacity(1000);
+    let (width, height) = (tenths(size.0), tenths(size.1));
+    text.push_str("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart spark\" viewBox=\"0 0 ");
+    for part in [&width, " ", &height, "\" width=\"", &width, "\" height=\"", &height] {
+        text.push_str(part);
+    }
+    text.push_str("\" role=\"img\" aria-label=\"");
+    super::escape::push_escaped(&mut text, sentence);
+    text.push_str("\">");
+    draw(&Canvas::new(&mut text, size).into_drawing_area()).map_err(|error| refused(&error))?;
+    text.push_str("</svg>");
+    Ok(text)
+}
+
+/// What plotters refused, as a mistake of the chart's.
+fn refused(error: &DrawingAreaErrorKind<ChartError>) -> ChartError {
+    match error {
+        DrawingAreaErrorKind::BackendError(DrawingErrorKind::DrawingError(error)) => *error,
+        _ => ChartError::Plotters,
     }
 }
 

@@ -50,6 +50,18 @@ pub(crate) const fn class(rag: Rag) -> &'static str {
     }
 }
 
+/// The class of the pale ground that goes with a status.
+pub(crate) const fn tint(rag: Rag) -> &'static str {
+    match rag {
+        Rag::Finished => "tint-finished",
+        Rag::Green => "tint-green",
+        Rag::Amber => "tint-amber",
+        Rag::Red => "tint-red",
+        Rag::NotStarted => "tint-not-started",
+        Rag::NotRated => "tint-not-rated",
+    }
+}
+
 /// Writes the outlines of a glyph into an element.
 pub(crate) fn write(rag: Rag, element: &mut Element<'_>) {
     for (class, outline) in parts(rag) {

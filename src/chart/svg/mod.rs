@@ -24,12 +24,13 @@ mod type_scale;
 mod widths;
 
 pub(super) use canvas::{Anchor, Canvas};
-pub(super) use document::Head;
 #[cfg(test)]
 pub(super) use document::stylesheet;
+pub(super) use document::{Head, sketch};
 pub use document::{Svg, page_stylesheet};
+pub(super) use element::Element;
 pub use glyph::sprite;
-pub(super) use glyph::{class as rag_class, write as write_glyph};
+pub(super) use glyph::{class as rag_class, tint as rag_tint, write as write_glyph};
 pub(super) use mark::{Mark, group};
 pub(super) use measure::{truncate, width, wrap};
 pub(super) use number::Digits;

@@ -14,6 +14,16 @@ pub(crate) enum Paint {
     Axis,
     /// Grid lines.
     Grid,
+    /// The line through readings.
+    Series,
+    /// An average or a median.
+    Mean,
+    /// A process limit.
+    Limit,
+    /// What is aimed for.
+    Target,
+    /// Leads from a line to its words.
+    Leader,
     /// Text in one of the styles.
     Text(Type),
 }
@@ -27,6 +37,11 @@ impl Paint {
         match self {
             Self::Axis => RGBColor(SENTINEL, 0, 0),
             Self::Grid => RGBColor(SENTINEL, 0, 1),
+            Self::Series => RGBColor(SENTINEL, 0, 2),
+            Self::Mean => RGBColor(SENTINEL, 0, 3),
+            Self::Limit => RGBColor(SENTINEL, 0, 4),
+            Self::Target => RGBColor(SENTINEL, 0, 5),
+            Self::Leader => RGBColor(SENTINEL, 0, 6),
             Self::Text(style) => RGBColor(SENTINEL, 1, style as u8),
         }
     }
@@ -41,6 +56,11 @@ impl Paint {
         match colour.rgb {
             (SENTINEL, 0, 0) => Some(Self::Axis),
             (SENTINEL, 0, 1) => Some(Self::Grid),
+            (SENTINEL, 0, 2) => Some(Self::Series),
+            (SENTINEL, 0, 3) => Some(Self::Mean),
+            (SENTINEL, 0, 4) => Some(Self::Limit),
+            (SENTINEL, 0, 5) => Some(Self::Target),
+            (SENTINEL, 0, 6) => Some(Self::Leader),
             (SENTINEL, 1, style) => Type::ALL.get(usize::from(style)).copied().map(Self::Text),
             _ => None,
         }
@@ -51,6 +71,11 @@ impl Paint {
         match self {
             Self::Axis => "axis",
             Self::Grid => "grid",
+            Self::Series => "series",
+            Self::Mean => "spc-mean",
+            Self::Limit => "spc-limit",
+            Self::Target => "target",
+            Self::Leader => "leader",
             Self::Text(style) => style.class(),
         }
     }

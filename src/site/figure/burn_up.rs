@@ -1,7 +1,7 @@
 //! Will it finish? What was planned by the dates first promised, what is finished, and what is finished with evidence.
 
 use super::{Draft, Scope, period_name, source};
-use crate::chart::{BurnUp, Milestone, Reported};
+use crate::chart::{BurnUp, BurnUpReport, Milestone};
 use crate::plan::{Rag, When, address, uk_date};
 use crate::report::{ActionAt, Presence, Report};
 use crate::site::desk::Desk;
@@ -22,6 +22,7 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>, scope: Scope
         headline,
         source: source(desk, report),
         links: (0..=report.at()).map(|at| address::report(&desk.period(at).id)).collect(),
+        anchors: Vec::new(),
         chart: Box::new(BurnUp {
             starts: When::day(desk.plan.frame.dated.0),
             as_at: When::day(report.as_at()),
@@ -42,14 +43,14 @@ fn planned(dated: &[ActionAt<'_, '_>]) -> Vec<Milestone> {
 }
 
 /// What the report of the period at position `at` said of actions that are in the plan now: of those that had joined by then.
-fn reported<'t>(desk: &'t Desk<'t>, dated: &[ActionAt<'_, '_>], at: usize) -> Reported<'t> {
+fn reported<'t>(desk: &'t Desk<'t>, dated: &[ActionAt<'_, '_>], at: usize) -> BurnUpReport<'t> {
     let standings = dated.iter().map(|action| desk.timeline.standing(at, action.position()));
     let finished: Vec<bool> = standings
         .filter(|standing| standing.presence == Presence::InPlan && standing.rag == Rag::Finished)
         .map(|standing| standing.has_evidence)
         .collect();
     let period = desk.period(at);
-    Reported {
+    BurnUpReport {
         period: period_name(period),
         as_at: When::day(period.as_at.0),
         finished: finished.len() as u32,

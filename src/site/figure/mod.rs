@@ -6,19 +6,27 @@
 //! 3. [`Figure`] is that draft on a page: drawn at two widths, with its table. [`picture`] and [`csv`] are its own files.
 
 mod burn_up;
+mod completeness;
+mod finding_matrix;
+mod measure;
+mod movement;
+mod priority_bars;
 mod shown;
 mod slips;
 mod standing_bars;
 mod standing_matrix;
+mod standing_strip;
 #[cfg(test)]
 mod testing;
 
+pub(super) use measure::sparkline;
 pub(super) use shown::{Scope, Shown, Subject};
 
 use super::desk::Desk;
 use crate::chart::{Caption, CaptionPlace, Chart, Layout, PeriodName, Svg, Table, Words};
 use crate::plan::Period;
 use crate::report::Report;
+use crate::site::stopwatch::Work;
 use serde::Serialize;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -53,6 +61,8 @@ pub(super) struct Draft<'t> {
     pub(super) source: String,
     /// Where the head of each row of the table leads, from the root of the site; none where rows lead nowhere.
     pub(super) links: Vec<String>,
+    /// The anchor of each row, where it has one of its own; none where no row has.
+    pub(super) anchors: Vec<Option<String>>,
 }
 
 impl<'t> Figure<'t> {
@@ -65,13 +75,17 @@ impl<'t> Figure<'t> {
     pub(super) fn named(desk: &'t Desk<'t>, shown: Shown, id: String) -> Self {
         let draft = draft(desk, shown);
         let draw = |width: &str, layout: Layout| {
-            let svg = draft.draw(&format!("{id}-{width}"), CaptionPlace::Beside, layout);
+            let id = format!("{id}-{width}");
+            let svg = desk.stopwatch.time(Work::Drawing, || draft.draw(&id, CaptionPlace::Beside, layout));
             svg.map(Svg::into_inline).unwrap_or_default()
         };
         let (svg_html, svg_narrow_html) = (draw("wide", Layout::Wide), draw("narrow", Layout::Narrow));
         let mut table = draft.chart.table();
         for (row, href) in table.rows.iter_mut().zip(draft.links) {
             row.href = Some(href);
+        }
+        for (row, anchor) in table.rows.iter_mut().zip(draft.anchors) {
+            row.anchor = anchor;
         }
         Self {
             svg_html,
@@ -97,7 +111,9 @@ impl Draft<'_> {
 
 /// The chart as a file that shows right when opened alone.
 pub(super) fn picture(desk: &Desk<'_>, shown: Shown) -> String {
-    let drawn = draft(desk, shown).draw(&shown.name(desk), CaptionPlace::Drawn, Layout::Wide);
+    let draft = draft(desk, shown);
+    let name = shown.name(desk);
+    let drawn = desk.stopwatch.time(Work::Drawing, || draft.draw(&name, CaptionPlace::Drawn, Layout::Wide));
     drawn.map(|svg| svg.standalone()).unwrap_or_default()
 }
 
@@ -113,6 +129,10 @@ pub(super) fn on_pages(desk: &Desk<'_>) -> BTreeSet<Shown> {
         let whole = [
             Subject::StandingBars(Scope::Plan),
             Subject::StandingMatrix(Scope::Plan),
+            Subject::Movement,
+            Subject::Completeness,
+            Subject::FindingMatrix,
+            Subject::PriorityBars,
             Subject::Slips(Scope::Plan),
             Subject::BurnUp(Scope::Plan),
         ];
@@ -121,7 +141,19 @@ pub(super) fn on_pages(desk: &Desk<'_>) -> BTreeSet<Shown> {
     for priority in 0..desk.plan.priorities.len() {
         shown.insert(Shown::new(desk.current, Subject::StandingBars(Scope::Priority(priority))));
     }
+    shown.extend((0..desk.plan.measures.len()).map(|at| Shown::new(desk.current, Subject::Measure(at))));
+    shown.extend(in_texts(desk));
     shown
+}
+
+/// The charts that texts ask for.
+fn in_texts<'t>(desk: &'t Desk<'t>) -> impl Iterator<Item = Shown> + 't {
+    let narratives = desk.reports.iter().filter_map(|report| Some((report.period().narrative.as_ref()?, report.at())));
+    let minutes = desk.plan.meetings.iter().map(|meeting| (&meeting.minute, desk.current));
+    let pages = desk.plan.pages.iter().map(|page| (&page.body, desk.current));
+    narratives.chain(minutes).chain(pages).flat_map(move |(markdown, at)| {
+        markdown.charts.iter().filter_map(move |chart| Shown::requested(desk, &chart.request, at))
+    })
 }
 
 /// Gathers the figures and the words of a chart.
@@ -132,6 +164,12 @@ fn draft<'t>(desk: &'t Desk<'t>, shown: Shown) -> Draft<'t> {
         Subject::Slips(scope) => slips::draft(desk, report, scope),
         Subject::BurnUp(scope) => burn_up::draft(desk, report, scope),
         Subject::StandingMatrix(scope) => standing_matrix::draft(desk, report, scope),
+        Subject::Measure(position) => measure::draft(desk, report, position),
+        Subject::Movement => movement::draft(desk, report),
+        Subject::Completeness => completeness::draft(desk, report),
+        Subject::FindingMatrix => finding_matrix::draft(desk, report),
+        Subject::PriorityBars => priority_bars::draft(desk, report),
+        Subject::StandingStrip(action) => standing_strip::draft(desk, report, action),
     }
 }
 

@@ -1,4 +1,4 @@
-use crate::plan::address;
+use crate::plan::{ChartKind, ChartRequest, address};
 use crate::site::desk::Desk;
 use std::ops::Range;
 
@@ -15,6 +15,13 @@ pub(in crate::site) struct Shown {
 pub(in crate::site) enum Subject {
     StandingBars(Scope),
     StandingMatrix(Scope),
+    Measure(usize),
+    Movement,
+    Completeness,
+    FindingMatrix,
+    PriorityBars,
+    /// Of one action.
+    StandingStrip(usize),
     Slips(Scope),
     BurnUp(Scope),
 }
@@ -49,11 +56,43 @@ impl Shown {
         Self { at, subject }
     }
 
+    /// What a text asks for, as at the report at position `at` unless it names another; `None` where the site has no such
+    /// report, because it was left out by `--as-at`.
+    pub(in crate::site) fn requested(desk: &Desk<'_>, request: &ChartRequest, at: usize) -> Option<Self> {
+        let plan = desk.plan;
+        let at = request.period.as_ref().map_or(Some(at), |period| plan.periods.position(period.as_str()))?;
+        let scope = match &request.priority {
+            Some(priority) => Scope::Priority(plan.priorities.position(priority.as_str())?),
+            None => Scope::Plan,
+        };
+        let subject = match request.show {
+            ChartKind::StandingBars => Subject::StandingBars(scope),
+            ChartKind::StandingMatrix => Subject::StandingMatrix(scope),
+            ChartKind::PriorityBars => Subject::PriorityBars,
+            ChartKind::Movement => Subject::Movement,
+            ChartKind::FindingMatrix => Subject::FindingMatrix,
+            ChartKind::Completeness => Subject::Completeness,
+            ChartKind::StandingStrip => {
+                Subject::StandingStrip(plan.actions.position(request.action.as_ref()?.as_str())?)
+            }
+            ChartKind::Measure => Subject::Measure(plan.measures.position(request.measure.as_ref()?.as_str())?),
+            ChartKind::Slips => Subject::Slips(scope),
+            ChartKind::BurnUp => Subject::BurnUp(scope),
+        };
+        Some(Self::new(at, subject))
+    }
+
     /// Its anchor on a page, and the name of its files: "priority-5-standing-bars".
     pub(in crate::site) fn name(self, desk: &Desk<'_>) -> String {
         let (prefix, name) = match self.subject {
             Subject::StandingBars(scope) => (scope.prefix(desk), "standing-bars"),
             Subject::StandingMatrix(scope) => (scope.prefix(desk), "standing-matrix"),
+            Subject::Measure(at) => (format!("measure-{}", desk.plan.measures[at].id), ""),
+            Subject::Movement => (String::new(), "movement"),
+            Subject::Completeness => (String::new(), "completeness"),
+            Subject::FindingMatrix => (String::new(), "finding-matrix"),
+            Subject::PriorityBars => (String::new(), "priority-bars"),
+            Subject::StandingStrip(at) => (format!("action-{}-", desk.plan.actions[at].id), "standing-strip"),
             Subject::Slips(scope) => (scope.prefix(desk), "slips"),
             Subject::BurnUp(scope) => (scope.prefix(desk), "burn-up"),
         };

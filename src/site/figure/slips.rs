@@ -26,6 +26,7 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>, scope: Scope
         headline,
         source: source(desk, report),
         links: slipped.iter().map(|action| address::action(&action.action().id)).collect(),
+        anchors: Vec::new(),
         chart: Box::new(Slips {
             as_at: When::day(report.as_at()),
             rows: slipped.iter().map(|action| row(desk, action)).collect(),

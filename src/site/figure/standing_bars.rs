@@ -26,6 +26,7 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>, scope: Scope
         description: description(desk, report, &tallies),
         source: source(desk, report),
         links: (0..=report.at()).map(|at| address::report(&desk.period(at).id)).collect(),
+        anchors: Vec::new(),
         chart: Box::new(StandingBars { bars: tallies.iter().enumerate().map(bar).collect(), words: words(desk) }),
     }
 }

@@ -46,6 +46,7 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>, scope: Scope
         subtitle,
         source: source(desk, report),
         links: actions.iter().map(|action| address::action(&action.action().id)).collect(),
+        anchors: Vec::new(),
         chart: Box::new(StandingMatrix {
             periods: (0..=report.at()).map(|at| period_name(desk.period(at))).collect(),
             rows: actions.iter().map(row).collect(),

@@ -43,7 +43,8 @@ pub(super) fn said(subject: Subject, deadlines: &[&str], updates: &[&str]) -> Sa
     assert!(diagnostics.is_empty(), "{diagnostics:#?}");
     let timeline = Timeline::new(&plan);
     let reports: Vec<Report<'_>> = (0..plan.periods.len()).map(|at| Report::new(&timeline, at)).collect();
-    let desk = Desk::new(&sources, &timeline, &reports);
+    let stopwatch = crate::site::Stopwatch::stopped();
+    let desk = Desk::new(&sources, &timeline, &reports, &stopwatch);
     let Draft { chart, headline, subtitle, description, links, .. } = draft(&desk, Shown::new(desk.current, subject));
     assert!(headline.split(' ').count() <= 15 && !headline.ends_with('.'), "{headline}");
     Said { rows: texts_of(&chart.table()), headline, subtitle, description, links }

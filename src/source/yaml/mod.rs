@@ -40,6 +40,7 @@ use super::codes;
 use crate::diagnostic::{self, Diagnostic};
 pub(super) use page::Page;
 use serde::de::DeserializeOwned;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// What a text gave.
@@ -58,6 +59,11 @@ pub struct Loaded<T> {
 /// Reads `text`, which is YAML from end to end, as a `T`.
 pub fn load<T: DeserializeOwned>(file: &Arc<str>, text: &str) -> Loaded<T> {
     load_page(&Page::whole(file, text))
+}
+
+/// Reads a stretch of `text` as a `T`: YAML inside a file of another kind. Places count from the start of the file.
+pub fn load_part<T: DeserializeOwned>(file: &Arc<str>, text: &str, yaml: Range<usize>) -> Loaded<T> {
+    load_page(&Page { file: Arc::clone(file), text, yaml })
 }
 
 pub(super) fn load_page<T: DeserializeOwned>(page: &Page<'_>) -> Loaded<T> {

@@ -1,0 +1,168 @@
+//! Every figure of a measure chart, and what each is said to be.
+
+use super::words::{marks_in_full, reason};
+use super::{Lines, MeasureChart, Process, Reading};
+use crate::chart::table::{Table, TableCell, TableColumn};
+use crate::plan::{Marks, Number, Value};
+use std::borrow::Cow;
+
+/// Which columns the chart has something for.
+struct Columns {
+    parts: bool,
+    lines: bool,
+    target: bool,
+    close: bool,
+    marks: bool,
+    notes: bool,
+}
+
+/// The table of a chart: a row for its baseline, then one for each reading.
+pub(super) fn of<'a>(chart: &MeasureChart<'a>) -> Table<'a> {
+    let read = &chart.readings;
+    let columns = Columns {
+        parts: read.iter().any(|reading| reading.numerator.is_some() || reading.denominator.is_some()),
+        lines: chart.processes.iter().any(|process| !matches!(process.lines, Lines::None(_))),
+        target: chart.target.is_some(),
+        close: chart.target.as_ref().is_some_and(|target| target.close_from.is_some()),
+        marks: read.iter().any(|reading| reading.marks != Marks::default()),
+        notes: read.iter().any(|reading| reading.note.is_some())
+            || chart.processes.iter().any(|process| process.change.is_some()),
+    };
+    let mut table = Table::new("Each reading, what it says, and the lines it is judged by", columns.heads(chart));
+    if let Some(baseline) = &chart.baseline {
+        let says = if columns.parts { 3 } else { 1 };
+        let cell = |column: usize| TableCell::new(if column == says { "Baseline" } else { "not applicable" });
+        let others = (1..table.columns.len() - 1).map(cell);
+        let cells = std::iter::once(number(chart, baseline.value)).chain(others).collect();
+        table.push(baseline.when.cell(), cells);
+    }
+    for (position, reading) in read.iter().enumerate() {
+        table.push(reading.when.cell(), columns.cells(chart, position, reading));
+    }
+    table
+}
+
+impl Columns {
+    fn heads<'a>(&self, chart: &MeasureChart<'a>) -> Vec<TableColumn<'a>> {
+        let mut heads = vec![TableColumn::words("When"), TableColumn::numbers("Value")];
+        if self.parts {
+            heads.extend(chart.parts.iter().cloned().map(TableColumn::numbers));
+        }
+        heads.push(TableColumn::words("What it says"));
+        if self.lines {
+            heads.extend(["Lower limit", middle_head(chart), "Upper limit"].map(TableColumn::numbers));
+        }
+        heads.push(TableColumn::words("Limits rest on"));
+        if let Some(target) = &chart.target {
+            heads.push(TableColumn::numbers(format!("Target by {}", target.by)));
+        }
+        if self.close {
+            heads.push(TableColumn::numbers("Close to the target from"));
+        }
+        if self.marks {
+            heads.push(TableColumn::words("Marks"));
+        }
+        if self.notes {
+            heads.push(TableColumn::words("Note"));
+        }
+        heads
+    }
+
+    fn cells<'a>(&self, chart: &MeasureChart<'a>, position: usize, reading: &Reading<'a>) -> Vec<TableCell<'a>> {
+        let process = chart.process_at(position);
+        let mut cells = vec![value(chart, reading)];
+        if self.parts {
+            cells.extend([reading.numerator, reading.denominator].map(|part| part_cell(part, reading.value)));
+        }
+        cells.push(says(reading));
+        if self.lines {
+            cells.extend(line_cells(chart, process));
+        }
+        cells.push(TableCell::new(footing(process)));
+        if let Some(target) = chart.target.as_ref().filter(|_| self.target) {
+            cells.push(number(chart, target.value));
+            cells.extend(target.close_from.map(|close| number(chart, close)));
+        }
+        if self.marks {
+            cells.push(TableCell::new(marks_in_full(reading.marks)));
+        }
+        if self.notes {
+            cells.push(note(process.filter(|process| process.from == position), reading));
+        }
+        cells
+    }
+}
+
+/// A number as printed, and bare in data.
+fn number<'a>(chart: &MeasureChart<'_>, number: Number) -> TableCell<'a> {
+    TableCell::new(chart.figure(number)).in_data(number.plain())
+}
+
+fn value<'a>(chart: &MeasureChart<'a>, reading: &Reading<'a>) -> TableCell<'a> {
+    match reading.value {
+        Value::Number(figure) => number(chart, figure),
+        missing => TableCell::new(reason(missing)).in_data(missing.plain()),
+    }
+}
+
+/// A numerator or denominator. What a suppressed figure was made of is suppressed with it.
+fn part_cell<'a>(part: Option<u32>, value: Value) -> TableCell<'a> {
+    match (part, value) {
+        (_, Value::Suppressed) => TableCell::new(reason(value)).in_data(value.plain()),
+        (Some(part), _) => number_of(part),
+        (None, _) => TableCell::new("not given"),
+    }
+}
+
+fn number_of<'a>(part: u32) -> TableCell<'a> {
+    let part = Number::whole(part);
+    TableCell::new(part.to_string()).in_data(part.plain())
+}
+
+fn says<'a>(reading: &Reading<'a>) -> TableCell<'a> {
+    match reading.value {
+        Value::Number(_) if !reading.says.is_empty() => TableCell::new(reading.says.clone()),
+        Value::Number(_) => TableCell::new("Not judged"),
+        _ => TableCell::new("No figure"),
+    }
+}
+
+/// What the line in the middle is called: charts may begin as run charts and have limits later.
+fn middle_head(chart: &MeasureChart<'_>) -> &'static str {
+    let has_limits = chart.processes.iter().any(|process| matches!(process.lines, Lines::Limits(_)));
+    let has_median = chart.processes.iter().any(|process| matches!(process.lines, Lines::Median(..)));
+    match (has_limits, has_median) {
+        (true, true) => "Average or median",
+        (false, true) => "Median",
+        _ => "Average",
+    }
+}
+
+fn line_cells<'a>(chart: &MeasureChart<'a>, process: Option<&Process<'a>>) -> [TableCell<'a>; 3] {
+    let none = || TableCell::new("none");
+    match process.map(|process| &process.lines) {
+        Some(Lines::Limits(limits)) => [limits.lower, limits.mean, limits.upper].map(|line| number(chart, line)),
+        Some(Lines::Median(median, _)) => [none(), number(chart, *median), none()],
+        Some(Lines::None(_)) | None => [none(), none(), none()],
+    }
+}
+
+/// How many readings the limits rest on, or why there are none.
+fn footing<'a>(process: Option<&Process<'a>>) -> Cow<'a, str> {
+    match process.map(|process| &process.lines) {
+        Some(Lines::Limits(limits)) if limits.trial => format!("{} readings, on trial", limits.readings).into(),
+        Some(Lines::Limits(limits)) => format!("{} readings", limits.readings).into(),
+        Some(Lines::Median(_, why) | Lines::None(why)) => format!("No limits: {why}").into(),
+        None => "No limits".into(),
+    }
+}
+
+/// The note on a reading, and what changed with it.
+fn note<'a>(begins: Option<&Process<'a>>, reading: &Reading<'a>) -> TableCell<'a> {
+    let change = begins.and_then(|process| process.change.clone());
+    TableCell::new(match (change, reading.note.clone()) {
+        (Some(change), Some(note)) => format!("{change}. {note}").into(),
+        (Some(one), None) | (None, Some(one)) => one,
+        (None, None) => "None".into(),
+    })
+}

@@ -1,0 +1,90 @@
+//! How a figure stands on a page, and in a data file.
+
+use super::{Measure, MeasureKind, Value};
+use crate::plan::Number;
+
+impl Value {
+    /// The figure, where there is one.
+    pub fn number(self) -> Option<Number> {
+        match self {
+            Self::Number(number) => Some(number),
+            _ => None,
+        }
+    }
+
+    /// Every reason why there is no figure.
+    pub const REASONS: [Self; 5] =
+        [Self::Suppressed, Self::NotCollected, Self::NotDue, Self::NotApplicable, Self::Unknown];
+
+    /// The reason why there is no figure, as a table has it: `not-collected`.
+    pub fn key(self) -> Option<&'static str> {
+        match self {
+            Self::Number(_) => None,
+            Self::Suppressed => Some("suppressed"),
+            Self::NotCollected => Some("not-collected"),
+            Self::NotDue => Some("not-due"),
+            Self::NotApplicable => Some("not-applicable"),
+            Self::Unknown => Some("unknown"),
+        }
+    }
+
+    /// The reason why there is no figure, as printed: `not collected`.
+    pub fn word(self) -> Option<&'static str> {
+        match self {
+            Self::Number(_) => None,
+            Self::Suppressed => Some("suppressed"),
+            Self::NotCollected => Some("not collected"),
+            Self::NotDue => Some("not yet due"),
+            Self::NotApplicable => Some("not applicable"),
+            Self::Unknown => Some("unknown"),
+        }
+    }
+
+    /// The reason in the shorthand of official statistics: `[c]`, `[x]` or `[z]`. That has no sign for a day that has
+    /// not come, nor for a figure that nobody gave.
+    pub fn shorthand(self) -> Option<&'static str> {
+        match self {
+            Self::Suppressed => Some("[c]"),
+            Self::NotCollected => Some("[x]"),
+            Self::NotApplicable => Some("[z]"),
+            Self::Number(_) | Self::NotDue | Self::Unknown => None,
+        }
+    }
+
+    /// The value for a data file: bare digits (`1234`, `89.5`) or [`Self::key`].
+    pub fn plain(self) -> String {
+        match self {
+            Self::Number(number) => number.plain(),
+            _ => self.key().unwrap_or_default().to_owned(),
+        }
+    }
+}
+
+impl MeasureKind {
+    /// The number as a sentence or a chart gives it: `89%`, `1,234`; a length of time and a rate without their unit.
+    pub fn figure(self, number: Number) -> String {
+        match self {
+            Self::Percent => format!("{number}%"),
+            Self::Count | Self::Rate | Self::Days => number.to_string(),
+        }
+    }
+
+    /// The number as it stands alone: `89%`, `1,234`, `12 days`.
+    pub fn alone(self, number: Number) -> String {
+        match self {
+            Self::Days if number == Number::whole(1) => "1 day".to_owned(),
+            Self::Days => format!("{number} days"),
+            Self::Percent | Self::Count | Self::Rate => self.figure(number),
+        }
+    }
+}
+
+impl Measure {
+    /// A value as it stands alone: `89%`, `1,234`, `12 days`, `not collected`.
+    pub fn print(&self, value: Value) -> String {
+        match value {
+            Value::Number(number) => self.doc.kind.alone(number),
+            _ => value.word().unwrap_or_default().to_owned(),
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! Which priorities need me? One bar a priority, those with most major issues and overdue actions first.
+
+use super::{Draft, words};
+use crate::chart::{PriorityBars, PriorityRow};
+use crate::plan::{Rag, address};
+use crate::report::{Flag, Report};
+use crate::site::desk::Desk;
+use std::cmp::Reverse;
+
+pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>) -> Draft<'t> {
+    let mut rows: Vec<(usize, PriorityRow<'t>)> =
+        (0..desk.plan.priorities.len()).map(|at| (at, row(desk, report, at))).collect();
+    rows.sort_by_key(|(at, row)| (Reverse(trouble(row)), *at));
+    let links = rows.iter().map(|(at, _)| address::priority(&desk.plan.priorities[*at].id)).collect();
+    let rows: Vec<PriorityRow<'t>> = rows.into_iter().map(|(_, row)| row).collect();
+    let red_word = desk.plan.frame.word(Rag::Red).to_lowercase();
+    let headline = headline(&rows, &red_word);
+    let title = &report.period().title;
+    Draft {
+        subtitle: format!("Actions of each priority by rating, {title}; most rated {red_word} or overdue first"),
+        description: description(&rows, &headline, &red_word),
+        headline,
+        source: format!("Source: report of {title}."),
+        links,
+        anchors: Vec::new(),
+        chart: Box::new(PriorityBars { rows, words: words(desk) }),
+    }
+}
+
+fn row<'t>(desk: &'t Desk<'t>, report: &Report<'t>, at: usize) -> PriorityRow<'t> {
+    let priority = &desk.plan.priorities[at];
+    let overdue = report.flagged(Flag::Overdue).filter(|action| priority.actions.contains(&action.position())).count();
+    PriorityRow {
+        label: priority.id.as_str().into(),
+        title: priority.title.as_str().into(),
+        counts: report.tally(priority.actions.clone()).counts(),
+        overdue: u32::try_from(overdue).unwrap_or(u32::MAX),
+    }
+}
+
+fn red(row: &PriorityRow<'_>) -> u32 {
+    row.counts[Rag::Red.index()]
+}
+
+/// What the rows are sorted by: an action that is both counts twice, since it needs answering twice.
+fn trouble(row: &PriorityRow<'_>) -> u32 {
+    red(row) + row.overdue
+}
+
+/// The priority, or the priorities, that stand first.
+fn headline(rows: &[PriorityRow<'_>], red_word: &str) -> String {
+    let Some(first) = rows.first() else { return "The plan has no priorities yet".to_owned() };
+    if trouble(first) == 0 {
+        return format!("No priority has an action that is overdue or rated {red_word}");
+    }
+    let leaders: Vec<&str> =
+        rows.iter().take_while(|row| trouble(row) == trouble(first)).map(|row| &*row.label).collect();
+    match *leaders.as_slice() {
+        [label] => format!("Priority {label} needs most attention: {}", first.trouble(red_word)),
+        [one, other] => format!("Priorities {one} and {other} have most actions overdue or rated {red_word}"),
+        _ => format!("{} priorities share the most actions overdue or rated {red_word}", leaders.len()),
+    }
+}
+
+fn description(rows: &[PriorityRow<'_>], headline: &str, red_word: &str) -> String {
+    let troubled = rows.iter().filter(|row| trouble(row) > 0).count();
+    let clear = rows.len() - troubled;
+    let of_clear = match clear {
+        _ if troubled == 0 => String::new(),
+        0 => format!(" Every priority has actions rated {red_word} or overdue."),
+        1 => format!(" 1 priority has no action rated {red_word} or overdue."),
+        clear => format!(" {clear} priorities have no action rated {red_word} or overdue."),
+    };
+    format!("One bar for each priority, all on one scale. {headline}.{of_clear} The table below has every figure.")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(label: &'static str, red: u32, overdue: u32) -> PriorityRow<'static> {
+        PriorityRow { label: label.into(), title: "t".into(), counts: [1, 0, 0, red, 0, 0], overdue }
+    }
+
+    #[test]
+    fn the_headline_names_the_priority_that_stands_alone_at_the_top() {
+        let said = headline(&[row("5", 3, 7), row("1", 2, 0)], "major issues");
+        assert_eq!(said, "Priority 5 needs most attention: 3 rated major issues, 7 overdue");
+        assert!(said.split(' ').count() <= 15);
+        let said = headline(&[row("1", 0, 1), row("2", 0, 0)], "major issues");
+        assert_eq!(said, "Priority 1 needs most attention: 1 overdue");
+    }
+
+    #[test]
+    fn priorities_level_at_the_top_are_named_together() {
+        let said = headline(&[row("5", 2, 0), row("1", 0, 2), row("2", 1, 0)], "major issues");
+        assert_eq!(said, "Priorities 5 and 1 have most actions overdue or rated major issues");
+        let said = headline(&[row("5", 1, 0), row("1", 1, 0), row("2", 1, 0)], "major issues");
+        assert_eq!(said, "3 priorities share the most actions overdue or rated major issues");
+    }
+
+    #[test]
+    fn without_trouble_or_priorities_the_headline_says_so() {
+        let clear = headline(&[row("1", 0, 0)], "major issues");
+        assert_eq!(clear, "No priority has an action that is overdue or rated major issues");
+        assert_eq!(headline(&[], "major issues"), "The plan has no priorities yet");
+    }
+
+    #[test]
+    fn the_description_counts_those_that_are_clear() {
+        let said = description(&[row("1", 1, 0), row("2", 0, 0)], "h", "major issues");
+        assert!(said.contains(" 1 priority has no action rated major issues or overdue."), "{said}");
+        assert!(description(&[row("1", 1, 0)], "h", "red").contains("Every priority has"));
+        assert!(!description(&[row("1", 0, 0)], "h", "red").contains("priority has no"));
+    }
+}

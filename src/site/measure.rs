@@ -1,0 +1,118 @@
+//! One measure: good or bad, signal or noise, and what is missing about it.
+
+use super::desk::Desk;
+use super::figure::{Figure, Shown, Subject};
+use super::measure_parts::{better, missing, tally_words, target, value};
+use super::parts::Link;
+use super::shell::Page;
+use crate::plan::{Frequency, MeasureDoc, MeasureKind, address};
+use crate::report::MeasureAt;
+use serde::Serialize;
+
+#[derive(Debug, Serialize)]
+pub(super) struct View<'t> {
+    page: Page<'t>,
+    lede: String,
+    change: String,
+    /// Whether the target can be met.
+    can_meet: Option<&'static str>,
+    method: String,
+    target: String,
+    better: &'static str,
+    figure: Figure<'t>,
+    facts: Vec<Fact<'t>>,
+    missing: Vec<&'static str>,
+    notes: Vec<&'t str>,
+}
+
+/// A line of the definition.
+#[derive(Debug, Serialize)]
+struct Fact<'t> {
+    label: &'static str,
+    text: String,
+    links: Vec<Link<'t>>,
+}
+
+pub(super) fn view<'t>(desk: &'t Desk<'t>, position: usize) -> View<'t> {
+    let report = desk.report();
+    let measure = &desk.plan.measures[position];
+    let at = MeasureAt::new(measure, report.as_at());
+    let verdict = at.analysis().verdict();
+    let neighbour = |at: Option<usize>| {
+        let next = desk.plan.measures.as_slice().get(at?)?;
+        Some(Link::new(&*next.doc.title, address::measure(&next.id)))
+    };
+    View {
+        page: Page::new(desk, report, &address::measure(&measure.id), &*measure.doc.title)
+            .described(&*measure.doc.definition)
+            .under("measures")
+            .crumb("Measures", "measures/")
+            .between(neighbour(position.checked_sub(1)), neighbour(Some(position + 1))),
+        lede: lede(&at),
+        change: super::measure_parts::change(&at),
+        can_meet: verdict.target,
+        method: verdict.method,
+        target: target(&at),
+        better: better(measure.doc.good),
+        figure: Figure::of(desk, Shown::new(desk.current, Subject::Measure(position))),
+        facts: facts(desk, &at),
+        missing: missing(&at),
+        notes: measure.doc.notes.iter().map(|note| &**note).collect(),
+    }
+}
+
+/// "89% of visits, October 2022." and what came after it that is no figure.
+fn lede(at: &MeasureAt<'_>) -> String {
+    let measure = at.measure();
+    let unit = if measure.doc.kind == MeasureKind::Days { String::new() } else { format!(" {}", measure.doc.unit) };
+    let Some((reading, _)) = at.latest_figure() else {
+        return match at.latest() {
+            Some(latest) => format!("No figure: {} for {}.", value(measure, latest), latest.at),
+            None => "No reading has been published.".to_owned(),
+        };
+    };
+    let newest = format!("{}{unit}, {}.", value(measure, reading), reading.at);
+    match at.latest().filter(|latest| latest.at != reading.at) {
+        Some(later) => format!("{newest} For {}: {}.", later.at, value(measure, later)),
+        None => newest,
+    }
+}
+
+fn facts<'t>(desk: &Desk<'t>, at: &MeasureAt<'t>) -> Vec<Fact<'t>> {
+    let doc: &'t MeasureDoc = &at.measure().doc;
+    let mut facts = Vec::new();
+    let mut say = |label: &'static str, text: Option<String>, links: Vec<Link<'t>>| {
+        if text.is_some() || !links.is_empty() {
+            facts.push(Fact { label, text: text.unwrap_or_default(), links });
+        }
+    };
+    let figure = |number| doc.kind.alone(number);
+    say("Definition", Some(doc.definition.to_string()), Vec::new());
+    say("Above the line", doc.numerator.as_deref().map(str::to_owned), Vec::new());
+    say("Below the line", doc.denominator.as_deref().map(str::to_owned), Vec::new());
+    say("For each", doc.per.filter(|per| *per > 1).map(|per| crate::plan::Number::whole(per).to_string()), Vec::new());
+    say("Better", Some(better(doc.good).to_owned()), Vec::new());
+    say("Target", Some(target(at)), Vec::new());
+    say("Counts as close", doc.tolerance.map(|by| format!("within {} of the target", figure(by))), Vec::new());
+    let baseline = doc.baseline.as_ref().map(|from| format!("{}, {}", figure(from.value), from.at));
+    say("Where it began", baseline, Vec::new());
+    say("How often", Some(frequency(doc.frequency).to_owned()), Vec::new());
+    say("Readings", Some(tally_words(at.tally())), Vec::new());
+    say("Source", Some(doc.source.to_string()), Vec::new());
+    say("Accountable", None, doc.owner.as_ref().and_then(|role| desk.role(role)).into_iter().collect());
+    let priority = doc.priority.as_ref().and_then(|id| desk.plan.priorities.get(id.as_str()));
+    let priority = priority.map(|own| Link::new(format!("{}. {}", own.id, own.title), address::priority(&own.id)));
+    say("Priority", None, priority.into_iter().collect());
+    say("Findings", None, doc.findings.iter().filter_map(|finding| desk.finding(finding)).collect());
+    facts
+}
+
+fn frequency(frequency: Frequency) -> &'static str {
+    match frequency {
+        Frequency::Weekly => "Every week",
+        Frequency::Monthly => "Every month",
+        Frequency::Quarterly => "Every quarter",
+        Frequency::Yearly => "Every year",
+        Frequency::AsReported => "Only when it was reported",
+    }
+}

@@ -1,0 +1,125 @@
+//! What pages say of a measure, in words that are the same everywhere.
+
+use super::desk::Desk;
+use crate::plan::{Good, Measure, MeasureKind, Number, Reading, address};
+use crate::report::{AgainstTarget, MeasureAt, Missing, ReadingTally};
+use serde::Serialize;
+
+/// A measure in a few words: value, target, which way is better, and one sentence.
+#[derive(Debug, Serialize)]
+pub(super) struct Tile<'t> {
+    title: &'t str,
+    href: String,
+    /// "89%", "suppressed".
+    value: String,
+    /// "of visits, October 2022".
+    of_what: String,
+    better: &'static str,
+    target: String,
+    sentence: String,
+    /// A small picture of the figures, where there are several.
+    sparkline_html: Option<String>,
+}
+
+impl<'t> Tile<'t> {
+    pub(super) fn of(measure: &MeasureAt<'t>) -> Self {
+        let doc = &measure.measure().doc;
+        let shown = measure.latest_figure().map(|(reading, _)| reading).or_else(|| measure.latest());
+        Self {
+            title: &doc.title,
+            href: address::measure(&measure.measure().id),
+            value: shown.map_or_else(|| "No reading".to_owned(), |reading| value(measure.measure(), reading)),
+            of_what: shown.map_or_else(String::new, |reading| of_what(measure.measure(), reading)),
+            better: better(doc.good),
+            target: target(measure),
+            sentence: change(measure),
+            sparkline_html: super::figure::sparkline(measure),
+        }
+    }
+
+    /// The measures that the plan names as its key ones.
+    pub(super) fn key(desk: &Desk<'t>, as_at: jiff::civil::Date) -> Vec<Self> {
+        let key = desk.plan.frame.key_measures.iter().filter_map(|id| desk.plan.measures.get(id.as_str()));
+        key.map(|measure| Self::of(&MeasureAt::new(measure, as_at))).collect()
+    }
+}
+
+/// A reading as it stands alone: "89%", "12 days", "suppressed".
+pub(super) fn value(measure: &Measure, reading: &Reading) -> String {
+    measure.print(reading.value)
+}
+
+/// "of visits, October 2022".
+pub(super) fn of_what(measure: &Measure, reading: &Reading) -> String {
+    match (measure.doc.kind, reading.value.number()) {
+        (MeasureKind::Days, _) | (_, None) => reading.at.to_string(),
+        _ => format!("{}, {}", measure.doc.unit, reading.at),
+    }
+}
+
+/// Which way is better.
+pub(super) fn better(good: Good) -> &'static str {
+    match good {
+        Good::Up => "Higher is better",
+        Good::Down => "Lower is better",
+        Good::Hold => "To be held steady",
+    }
+}
+
+/// What is aimed for and how far off it is: "Target 95% by March 2023: missed by 6 points".
+pub(super) fn target(at: &MeasureAt<'_>) -> String {
+    let measure = at.measure();
+    let Some(target) = &measure.doc.target else {
+        return measure.doc.no_target.as_deref().unwrap_or("No target, and nobody has said why.").to_owned();
+    };
+    let aim = format!("Target {} by {}", measure.doc.kind.alone(target.value), target.by);
+    let by = |short: Number| match measure.doc.kind {
+        MeasureKind::Percent if short == Number::whole(1) => "1 point".to_owned(),
+        MeasureKind::Percent => format!("{short} points"),
+        kind => kind.alone(short),
+    };
+    match at.against_target() {
+        None => format!("{aim}."),
+        Some(AgainstTarget::Met) => format!("{aim}: met."),
+        Some(AgainstTarget::Close(short)) => format!("{aim}: missed by {}, which is close.", by(short)),
+        Some(AgainstTarget::Missed(short)) => format!("{aim}: missed by {}.", by(short)),
+    }
+}
+
+/// What can be said of change.
+pub(super) fn change(at: &MeasureAt<'_>) -> String {
+    match at.figures().len() {
+        0 => "No figure has been published.".to_owned(),
+        1 => "One figure only: a change cannot be seen.".to_owned(),
+        _ => at.analysis().verdict().change,
+    }
+}
+
+/// What is missing, as a reader would put it.
+pub(super) fn missing(at: &MeasureAt<'_>) -> Vec<&'static str> {
+    let words = |missing: Missing| match missing {
+        Missing::Figure => "No figure: the papers give none that can be published.",
+        Missing::Earlier => "No earlier figure to compare it with.",
+        Missing::Denominator => "No denominator: of how many, nobody says.",
+        Missing::Target => "No target.",
+        Missing::Owner => "Nobody is named who answers for it.",
+    };
+    at.missing().into_iter().map(words).collect()
+}
+
+/// "12 readings: 9 figures, 1 suppressed, 2 unknown".
+pub(super) fn tally_words(tally: ReadingTally) -> String {
+    let parts = [
+        (tally.figures, if tally.figures == 1 { "figure" } else { "figures" }),
+        (tally.suppressed, "suppressed"),
+        (tally.not_collected, "not collected"),
+        (tally.not_due, "not yet due"),
+        (tally.not_applicable, "not applicable"),
+        (tally.unknown, "unknown"),
+    ];
+    let total: usize = parts.iter().map(|(count, _)| count).sum();
+    let said: Vec<String> =
+        parts.into_iter().filter(|(count, _)| *count > 0).map(|(count, word)| format!("{count} {word}")).collect();
+    let noun = super::parts::counted(total, "reading");
+    if said.is_empty() { noun } else { format!("{noun}: {}", said.join(", ")) }
+}
