@@ -16,6 +16,8 @@ mod slips;
 mod standing_bars;
 mod standing_matrix;
 mod standing_strip;
+#[cfg(test)]
+mod testing;
 
 pub(super) use measure::sparkline;
 pub(super) use shown::{Scope, Shown, Subject};
