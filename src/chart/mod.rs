@@ -52,10 +52,15 @@ pub use slips::{Promise, Redate, SlipRow, Slips, UndatedKind};
 pub use sparkline::Sparkline;
 pub use standing_bars::{Bar, StandingBars};
 pub use standing_matrix::{Cell, Row, StandingMatrix};
-pub use standing_strip::{StandingStrip, Step, strip_sprite};
-pub use svg::{ChartError, Svg, page_stylesheet, sprite, tenths};
+pub use standing_strip::{StandingStrip, Step};
+pub use svg::{ChartError, Shape, Svg, page_stylesheet, tenths};
 pub use table::{Table, TableCell, TableColumn, TableRow};
 pub use words::Words;
+
+/// Every shape that pages and strips in rows place by name; each may use those before it.
+pub fn shapes() -> impl Iterator<Item = Shape> {
+    svg::shapes().chain(standing_strip::shapes())
+}
 
 /// A chart: a picture and the table of its figures, both from one struct that borrows its words for `'a`.
 pub trait Chart<'a> {

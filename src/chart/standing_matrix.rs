@@ -183,7 +183,7 @@ impl<'a> Plan<'a> {
             kinds,
             occurs,
             carried,
-            carried_word: mid_sentence(chart.words.carried),
+            carried_word: mid_sentence(brief(chart.words.carried)),
             spoken,
             heads,
             key_top,
@@ -308,6 +308,11 @@ impl<'a> Plan<'a> {
             placed.title(&[&row.label, ", ", &period.title, ": ", word, comma, note]);
         }))
     }
+}
+
+/// The words of the key as far as its first colon: what a title has room for.
+fn brief(words: &str) -> &str {
+    words.split(':').next().unwrap_or(words)
 }
 
 const fn suffix(carried: bool) -> &'static str {

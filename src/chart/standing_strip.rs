@@ -9,7 +9,7 @@ mod sentence;
 #[cfg(test)]
 mod tests;
 
-pub use row::strip_sprite;
+pub(super) use row::shapes;
 
 use super::Chart;
 use super::caption::{Caption, CaptionLines};

@@ -54,6 +54,8 @@ struct Link<'p> {
     span: Range<usize>,
     destination: Range<usize>,
     words: String,
+    /// True where its evidence could not be read, so that nobody knows since when the figure is known.
+    evidence_is_lost: bool,
 }
 
 impl<'p> Link<'p> {
@@ -69,7 +71,10 @@ impl<'p> Link<'p> {
         let destination = narrow(prose.body, span, address);
         match measure::quoted(context.plan, id, at) {
             Ok((measure, reading)) => {
-                Some(Self { measure, reading, span: span.clone(), destination, words: String::new() })
+                let evidence = reading.evidence.as_ref();
+                let evidence_is_lost = evidence.is_some_and(|id| context.plan.evidence.get(id.as_str()).is_none());
+                let (span, words) = (span.clone(), String::new());
+                Some(Self { measure, reading, span, destination, words, evidence_is_lost })
             }
             Err(fault) => {
                 if let Some((message, help)) = missing(context, id, at, fault) {
@@ -88,7 +93,7 @@ impl<'p> Link<'p> {
             let help = format!("write {quotation}, or leave the brackets empty to have it filled in");
             breaches.push(Breach::new(DISAGREES, prose.file, prose.at(self.span), message).help(help));
         }
-        if let Some(as_at) = prose.as_at.filter(|as_at| !self.reading.is_known(*as_at)) {
+        if let Some(as_at) = prose.as_at.filter(|as_at| !self.reading.is_known(*as_at) && !self.evidence_is_lost) {
             let known = uk_date(self.reading.known);
             let message = format!("this report speaks for {}, and the figure was known from {known}", uk_date(as_at));
             let help =

@@ -47,6 +47,7 @@ mod roles;
 mod scrutiny;
 mod shell;
 mod site_words;
+mod sprite;
 mod stopwatch;
 mod theme;
 mod visit;
@@ -129,7 +130,7 @@ pub fn render(
     let mut theme = Theme::new(own_theme).map_err(|diagnostics| Unsound::new(diagnostics, &Pages::new()))?;
     let desk = Desk::new(sources, timeline, reports, stopwatch);
     let words = site_words::site_words(desk.plan, &desk.report().period().id, theme.asset_names());
-    theme.set_site(&words, &crate::chart::sprite());
+    theme.set_site(&words);
     let kinds = pages::all(&desk);
     let addresses: Vec<String> = kinds.iter().map(|kind| pages::address(&desk, *kind)).collect();
     let paths: Vec<SitePath> = addresses.iter().filter_map(|address| SitePath::new(address).ok()).collect();

@@ -1,6 +1,7 @@
 //! Pieces that more than one page prints, in the shapes that the theme's components take.
 
 use super::desk::Desk;
+use super::figure::strip;
 use crate::plan::{Rag, address};
 use crate::report::{ActionAt, Flag, Standing, Tally, Word, days_in_words};
 use serde::Serialize;
@@ -98,9 +99,11 @@ pub(super) struct ActionRow<'t> {
     deadline: DeadlineCell<'t>,
     flags: Vec<FlagWord>,
     note: Option<Cow<'t, str>>,
+    /// How it stood at each report, small; in tables where that helps.
+    strip_html: Option<String>,
 }
 
-/// Whether a row carries the words beside the rating.
+/// Whether a row carries the words beside the rating, and how it came about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Notes {
     Shown,
@@ -121,6 +124,8 @@ impl<'t> ActionRow<'t> {
             deadline: DeadlineCell::of(action),
             flags: action.flags().iter().filter(|flag| !said_elsewhere(flag)).map(FlagWord::from).collect(),
             note: action.standing().note.filter(|_| notes == Notes::Shown).map(|note| Cow::Borrowed(&**note)),
+            strip_html: (notes == Notes::Shown && action.report().at() > 0)
+                .then(|| strip(desk, action.report(), action.position()).in_row()),
         }
     }
 

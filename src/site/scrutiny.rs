@@ -25,7 +25,7 @@ pub(super) struct View<'t> {
     watermelons: Vec<ActionRow<'t>>,
     watermelons_caption: String,
     slips: Vec<RedatedRow<'t>>,
-    slips_caption: &'static str,
+    slips_caption: String,
     slips_figure: Figure<'t>,
     burn_up: Figure<'t>,
     findings: Figure<'t>,
@@ -84,11 +84,11 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
         contradictions_caption: "Actions rated on track or finished, about which inspectors raised a concern",
         watermelons_caption: capped(watermelons.len(), "rated on track or finished, with a reason to look again"),
         watermelons: watermelons.iter().take(ROWS).map(|action| look_again(desk, action)).collect(),
-        slips: report.flagged(Flag::Slipped).filter_map(|action| RedatedRow::of(desk, &action)).collect(),
+        slips: report.flagged(Flag::Slipped).filter_map(|action| RedatedRow::of(desk, &action)).take(ROWS).collect(),
         slips_figure: Figure::of(desk, Shown::new(at, Subject::Slips(Scope::Plan))),
         burn_up: Figure::of(desk, Shown::new(at, Subject::BurnUp(Scope::Plan))),
         findings: Figure::of(desk, Shown::new(at, Subject::FindingMatrix)),
-        slips_caption: "Deadlines that moved, from the first promise to the latest",
+        slips_caption: capped(report.flagged(Flag::Slipped).count(), "re-dated, from the first promise to the latest"),
         undated_sentence: undated_sentence(report),
         undated: undated
             .iter()

@@ -1,6 +1,7 @@
 use super::pages::Press;
 use super::path::SitePath;
 use super::site_words::SiteWords;
+use super::sprite::{self, Sprite};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::source::ThemeFiles;
 use serde::Serialize;
@@ -76,6 +77,7 @@ const STYLESHEET: &str = "style.css";
 /// Templates ready to render, and the files that pages load.
 pub(super) struct Theme {
     tera: Tera,
+    sprite: Sprite,
     /// Where each template stands, for messages: the default theme's are inside the program.
     sources: BTreeMap<String, (Arc<str>, String)>,
     /// Published name and content of each asset.
@@ -112,7 +114,7 @@ impl Theme {
         if let Err(error) = tera.add_raw_templates(pairs) {
             return Err(vec![placed(&sources, &error)]);
         }
-        Ok(Self { tera, assets: publish_assets(own), sources })
+        Ok(Self { tera, sprite: Sprite::new(), assets: publish_assets(own), sources })
     }
 
     /// Published names of the assets that the shell links to.
@@ -132,10 +134,10 @@ impl Theme {
     }
 
     /// Makes words available to every page.
-    pub(super) fn set_site(&mut self, site: &SiteWords<'_>, sprite: &str) {
+    pub(super) fn set_site(&mut self, site: &SiteWords<'_>) {
         let context = self.tera.global_context();
         context.insert("site", site);
-        context.insert("sprite", sprite);
+        context.insert("sprite", sprite::MARK);
     }
 }
 
@@ -166,7 +168,9 @@ impl Press for Printer<'_> {
         let theme = self.theme;
         let printed =
             Context::from_serialize(view).and_then(|context| theme.tera.render_to(template, &context, &mut *page));
-        printed.map_err(|error| Box::new(placed(&theme.sources, &error)))
+        printed.map_err(|error| Box::new(placed(&theme.sources, &error)))?;
+        theme.sprite.put_into(&mut page);
+        Ok(())
     }
 
     fn put(&self, text: &str) -> Self::Printed {

@@ -19,6 +19,8 @@ const ASIDE: i32 = 60;
 const BELOW: i32 = 100;
 /// Radius of the dot of a report.
 const DOT: i32 = 35;
+/// With more reports than this their dots would run together: only the last has one.
+const MOST_DOTS: usize = 24;
 
 /// A drawing area whose x counts days and whose y counts actions.
 pub(super) type BurnArea<'o> = Area<'o, Cartesian2d<RangedCoordi32, RangedCoordi32>>;
@@ -142,7 +144,8 @@ impl<'a> Plan<'a> {
             ("burn burn-evidenced", "burn-ring", points(|report| report.evidenced)),
         ] {
             line(area, class, &points)?;
-            for point in points {
+            let plain = if points.len() > MOST_DOTS { points.len() - 1 } else { 0 };
+            for point in points.into_iter().skip(plain) {
                 area.draw(&Mark::new([point], |canvas, [(x, y)]| {
                     canvas.element("circle").class(dot).length("cx", x).length("cy", y).length("r", DOT);
                 }))?;

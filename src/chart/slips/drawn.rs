@@ -259,7 +259,7 @@ impl<'a> Plan<'a> {
             return Ok(());
         }
         area.draw(&Mark::new([(0, self.band_top)], |canvas, [(x, y)]| {
-            canvas.rect("tint-not-rated", (x, y), (self.layout.width(), self.height));
+            canvas.rect("tint-not-rated band", (x + 5, y + 5), (self.layout.width() - 5, self.height - 5));
             let mut top = y + PAD;
             for line in &self.band {
                 let baseline = top + line.style.line_height() / 2 + line.style.below_middle();

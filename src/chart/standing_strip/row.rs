@@ -2,7 +2,7 @@
 
 use super::{StandingStrip, Step};
 use crate::chart::standing_matrix::Cell;
-use crate::chart::svg::{Element, rag_tint, tenths};
+use crate::chart::svg::{Element, Shape, rag_tint, tenths};
 use crate::plan::Rag;
 
 /// Most periods that a row shows: the newest.
@@ -15,7 +15,7 @@ const TINTED: i32 = 130;
 
 impl StandingStrip<'_> {
     /// The newest twelve periods as a picture in one line of text, with the sentence that says them. The page needs
-    /// [`sprite`](crate::chart::sprite) and [`strip_sprite`] once. Empty where there is no period.
+    /// [`shapes`](crate::chart::shapes) once. Empty where there is no period.
     pub fn in_row(&self) -> String {
         let steps = &self.steps[self.steps.len().saturating_sub(MOST)..];
         let mut out = String::with_capacity(200 + 45 * steps.len());
@@ -47,39 +47,53 @@ fn place(svg: &mut Element<'_>, step: &Step<'_>, x: i32) {
     }
 }
 
-/// The cells of [`StandingStrip::in_row`], for a page with strips to place once after [`sprite`](crate::chart::sprite),
-/// whose glyphs they use.
-pub fn strip_sprite() -> String {
-    let mut out = String::with_capacity(2600);
-    let mut svg = Element::new(&mut out, "svg");
-    svg.class("sprite").attr("width", "0").attr("height", "0").attr("aria-hidden", "true");
-    {
-        let mut hatch = svg.child("pattern");
-        hatch.attr("id", "s-hatch").attr("width", "4").attr("height", "4");
-        hatch.attr("patternUnits", "userSpaceOnUse").attr("patternTransform", "rotate(45)");
-        hatch.child("path").class("hatch").attr("d", "M2 0v4");
-    }
-    for rag in Rag::ALL {
-        for (suffix, carried) in [("", false), ("-c", true)] {
-            let mut cell = svg.child("g");
-            cell.attr_parts("id", &["s-", rag.key(), suffix]);
-            cell.child("rect").class(rag_tint(rag)).length("width", TINTED).length("height", CELL);
-            if carried {
-                let mut hatch = cell.child("rect");
-                hatch.length("width", TINTED).length("height", CELL).attr("fill", "url(#s-hatch)");
-            }
-            if carried && matches!(rag, Rag::NotStarted | Rag::NotRated) {
-                // An open circle with lines across it would be a sign of its own.
-                let mut plate = cell.child("circle");
-                plate.class(rag_tint(rag)).length("cx", TINTED / 2).length("cy", CELL / 2).length("r", GLYPH / 2);
-            }
-            let mut glyph = cell.child("use");
-            glyph.attr_parts("href", &["#g-", rag.key()]);
-            glyph.length("x", (TINTED - GLYPH) / 2).length("y", (CELL - GLYPH) / 2);
-            glyph.length("width", GLYPH).length("height", GLYPH);
-        }
-    }
-    svg.child("path").class("g-ink").attr("id", "s-absent").attr("d", "M4 7h5");
-    drop(svg);
-    out
+/// The cells of [`StandingStrip::in_row`], which use the glyphs, and the hatching that carried ones use.
+pub(in crate::chart) fn shapes() -> impl Iterator<Item = Shape> {
+    let cells = Rag::ALL.into_iter().flat_map(|rag| [(rag, "", false), (rag, "-c", true)]);
+    [hatch(), absent()].into_iter().chain(cells.map(|(rag, suffix, carried)| cell(rag, suffix, carried)))
 }
+
+fn hatch() -> Shape {
+    let mut markup = String::with_capacity(160);
+    let mut pattern = Element::new(&mut markup, "pattern");
+    pattern.attr("id", HATCH).attr("width", "4").attr("height", "4");
+    pattern.attr("patternUnits", "userSpaceOnUse").attr("patternTransform", "rotate(45)");
+    pattern.child("path").class("hatch").attr("d", "M2 0v4");
+    drop(pattern);
+    Shape { id: HATCH.to_owned(), markup }
+}
+
+/// A dash where the action was not in the plan.
+fn absent() -> Shape {
+    let id = "s-absent".to_owned();
+    let mut markup = String::with_capacity(60);
+    Element::new(&mut markup, "path").class("g-ink").attr("id", &id).attr("d", "M4 7h5");
+    Shape { id, markup }
+}
+
+fn cell(rag: Rag, suffix: &str, carried: bool) -> Shape {
+    let id = format!("s-{rag}{suffix}");
+    let mut markup = String::with_capacity(240);
+    let mut cell = Element::new(&mut markup, "g");
+    cell.attr("id", &id);
+    cell.child("rect").class(rag_tint(rag)).length("width", TINTED).length("height", CELL);
+    if carried {
+        let mut hatch = cell.child("rect");
+        hatch.length("width", TINTED).length("height", CELL).attr_parts("fill", &["url(#", HATCH, ")"]);
+    }
+    if carried && matches!(rag, Rag::NotStarted | Rag::NotRated) {
+        // An open circle with lines across it would be a sign of its own.
+        let mut plate = cell.child("circle");
+        plate.class(rag_tint(rag)).length("cx", TINTED / 2).length("cy", CELL / 2).length("r", GLYPH / 2);
+    }
+    let mut glyph = cell.child("use");
+    glyph.attr_parts("href", &["#g-", rag.key()]);
+    glyph.length("x", (TINTED - GLYPH) / 2).length("y", (CELL - GLYPH) / 2);
+    glyph.length("width", GLYPH).length("height", GLYPH);
+    drop(glyph);
+    drop(cell);
+    Shape { id, markup }
+}
+
+/// Name of the hatching.
+const HATCH: &str = "s-hatch";

@@ -146,7 +146,8 @@ fn a_strip_in_a_row_shows_the_newest_twelve_and_names_a_rating_older_than_they_a
 
 #[test]
 fn a_strip_in_a_row_uses_only_what_the_page_holds() {
-    let page = format!("<body>{}{}{}</body>", crate::chart::sprite(), strip_sprite(), every_kind().in_row());
+    let shapes: String = crate::chart::shapes().map(|shape| shape.markup).collect();
+    let page = format!("<body>{shapes}{}</body>", every_kind().in_row());
     insta::assert_snapshot!("standing_strip_in_row", page.replace("><", ">\n<"));
     let elements = reading::elements(&page).unwrap();
     assert_eq!(reading::colours(&page), Vec::<String>::new());

@@ -69,19 +69,27 @@ pub(crate) fn write(rag: Rag, element: &mut Element<'_>) {
     }
 }
 
+/// A shape that a page draws once, out of sight, and places by name: `<use href="#g-red"/>`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shape {
+    /// Its name.
+    pub id: String,
+    /// The element that has the name. It may use shapes that come before it.
+    pub markup: String,
+}
+
 /// The six glyphs as symbols, for a page to place once and use by name:
 /// `<svg class="glyph" aria-hidden="true"><use href="#g-red"/></svg>`, beside the word.
-pub fn sprite() -> String {
-    let mut out = String::with_capacity(1600);
-    let mut svg = Element::new(&mut out, "svg");
-    svg.class("sprite").attr("width", "0").attr("height", "0").attr("aria-hidden", "true");
-    for rag in Rag::ALL {
-        let mut symbol = svg.child("symbol");
-        symbol.attr_parts("id", &["g-", rag.key()]).class(class(rag)).attr("viewBox", "0 0 16 16");
+pub(in crate::chart) fn shapes() -> impl Iterator<Item = Shape> {
+    Rag::ALL.into_iter().map(|rag| {
+        let id = format!("g-{rag}");
+        let mut markup = String::with_capacity(300);
+        let mut symbol = Element::new(&mut markup, "symbol");
+        symbol.attr("id", &id).class(class(rag)).attr("viewBox", "0 0 16 16");
         write(rag, &mut symbol);
-    }
-    drop(svg);
-    out
+        drop(symbol);
+        Shape { id, markup }
+    })
 }
 
 #[cfg(test)]
@@ -91,14 +99,12 @@ mod tests {
     use crate::chart::svg::reading;
 
     #[test]
-    fn the_sprite_names_every_status_and_carries_no_colour() {
-        let sprite = sprite();
-        let elements = reading::elements(&sprite).unwrap();
-        for rag in Rag::ALL {
-            let id = format!("g-{rag}");
-            assert!(elements.iter().any(|e| e.name == "symbol" && e.attr("id") == Some(&id)), "{id}");
+    fn every_status_has_a_shape_of_its_name_and_without_a_colour() {
+        for (rag, shape) in Rag::ALL.into_iter().zip(shapes()) {
+            let elements = reading::elements(&shape.markup).unwrap();
+            assert_eq!((shape.id.as_str(), elements[0].attr("id")), (&*format!("g-{rag}"), Some(shape.id.as_str())));
+            assert_eq!(reading::colours(&shape.markup), Vec::<String>::new());
         }
-        assert_eq!(reading::colours(&sprite), Vec::<String>::new());
     }
 
     #[test]

@@ -16,9 +16,12 @@ mod slips;
 mod standing_bars;
 mod standing_matrix;
 mod standing_strip;
+#[cfg(test)]
+mod testing;
 
 pub(super) use measure::sparkline;
 pub(super) use shown::{Scope, Shown, Subject};
+pub(super) use standing_strip::strip;
 
 use super::desk::Desk;
 use crate::chart::{Caption, CaptionPlace, Chart, Layout, PeriodName, Svg, Table, Words};
@@ -80,7 +83,7 @@ impl<'t> Figure<'t> {
             let svg = desk.stopwatch.time(Work::Drawing, || draft.draw(&id, CaptionPlace::Beside, layout));
             svg.map(Svg::into_inline).unwrap_or_default()
         };
-        let (svg_html, svg_narrow_html) = (draw("wide", Layout::Wide), draw("narrow", Layout::Narrow));
+        let (svg_html, svg_narrow_html) = (draw("w", Layout::Wide), draw("n", Layout::Narrow));
         let mut table = draft.chart.table();
         for (row, href) in table.rows.iter_mut().zip(draft.links) {
             row.href = Some(href);

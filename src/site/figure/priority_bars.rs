@@ -7,16 +7,25 @@ use crate::report::{Flag, Report};
 use crate::site::desk::Desk;
 use std::cmp::Reverse;
 
+/// Most priorities that are shown: beyond this nobody compares them, and an edition for Cabinet is one page.
+const MOST_ROWS: usize = 20;
+
 pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>) -> Draft<'t> {
     let rows = in_order((0..desk.plan.priorities.len()).map(|at| (at, row(desk, report, at))).collect());
-    let links = rows.iter().map(|(at, _)| address::priority(&desk.plan.priorities[*at].id)).collect();
-    let rows: Vec<PriorityRow<'t>> = rows.into_iter().map(|(_, row)| row).collect();
+    let (positions, mut rows): (Vec<usize>, Vec<PriorityRow<'t>>) = rows.into_iter().unzip();
+    let links = positions.iter().take(MOST_ROWS).map(|at| address::priority(&desk.plan.priorities[*at].id)).collect();
     let red_word = desk.plan.frame.word(Rag::Red).to_lowercase();
     let headline = headline(&rows, &red_word);
+    let description = description(&rows, &headline, &red_word);
     let title = &report.period().title;
+    let which = match rows.len() {
+        0..=MOST_ROWS => format!("Actions of each priority by rating, {title}"),
+        all => format!("Actions by rating of {MOST_ROWS} of {all} priorities, {title}"),
+    };
+    rows.truncate(MOST_ROWS);
     Draft {
-        subtitle: format!("Actions of each priority by rating, {title}; most rated {red_word} or overdue first"),
-        description: description(&rows, &headline, &red_word),
+        subtitle: format!("{which}; most rated {red_word} or overdue first"),
+        description,
         headline,
         source: format!("Source: report of {title}."),
         links,
@@ -27,7 +36,8 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>) -> Draft<'t>
 
 fn row<'t>(desk: &'t Desk<'t>, report: &Report<'t>, at: usize) -> PriorityRow<'t> {
     let priority = &desk.plan.priorities[at];
-    let overdue = report.flagged(Flag::Overdue).filter(|action| priority.actions.contains(&action.position())).count();
+    let is_overdue = |position: &usize| report.action(*position).flags().has(Flag::Overdue);
+    let overdue = priority.actions.clone().filter(is_overdue).count();
     PriorityRow {
         label: priority.id.as_str().into(),
         title: priority.title.as_str().into(),

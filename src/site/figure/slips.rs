@@ -66,7 +66,8 @@ impl Counts {
         let (their, are) = if self.past == 1 { ("its", "is") } else { ("their", "are") };
         let of = match (self.past, self.dated) {
             (_, 0) => return "No action had a date that could pass when it was first promised".to_owned(),
-            (0, _) => format!("No first promised date of {} has passed unmet", counted(self.dated, "action")),
+            (0, 1) => "The one dated action is finished or still within its first date".to_owned(),
+            (0, dated) => format!("None of {dated} dated actions is unfinished past its first date"),
             (1, 1) => "The one dated action is unfinished past its first date".to_owned(),
             (past, dated) if past == dated => format!("All {dated} dated actions are unfinished past their first date"),
             (past, dated) => format!("{past} of {dated} dated actions {are} unfinished past {their} first date"),
@@ -137,21 +138,28 @@ fn promise(deadline: &Deadline) -> Promise<'_> {
 
 /// Unfinished actions without a date that could pass, by what they have instead.
 fn undated<'t>(actions: &[ActionAt<'t, 't>]) -> Vec<UndatedKind<'t>> {
-    let kinds: [(&str, fn(&DeadlineKind) -> bool); 6] = [
-        ("on an event", |kind| *kind == DeadlineKind::Event),
-        ("with only a start date", |kind| matches!(kind, DeadlineKind::Start(_))),
-        ("dated for a first step only", |kind| matches!(kind, DeadlineKind::Interim(_))),
-        ("ongoing", |kind| *kind == DeadlineKind::Ongoing),
-        ("with no deadline", |kind| *kind == DeadlineKind::None),
-        ("in words that give no date", |kind| *kind == DeadlineKind::Unclear),
+    const INSTEAD: [&str; 6] = [
+        "on an event",
+        "with only a start date",
+        "dated for a first step only",
+        "ongoing",
+        "with no deadline",
+        "in words that give no date",
     ];
-    let own = |is: fn(&DeadlineKind) -> bool| {
-        let flagged = actions.iter().filter(|action| action.flags().has(Flag::Undated));
-        let kind = flagged.filter(|action| is(&action.deadline().understood.kind));
-        kind.map(|action| action.action().id.as_str().into()).collect::<Vec<_>>()
-    };
-    let all = kinds.into_iter().map(|(kind, is)| UndatedKind { kind: kind.into(), labels: own(is) });
-    all.filter(|kind| !kind.labels.is_empty()).collect()
+    let mut kinds = INSTEAD.map(|kind| UndatedKind { kind: kind.into(), labels: Vec::new() });
+    for action in actions.iter().filter(|action| action.flags().has(Flag::Undated)) {
+        let at = match action.deadline().understood.kind {
+            DeadlineKind::Event => 0,
+            DeadlineKind::Start(_) => 1,
+            DeadlineKind::Interim(_) => 2,
+            DeadlineKind::Ongoing => 3,
+            DeadlineKind::None => 4,
+            DeadlineKind::Unclear => 5,
+            DeadlineKind::Due(_) | DeadlineKind::Range { .. } => continue,
+        };
+        kinds[at].labels.push(action.action().id.as_str().into());
+    }
+    kinds.into_iter().filter(|kind| !kind.labels.is_empty()).collect()
 }
 
 fn description(
