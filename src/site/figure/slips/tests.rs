@@ -28,7 +28,7 @@ fn the_headline_holds_for_none_one_some_and_all() {
 fn a_date_still_to_come_is_counted_and_is_no_row() {
     let said = slips(&[DUE, LATER], &["", "", ""]);
     assert_eq!(heads(&said), ["1 t"]);
-    assert!(said.subtitle.ends_with("; 1 more has kept its first date"), "{}", said.subtitle);
+    assert!(said.subtitle.ends_with("; 1 more action is not past its first date"), "{}", said.subtitle);
 }
 
 #[test]
@@ -45,7 +45,7 @@ fn a_changed_date_is_a_row_and_the_largest_slip_leads() {
     assert_eq!(said.rows[1][5], "10 months later");
     assert_eq!(said.headline, "1 of 4 dated actions is unfinished past its first date; 3 dates changed");
     assert_eq!(said.links.len(), 4);
-    assert_eq!(said.rows[4][0], "Without a date: on an event");
+    assert_eq!(said.rows[4][0], "Without a date: waiting for an event");
 }
 
 #[test]
