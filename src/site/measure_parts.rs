@@ -72,7 +72,7 @@ pub(super) fn better_in_short(good: Good) -> &'static str {
     match good {
         Good::Up => "Higher",
         Good::Down => "Lower",
-        Good::Hold => "Neither",
+        Good::Hold => "Neither way",
     }
 }
 
@@ -94,12 +94,17 @@ pub(super) fn aim(at: &MeasureAt<'_>) -> Option<String> {
         MeasureKind::Percent => format!("{short} points"),
         kind => kind.alone(short),
     };
-    Some(match at.against_target() {
-        None => aim,
-        Some(AgainstTarget::Met) => format!("{aim}: met"),
-        Some(AgainstTarget::Close(short)) => format!("{aim}: missed by {}, which is close", by(short)),
-        Some(AgainstTarget::Missed(short)) => format!("{aim}: missed by {}", by(short)),
-    })
+    let Some((reading, _)) = at.latest_figure() else { return Some(aim) };
+    // Before its day nothing is missed yet.
+    let verb = if reading.at.last() < target.by.last() { "still short" } else { "missed" };
+    let told = match at.against_target() {
+        None => return Some(aim),
+        Some(AgainstTarget::Met) => "met".to_owned(),
+        Some(AgainstTarget::Close(short)) => format!("{verb} by {}, which is close", by(short)),
+        Some(AgainstTarget::Missed(short)) => format!("{verb} by {}", by(short)),
+    };
+    let sure = if reading.marks.provisional { " on a provisional figure" } else { "" };
+    Some(format!("{aim}: {told}{sure}"))
 }
 
 /// What can be said of change.
@@ -145,3 +150,6 @@ pub(super) fn tally_words(tally: ReadingTally) -> String {
         parts.into_iter().filter(|(count, _)| *count > 0).map(|(count, word)| format!("{count} {word}")).collect();
     super::parts::listed(&said)
 }
+
+#[cfg(test)]
+mod tests;

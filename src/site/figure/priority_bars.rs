@@ -125,6 +125,15 @@ mod tests {
     }
 
     #[test]
+    fn only_where_there_is_trouble_is_it_said_to_give_the_order() {
+        use crate::site::figure::{Subject, testing::said};
+        let calm = said(Subject::PriorityBars, &["deadline: April 2022"], &[""]);
+        assert!(calm.subtitle.ends_with("; in the order of the plan"), "{}", calm.subtitle);
+        let late = said(Subject::PriorityBars, &["deadline: January 2022"], &["", ""]);
+        assert!(late.subtitle.ends_with("; most rated major issues or overdue first"), "{}", late.subtitle);
+    }
+
+    #[test]
     fn most_trouble_comes_first_and_of_equals_the_first_in_the_plan() {
         let rows = in_order(vec![(0, row("1", 1, 0)), (1, row("2", 1, 2)), (2, row("3", 0, 1)), (3, row("4", 0, 0))]);
         let labels: Vec<&str> = rows.iter().map(|(_, row)| &*row.label).collect();

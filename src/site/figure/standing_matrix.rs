@@ -78,3 +78,25 @@ fn cells(desk: &Desk<'_>, report: &Report<'_>, position: usize) -> Vec<Cell> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::site::figure::testing::said;
+    use crate::site::figure::{Scope, Subject};
+
+    const GREEN: &str = "updates: {\"1\": {rag: green, note: n}, \"2\": {rag: green, note: n}}";
+    const AMBER: &str = "updates: {\"1\": {rag: amber, note: n}}";
+
+    #[test]
+    fn an_action_that_moved_away_and_back_has_not_kept_its_rating() {
+        let back = GREEN.replace(", \"2\": {rag: green, note: n}", "");
+        let said = said(Subject::StandingMatrix(Scope::Plan), &["", ""], &[GREEN, AMBER, &back]);
+        assert_eq!(said.headline, "1 of 2 unfinished actions have kept their rating since January 2022");
+    }
+
+    #[test]
+    fn the_first_report_has_no_order_by_time() {
+        let said = said(Subject::StandingMatrix(Scope::Plan), &["", ""], &[GREEN]);
+        assert_eq!(said.subtitle, "Each action’s rating, January 2022; finished actions last");
+    }
+}

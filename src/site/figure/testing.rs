@@ -47,6 +47,7 @@ pub(super) fn said(subject: Subject, deadlines: &[&str], updates: &[&str]) -> Sa
     let desk = Desk::new(&sources, &timeline, &reports, &stopwatch);
     let Draft { chart, headline, subtitle, description, links, .. } = draft(&desk, Shown::new(desk.current, subject));
     assert!(headline.split(' ').count() <= 15 && !headline.ends_with('.'), "{headline}");
+    assert!(!description.contains(&headline), "a screen reader has just read the headline: {description}");
     Said { rows: texts_of(&chart.table()), headline, subtitle, description, links }
 }
 

@@ -61,5 +61,7 @@ fn finished_means_the_first_report_that_said_so() {
 fn the_description_names_the_longest_overdue_and_the_undated() {
     let said = slips(&["deadline: January 2022", DUE, ""], &["", "", ""]);
     assert!(said.description.contains("The longest overdue is 1, by 56 days."), "{}", said.description);
+    let equals = slips(&[DUE, DUE, LATER, DUE], &["", "", ""]);
+    assert!(equals.description.contains("The longest overdue are 1, 2 and 4, by "), "{}", equals.description);
     assert!(said.description.contains("1 unfinished action has no date that could pass"), "{}", said.description);
 }
