@@ -64,7 +64,7 @@ impl<'t> MeasureRow<'t> {
         let as_at = desk.report().as_at();
         let picked = desk.plan.measures.iter().filter(|measure| picks(measure));
         let mut picked: Vec<MeasureAt<'t>> = picked.map(|measure| MeasureAt::new(measure, as_at)).collect();
-        let is_key = |measure: &Measure| desk.plan.frame.key_measures.iter().any(|id| *id == measure.id);
+        let is_key = |measure: &Measure| desk.plan.frame.key_measures.contains(&measure.id);
         picked.sort_by_key(|at| (!is_key(at.measure()), at.figures().is_empty()));
         picked.iter().map(Self::of).collect()
     }

@@ -132,11 +132,19 @@ fn lede(report: &Report<'_>) -> String {
 }
 
 fn are(count: usize) -> String {
-    if count == 1 { "1 action is".to_owned() } else { format!("{count} actions are") }
+    match count {
+        0 => "No action is".to_owned(),
+        1 => "1 action is".to_owned(),
+        count => format!("{count} actions are"),
+    }
 }
 
 fn are_more(count: usize) -> String {
-    if count == 1 { "1 is".to_owned() } else { format!("{count} are") }
+    match count {
+        0 => "None is".to_owned(),
+        1 => "1 is".to_owned(),
+        count => format!("{count} are"),
+    }
 }
 
 fn contents(enquiry: bool, narrative: bool, contradictions: bool) -> Vec<Anchor> {

@@ -183,7 +183,7 @@ fn change_before<'t>(at: &MeasureAt<'t>, figure: usize) -> Option<Cow<'t, str>> 
     let date = |figure: usize| Some(at.readings()[at.position(figure)?].at.first());
     let (before, begins) = (date(figure.checked_sub(1)?)?, date(figure)?);
     let due = |rebase: &&Rebase| before < rebase.from.first() && rebase.from.first() <= begins;
-    let rebase = at.measure().doc.rebase.iter().filter(due).next_back()?;
+    let rebase = at.measure().doc.rebase.iter().rfind(due)?;
     Some(Cow::Borrowed(rebase.because.as_str()))
 }
 

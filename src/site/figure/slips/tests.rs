@@ -58,6 +58,12 @@ fn finished_means_the_first_report_that_said_so() {
 }
 
 #[test]
+fn a_chart_of_one_priority_names_it() {
+    let said = said(Subject::Slips(Scope::Priority(0)), &[DUE], &[""]);
+    assert!(said.subtitle.starts_with("Priority p. First promised date"), "{}", said.subtitle);
+}
+
+#[test]
 fn the_description_names_the_longest_overdue_and_the_undated() {
     let said = slips(&["deadline: January 2022", DUE, ""], &["", "", ""]);
     assert!(said.description.contains("The longest overdue is 1, by 56 days."), "{}", said.description);
