@@ -1,4 +1,4 @@
-//! Good or bad, signal or noise? One measure over time, with what chance explains, what it does not, and what is aimed for
+//! Good or bad, a real change or chance? One measure over time, with what chance explains, what it does not, and what is aimed for
 //! (`readers-and-peers.md` §5.2).
 //!
 //! 1. `frame` settles the plot: its scale of values, its times, its place.
@@ -118,7 +118,7 @@ pub enum Lines<'a> {
     Limits(Limits),
     /// A run chart (`domain.md` §5.5): the middle reading, and why there are no limits ("fewer than 10 readings").
     Median(Number, Cow<'a, str>),
-    /// None, and why: "fewer than 6 readings".
+    /// None, and why: "too few readings".
     None(Cow<'a, str>),
 }
 

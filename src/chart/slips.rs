@@ -72,7 +72,7 @@ pub struct Redate<'a> {
 /// Actions of one kind that have no date which could pass.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UndatedKind<'a> {
-    /// What they have instead: "on an event".
+    /// What they have instead: "waiting for an event".
     pub kind: Cow<'a, str>,
     /// Their numbers.
     pub labels: Vec<Cow<'a, str>>,

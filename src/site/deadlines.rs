@@ -191,7 +191,7 @@ fn events_sentence(desk: &Desk<'_>) -> String {
     let mut sentence = format!("{} for something that has not happened.", are(waiting, "wait"));
     if wanted > 0 {
         sentence.push_str(&format!(
-            " For {}, what it waited for has happened and no date has been given.",
+            " For {}, what it was waiting for has happened and no date has been given.",
             if wanted == 1 { "1 more".to_owned() } else { format!("{wanted} more") }
         ));
     }

@@ -1,11 +1,11 @@
-//! One measure: good or bad, signal or noise, and what is missing about it.
+//! One measure: good or bad, a real change or chance, and what is missing about it.
 
 use super::desk::Desk;
 use super::figure::{Figure, Shown, Subject};
 use super::measure_parts::{better, missing, tally_words, target, value};
 use super::parts::Link;
 use super::shell::Page;
-use crate::plan::{Frequency, MeasureDoc, MeasureKind, address};
+use crate::plan::{Frequency, MeasureDoc, MeasureKind, Reading, Value, address};
 use crate::report::MeasureAt;
 use serde::Serialize;
 
@@ -66,15 +66,24 @@ fn lede(at: &MeasureAt<'_>) -> String {
     let measure = at.measure();
     let unit = if measure.doc.kind == MeasureKind::Days { String::new() } else { format!(" {}", measure.doc.unit) };
     let Some((reading, _)) = at.latest_figure() else {
-        return match at.latest() {
-            Some(latest) => format!("No figure: {} for {}.", value(measure, latest), latest.at),
-            None => "No reading has been published.".to_owned(),
-        };
+        return at.latest().map_or_else(|| "No figure has been published yet.".to_owned(), no_figure);
     };
     let newest = format!("{}{unit}, {}.", value(measure, reading), reading.at);
     match at.latest().filter(|latest| latest.at != reading.at) {
-        Some(later) => format!("{newest} For {}: {}.", later.at, value(measure, later)),
+        Some(later) => format!("{newest} {}", no_figure(later)),
         None => newest,
+    }
+}
+
+/// A reading that is no figure, in a sentence.
+fn no_figure(reading: &Reading) -> String {
+    let at = reading.at;
+    match reading.value {
+        Value::Number(_) | Value::Unknown => format!("No figure was given for {at}."),
+        Value::Suppressed => format!("The figure for {at} is suppressed, so that no one can be identified."),
+        Value::NotCollected => format!("No figure was collected for {at}."),
+        Value::NotDue => format!("The figure for {at} is not due yet."),
+        Value::NotApplicable => format!("There can be no figure for {at}."),
     }
 }
 
@@ -88,8 +97,8 @@ fn facts<'t>(desk: &Desk<'t>, at: &MeasureAt<'t>) -> Vec<Fact<'t>> {
     };
     let figure = |number| doc.kind.alone(number);
     say("Definition", Some(doc.definition.to_string()), Vec::new());
-    say("Above the line", doc.numerator.as_deref().map(str::to_owned), Vec::new());
-    say("Below the line", doc.denominator.as_deref().map(str::to_owned), Vec::new());
+    say("Counted", doc.numerator.as_deref().map(str::to_owned), Vec::new());
+    say("Out of", doc.denominator.as_deref().map(str::to_owned), Vec::new());
     say("For each", doc.per.filter(|per| *per > 1).map(|per| crate::plan::Number::whole(per).to_string()), Vec::new());
     say("Better", Some(better(doc.good).to_owned()), Vec::new());
     say("Target", Some(target(at)), Vec::new());
@@ -97,7 +106,7 @@ fn facts<'t>(desk: &Desk<'t>, at: &MeasureAt<'t>) -> Vec<Fact<'t>> {
     let baseline = doc.baseline.as_ref().map(|from| format!("{}, {}", figure(from.value), from.at));
     say("Where it began", baseline, Vec::new());
     say("How often", Some(frequency(doc.frequency).to_owned()), Vec::new());
-    say("Readings", Some(tally_words(at.tally())), Vec::new());
+    say("Readings", Some(tally_words(at.tally())).filter(|said| !said.is_empty()), Vec::new());
     say("Source", Some(doc.source.to_string()), Vec::new());
     say("Accountable", None, doc.owner.as_ref().and_then(|role| desk.role(role)).into_iter().collect());
     let priority = doc.priority.as_ref().and_then(|id| desk.plan.priorities.get(id.as_str()));

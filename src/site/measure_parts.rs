@@ -16,6 +16,7 @@ pub(super) struct Tile<'t> {
     of_what: String,
     better: &'static str,
     target: String,
+    /// What can be said of change; empty where there is no reading.
     sentence: String,
     /// A small picture of the figures, where there are several.
     sparkline_html: Option<String>,
@@ -28,11 +29,11 @@ impl<'t> Tile<'t> {
         Self {
             title: &doc.title,
             href: address::measure(&measure.measure().id),
-            value: shown.map_or_else(|| "No reading".to_owned(), |reading| value(measure.measure(), reading)),
+            value: shown.map_or_else(|| "No figure yet".to_owned(), |reading| value(measure.measure(), reading)),
             of_what: shown.map_or_else(String::new, |reading| of_what(measure.measure(), reading)),
             better: better(doc.good),
             target: target(measure),
-            sentence: change(measure),
+            sentence: shown.map_or_else(String::new, |_| change(measure)),
             sparkline_html: super::figure::sparkline(measure),
         }
     }
@@ -62,28 +63,48 @@ pub(super) fn better(good: Good) -> &'static str {
     match good {
         Good::Up => "Higher is better",
         Good::Down => "Lower is better",
-        Good::Hold => "To be held steady",
+        Good::Hold => "Neither higher nor lower is better",
     }
 }
 
-/// What is aimed for and how far off it is: "Target 95% by March 2023: missed by 6 points".
+/// The same for a narrow column.
+pub(super) fn better_in_short(good: Good) -> &'static str {
+    match good {
+        Good::Up => "Higher",
+        Good::Down => "Lower",
+        Good::Hold => "Neither way",
+    }
+}
+
+/// What is aimed for and how far off it is: "Target 95% by March 2023: missed by 6 points.", or why nothing is.
 pub(super) fn target(at: &MeasureAt<'_>) -> String {
+    match aim(at) {
+        Some(aim) => format!("Target {aim}."),
+        None => at.measure().doc.no_target.as_deref().unwrap_or("No target, and nobody has said why.").to_owned(),
+    }
+}
+
+/// "95% by March 2023: missed by 6 points".
+pub(super) fn aim(at: &MeasureAt<'_>) -> Option<String> {
     let measure = at.measure();
-    let Some(target) = &measure.doc.target else {
-        return measure.doc.no_target.as_deref().unwrap_or("No target, and nobody has said why.").to_owned();
-    };
-    let aim = format!("Target {} by {}", measure.doc.kind.alone(target.value), target.by);
+    let target = measure.doc.target.as_ref()?;
+    let aim = format!("{} by {}", measure.doc.kind.alone(target.value), target.by);
     let by = |short: Number| match measure.doc.kind {
         MeasureKind::Percent if short == Number::whole(1) => "1 point".to_owned(),
         MeasureKind::Percent => format!("{short} points"),
         kind => kind.alone(short),
     };
-    match at.against_target() {
-        None => format!("{aim}."),
-        Some(AgainstTarget::Met) => format!("{aim}: met."),
-        Some(AgainstTarget::Close(short)) => format!("{aim}: missed by {}, which is close.", by(short)),
-        Some(AgainstTarget::Missed(short)) => format!("{aim}: missed by {}.", by(short)),
-    }
+    let Some((reading, _)) = at.latest_figure() else { return Some(aim) };
+    // Before its day nothing is missed yet.
+    let verb = if reading.at.last() < target.by.last() { "still short" } else { "missed" };
+    let told = match at.against_target() {
+        None => return Some(aim),
+        Some(AgainstTarget::Met) => "met".to_owned(),
+        Some(AgainstTarget::Close(short)) => format!("{verb} by {}, which is close", by(short)),
+        Some(AgainstTarget::Missed(short)) => format!("{verb} by {}", by(short)),
+    };
+    let sure = if reading.marks.provisional { " on a provisional figure" } else { "" };
+    Some(format!("{aim}: {told}{sure}"))
 }
 
 /// What can be said of change.
@@ -95,19 +116,27 @@ pub(super) fn change(at: &MeasureAt<'_>) -> String {
     }
 }
 
-/// What is missing, as a reader would put it.
-pub(super) fn missing(at: &MeasureAt<'_>) -> Vec<&'static str> {
-    let words = |missing: Missing| match missing {
-        Missing::Figure => "No figure: the papers give none that can be published.",
-        Missing::Earlier => "No earlier figure to compare it with.",
-        Missing::Denominator => "No denominator: of how many, nobody says.",
-        Missing::Target => "No target.",
-        Missing::Owner => "Nobody is named who answers for it.",
-    };
-    at.missing().into_iter().map(words).collect()
+/// The same for a narrow column.
+pub(super) fn change_in_short(at: &MeasureAt<'_>) -> String {
+    match at.figures().len() {
+        0 => "No figure".to_owned(),
+        1 => "One figure".to_owned(),
+        _ => change(at),
+    }
 }
 
-/// "12 readings: 9 figures, 1 suppressed, 2 unknown".
+/// What is missing, as a reader would put it. A missing figure, earlier figure or target has a sentence of its own:
+/// [`change`] and [`target`].
+pub(super) fn missing(at: &MeasureAt<'_>) -> Vec<&'static str> {
+    let words = |missing: Missing| match missing {
+        Missing::Figure | Missing::Earlier | Missing::Target => None,
+        Missing::Denominator => Some("It is a share, and nobody says of how many."),
+        Missing::Owner => Some("Nobody is named who answers for it."),
+    };
+    at.missing().into_iter().filter_map(words).collect()
+}
+
+/// "9 figures, 1 suppressed and 2 unknown"; nothing without a reading.
 pub(super) fn tally_words(tally: ReadingTally) -> String {
     let parts = [
         (tally.figures, if tally.figures == 1 { "figure" } else { "figures" }),
@@ -117,9 +146,10 @@ pub(super) fn tally_words(tally: ReadingTally) -> String {
         (tally.not_applicable, "not applicable"),
         (tally.unknown, "unknown"),
     ];
-    let total: usize = parts.iter().map(|(count, _)| count).sum();
     let said: Vec<String> =
         parts.into_iter().filter(|(count, _)| *count > 0).map(|(count, word)| format!("{count} {word}")).collect();
-    let noun = super::parts::counted(total, "reading");
-    if said.is_empty() { noun } else { format!("{noun}: {}", said.join(", ")) }
+    super::parts::listed(&said)
 }
+
+#[cfg(test)]
+mod tests;

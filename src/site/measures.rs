@@ -1,10 +1,10 @@
 //! Is it making a difference? Every measure, by the priority it belongs to.
 
 use super::desk::Desk;
-use super::measure_parts::{Tile, better, change, target, value};
+use super::measure_parts::{Tile, aim, better_in_short, change_in_short, value};
 use super::parts::{Anchor, Link, counted};
 use super::shell::Page;
-use crate::plan::{Measure, address};
+use crate::plan::{Measure, Value, address};
 use crate::report::MeasureAt;
 use crate::report::statistics::LIMITS_FROM;
 use serde::Serialize;
@@ -50,20 +50,23 @@ impl<'t> MeasureRow<'t> {
         Self {
             title: &measure.doc.title,
             href: address::measure(&measure.id),
-            value: shown.map_or_else(|| "No reading".to_owned(), |reading| value(measure, reading)),
+            value: shown.map_or_else(|| "No figure yet".to_owned(), |reading| value(measure, reading)),
             when: shown.map_or_else(String::new, |reading| reading.at.to_string()),
-            better: better(measure.doc.good),
-            target: target(at),
-            change: change(at),
+            better: better_in_short(measure.doc.good),
+            target: aim(at).unwrap_or_else(|| "None".to_owned()),
+            change: change_in_short(at),
             sparkline_html: super::figure::sparkline(at),
         }
     }
 
-    /// The measures that a test picks, as at the current report.
+    /// The measures that a test picks, as at the current report: key ones first, those without a figure last.
     pub(super) fn all(desk: &Desk<'t>, picks: impl Fn(&Measure) -> bool) -> Vec<Self> {
         let as_at = desk.report().as_at();
         let picked = desk.plan.measures.iter().filter(|measure| picks(measure));
-        picked.map(|measure| Self::of(&MeasureAt::new(measure, as_at))).collect()
+        let mut picked: Vec<MeasureAt<'t>> = picked.map(|measure| MeasureAt::new(measure, as_at)).collect();
+        let is_key = |measure: &Measure| desk.plan.frame.key_measures.contains(&measure.id);
+        picked.sort_by_key(|at| (!is_key(at.measure()), at.figures().is_empty()));
+        picked.iter().map(Self::of).collect()
     }
 }
 
@@ -85,7 +88,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
     }
 }
 
-/// "51 measures. 3 have a target. 38 give one figure and 13 none."
+/// "51 measures: 3 have a target. None has the 10 figures that it takes to tell a change from chance."
 fn lede(all: &[MeasureAt<'_>]) -> String {
     if all.is_empty() {
         return "Nothing is measured yet: no figure says whether children are better off.".to_owned();
@@ -101,14 +104,29 @@ fn lede(all: &[MeasureAt<'_>]) -> String {
     format!("{}: {} a target. {told}", counted(all.len(), "measure"), have(aimed))
 }
 
-/// What the register as a whole lacks.
+/// What the register as a whole lacks, and what the words mean that stand in place of a figure.
 fn notes(all: &[MeasureAt<'_>]) -> Vec<String> {
-    let count = |figures: std::ops::RangeInclusive<usize>| {
-        all.iter().filter(|at| figures.contains(&at.figures().len())).count()
+    let without = |is: fn(Value) -> bool| {
+        let shown = all.iter().filter(|at| at.figures().is_empty()).filter_map(MeasureAt::latest);
+        shown.filter(|reading| is(reading.value)).count()
     };
-    let give = |count: usize| if count == 1 { "1 measure gives".to_owned() } else { format!("{count} measures give") };
-    let said = [(count(1..=1), "a single figure"), (count(0..=0), "none that can be published")];
-    said.into_iter().filter(|(count, _)| *count > 0).map(|(count, words)| format!("{} {words}.", give(count))).collect()
+    let said = [
+        (all.iter().filter(|at| at.figures().len() == 1).count(), "has one figure only", "have one figure only"),
+        (
+            without(|value| value == Value::Suppressed),
+            "is suppressed: its figure is held back, so that no one can be identified",
+            "are suppressed: their figures are held back, so that no one can be identified",
+        ),
+        (
+            without(|value| value == Value::Unknown),
+            "is unknown: nobody has given a figure",
+            "are unknown: nobody has given a figure",
+        ),
+    ];
+    said.into_iter()
+        .filter(|(count, ..)| *count > 0)
+        .map(|(count, one, more)| format!("{} {}.", counted(count, "measure"), if count == 1 { one } else { more }))
+        .collect()
 }
 
 fn groups<'t>(desk: &Desk<'t>) -> Vec<Group<'t>> {

@@ -132,11 +132,19 @@ fn lede(report: &Report<'_>) -> String {
 }
 
 fn are(count: usize) -> String {
-    if count == 1 { "1 action is".to_owned() } else { format!("{count} actions are") }
+    match count {
+        0 => "No action is".to_owned(),
+        1 => "1 action is".to_owned(),
+        count => format!("{count} actions are"),
+    }
 }
 
 fn are_more(count: usize) -> String {
-    if count == 1 { "1 is".to_owned() } else { format!("{count} are") }
+    match count {
+        0 => "None is".to_owned(),
+        1 => "1 is".to_owned(),
+        count => format!("{count} are"),
+    }
 }
 
 fn contents(enquiry: bool, narrative: bool, contradictions: bool) -> Vec<Anchor> {
@@ -185,7 +193,7 @@ fn contradictions<'t>(desk: &Desk<'t>, report: &'t Report<'t>) -> Vec<Contradict
     report.flagged(Flag::Watermelon).filter_map(of).collect()
 }
 
-/// "18 unfinished actions can never be overdue: 8 hang on an event, 8 give only a start, 2 give no deadline."
+/// "18 unfinished actions can never be overdue: 8 waiting for an event, 8 with only a start date, 2 with no deadline."
 pub(super) fn undated_sentence(report: &Report<'_>) -> String {
     let undated: Vec<DeadlineKind> =
         report.flagged(Flag::Undated).map(|action| action.deadline().understood.kind).collect();
@@ -194,7 +202,7 @@ pub(super) fn undated_sentence(report: &Report<'_>) -> String {
     }
     let count = |is: fn(&DeadlineKind) -> bool| undated.iter().filter(|kind| is(kind)).count();
     let kinds = [
-        (count(|kind| *kind == DeadlineKind::Event), "on an event"),
+        (count(|kind| *kind == DeadlineKind::Event), "waiting for an event"),
         (count(|kind| matches!(kind, DeadlineKind::Start(_))), "with only a start date"),
         (count(|kind| matches!(kind, DeadlineKind::Interim(_))), "dated for a first step only"),
         (count(|kind| *kind == DeadlineKind::Ongoing), "ongoing"),

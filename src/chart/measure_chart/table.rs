@@ -9,6 +9,7 @@ use std::borrow::Cow;
 /// Which columns the chart has something for.
 struct Columns {
     parts: bool,
+    says: bool,
     lines: bool,
     target: bool,
     close: bool,
@@ -19,16 +20,20 @@ struct Columns {
 /// The table of a chart: a row for its baseline, then one for each reading.
 pub(super) fn of<'a>(chart: &MeasureChart<'a>) -> Table<'a> {
     let read = &chart.readings;
+    let lines = chart.processes.iter().any(|process| !matches!(process.lines, Lines::None(_)));
     let columns = Columns {
         parts: read.iter().any(|reading| reading.numerator.is_some() || reading.denominator.is_some()),
-        lines: chart.processes.iter().any(|process| !matches!(process.lines, Lines::None(_))),
+        says: lines || chart.baseline.is_some(),
+        lines,
         target: chart.target.is_some(),
         close: chart.target.as_ref().is_some_and(|target| target.close_from.is_some()),
         marks: read.iter().any(|reading| reading.marks != Marks::default()),
         notes: read.iter().any(|reading| reading.note.is_some())
             || chart.processes.iter().any(|process| process.change.is_some()),
     };
-    let mut table = Table::new("Each reading, what it says, and the lines it is judged by", columns.heads(chart));
+    let caption =
+        if columns.lines { "Each reading, what it says, and the lines it is judged by" } else { "Each reading" };
+    let mut table = Table::new(caption, columns.heads(chart));
     if let Some(baseline) = &chart.baseline {
         let says = if columns.parts { 3 } else { 1 };
         let cell = |column: usize| TableCell::new(if column == says { "Baseline" } else { "not applicable" });
@@ -48,11 +53,13 @@ impl Columns {
         if self.parts {
             heads.extend(chart.parts.iter().cloned().map(TableColumn::numbers));
         }
-        heads.push(TableColumn::words("What it says"));
+        if self.says {
+            heads.push(TableColumn::words("What it says"));
+        }
         if self.lines {
             heads.extend(["Lower limit", middle_head(chart), "Upper limit"].map(TableColumn::numbers));
+            heads.push(TableColumn::words("Limits worked out from"));
         }
-        heads.push(TableColumn::words("Limits rest on"));
         if let Some(target) = &chart.target {
             heads.push(TableColumn::numbers(format!("Target by {}", target.by)));
         }
@@ -74,11 +81,13 @@ impl Columns {
         if self.parts {
             cells.extend([reading.numerator, reading.denominator].map(|part| part_cell(part, reading.value)));
         }
-        cells.push(says(reading));
+        if self.says {
+            cells.push(says(reading));
+        }
         if self.lines {
             cells.extend(line_cells(chart, process));
+            cells.push(TableCell::new(footing(process)));
         }
-        cells.push(TableCell::new(footing(process)));
         if let Some(target) = chart.target.as_ref().filter(|_| self.target) {
             cells.push(number(chart, target.value));
             cells.extend(target.close_from.map(|close| number(chart, close)));
@@ -147,7 +156,7 @@ fn line_cells<'a>(chart: &MeasureChart<'a>, process: Option<&Process<'a>>) -> [T
     }
 }
 
-/// How many readings the limits rest on, or why there are none.
+/// How many readings the limits are worked out from, or why there are none.
 fn footing<'a>(process: Option<&Process<'a>>) -> Cow<'a, str> {
     match process.map(|process| &process.lines) {
         Some(Lines::Limits(limits)) if limits.trial => format!("{} readings, on trial", limits.readings).into(),

@@ -45,7 +45,7 @@ fn ordinary() -> Slips<'static> {
         finished(row("2.6", &[dated("2022-08")], None), "2022-09-07"),
         row("3.1", &[dated("2022-12"), dated("2022-10-31")], Some(-2)),
     ];
-    let undated = vec![kind("on an event", &["3.7", "3.8", "5.11"]), kind("with no deadline", &["1.3"])];
+    let undated = vec![kind("waiting for an event", &["3.7", "3.8", "5.11"]), kind("with no deadline", &["1.3"])];
     Slips { undated, ..chart(rows) }
 }
 
@@ -70,7 +70,7 @@ fn one_action_with_one_date() {
 
 #[test]
 fn no_slip_says_so_and_the_undated_still_stand_in_their_band() {
-    let chart = Slips { undated: vec![kind("on an event", &["3.7"])], ..chart(Vec::new()) };
+    let chart = Slips { undated: vec![kind("waiting for an event", &["3.7"])], ..chart(Vec::new()) };
     golden("slips_no_data", &chart);
     golden("slips_nothing_at_all", &Slips { undated: Vec::new(), ..chart });
 }
@@ -153,7 +153,7 @@ fn finished_in_the_report_of_the_last_day_is_on_time() {
 
 #[test]
 fn an_undated_action_has_no_duration() {
-    let chart = Slips { undated: vec![kind("on an event", &["3.7", "3.8"])], ..chart(Vec::new()) };
+    let chart = Slips { undated: vec![kind("waiting for an event", &["3.7", "3.8"])], ..chart(Vec::new()) };
     for (svg, elements) in both(&chart) {
         assert!(svg.inline().contains("No date that could pass: 2") && svg.inline().contains("3.7, 3.8"));
         assert!(!elements.iter().any(|element| matches!(element.name.as_str(), "line" | "polygon" | "path")));

@@ -111,11 +111,8 @@ fn target(assurance: Assurance) -> &'static str {
 /// Why there are no limits.
 fn refusal(why: Refusal) -> String {
     match why {
-        Refusal::TooFew { readings, .. } => {
-            let noun = if readings == 1 { "reading" } else { "readings" };
-            format!("No limits: they would rest on {readings} {noun}, and it takes {LIMITS_FROM}.")
-        }
-        Refusal::AllTheSame => "No limits: the readings they would rest on are all the same.".to_owned(),
+        Refusal::TooFew { .. } => format!("It takes {LIMITS_FROM} readings to work out what chance alone explains."),
+        Refusal::AllTheSame => "No limits: the readings they would be worked out from are all the same.".to_owned(),
         Refusal::SameOnceScreened => {
             "No limits: but for a few large changes, which are left out, neighbouring readings are all the same."
                 .to_owned()

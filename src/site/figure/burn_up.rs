@@ -15,11 +15,10 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>, scope: Scope
     let present = report.actions().filter(|action| positions.contains(&action.position()));
     let (dated, undated): (Vec<ActionAt<'t, 't>>, Vec<_>) = present.partition(|action| !action.baseline().is_undated());
     let counts = Counts::of(&dated, report);
-    let headline = counts.headline(report);
     Draft {
         subtitle: subtitle(report),
-        description: counts.description(report, &headline, undated.len()),
-        headline,
+        description: counts.description(report, undated.len()),
+        headline: counts.headline(report),
         source: source(desk, report),
         links: (0..=report.at()).map(|at| address::report(&desk.period(at).id)).collect(),
         anchors: Vec::new(),
@@ -65,7 +64,7 @@ fn subtitle(report: &Report<'_>) -> String {
         None => report.period().title.to_string(),
     };
     format!(
-        "Actions in the plan at {} that had a date from the first: planned, and finished at each report, {reports}",
+        "Actions in the plan at {} with a first promised date: planned, and finished at each report, {reports}",
         uk_date(report.as_at())
     )
 }
@@ -113,13 +112,13 @@ impl Counts {
         }
     }
 
-    fn description(&self, report: &Report<'_>, headline: &str, undated: usize) -> String {
+    fn description(&self, report: &Report<'_>, undated: usize) -> String {
         if self.all == 0 {
-            return format!("{headline}. There is no picture to draw; the table has what each report said.");
+            return "There is no picture to draw; the table has what each report said.".to_owned();
         }
         let mut said = format!(
             "Three lines over time: actions planned by their first dates, rising to {}; actions finished, {} at {}; and \
-             actions finished with evidence, {}. {headline}.",
+             actions finished with evidence, {}.",
             self.all,
             self.finished,
             uk_date(report.as_at()),

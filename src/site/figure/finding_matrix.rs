@@ -18,7 +18,7 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>) -> Draft<'t>
         subtitle: format!(
             "Findings by what each visit said of them, and the actions that name them by rating, {title}"
         ),
-        description: description(&rows, visits.len(), &headline),
+        description: description(&rows, visits.len()),
         headline,
         source: source(report, visits.len()),
         links: covered.iter().map(|of| address::finding(&of.finding.id)).collect(),
@@ -94,6 +94,10 @@ fn headline(rows: &[FindingRow<'_>]) -> String {
     } else {
         format!("All {total} findings have actions")
     };
+    if let Some(verdict) = newest(&rows[0]).filter(|verdict| rows.iter().all(|row| newest(row) == Some(*verdict))) {
+        let on_each = if total == 1 { "" } else { " on each" };
+        return format!("{answered}; the newest verdict{on_each} is {}", verdict.key());
+    }
     match verdicts(rows) {
         Some(verdicts) => format!("{answered}; newest verdicts: {verdicts}"),
         None => format!("{answered}; no visit has given a verdict yet"),
@@ -112,7 +116,7 @@ fn verdicts(rows: &[FindingRow<'_>]) -> Option<String> {
     Some(counted.map(|(count, word)| format!("{count} {word}")).collect::<Vec<_>>().join(", "))
 }
 
-fn description(rows: &[FindingRow<'_>], visits: usize, headline: &str) -> String {
+fn description(rows: &[FindingRow<'_>], visits: usize) -> String {
     let columns = match visits {
         0 => "no visit has been made".to_owned(),
         1 => "one column for what the visit said of it".to_owned(),
@@ -129,8 +133,8 @@ fn description(rows: &[FindingRow<'_>], visits: usize, headline: &str) -> String
         more => format!(" Findings {} are named by no action and mentioned by no visit.", more.join(", ")),
     };
     format!(
-        "One row for each finding, {columns}, then the actions that name it as a bar by rating. {headline}.{forgotten} \
-         The table below has every verdict and figure."
+        "One row for each finding, {columns}, then the actions that name it as a bar by rating.{forgotten} The table \
+         below has every verdict and figure."
     )
 }
 
@@ -181,15 +185,18 @@ mod tests {
         let said = headline(&rows);
         assert_eq!(said, "All 4 findings have actions; newest verdicts: 1 progress, 1 mixed, 1 concern, 1 none");
         assert!(said.split(' ').count() <= 15);
+        let alike = [row(&[PROGRESS, CONCERN], 1), row(&[CONCERN], 1)];
+        assert_eq!(headline(&alike), "All 2 findings have actions; the newest verdict on each is concern");
+        assert_eq!(headline(&alike[..1]), "The only finding has actions; the newest verdict is concern");
         assert_eq!(headline(&[row(&[], 1)]), "The only finding has actions; no visit has given a verdict yet");
     }
 
     #[test]
     fn a_finding_that_nobody_speaks_of_is_named_in_the_description() {
-        let said = description(&[row(&[Said::Nothing], 0)], 1, "h");
+        let said = description(&[row(&[Said::Nothing], 0)], 1);
         assert!(said.contains("Finding 1 is named by no action and mentioned by no visit."), "{said}");
-        assert!(!description(&[row(&[CONCERN], 0)], 1, "h").contains("mentioned by no visit"));
-        assert!(!description(&[row(&[], 0)], 0, "h").contains("mentioned by no visit"), "there was none to mention it");
+        assert!(!description(&[row(&[CONCERN], 0)], 1).contains("mentioned by no visit"));
+        assert!(!description(&[row(&[], 0)], 0).contains("mentioned by no visit"), "there was none to mention it");
     }
 
     fn rows() -> impl Strategy<Value = Vec<FindingRow<'static>>> {

@@ -1,4 +1,4 @@
-//! Good or bad, signal or noise? One measure over time.
+//! Good or bad, a real change or chance? One measure over time.
 
 use super::Draft;
 use crate::chart::measure_chart::{Baseline, Limits, Lines, Process, Reading as Drawn, Side, Signal, Target};
@@ -8,7 +8,7 @@ use crate::report::statistics::{Direction, Footing, Group, LIMITS_FROM, Method, 
 use crate::report::statistics::{Limits as Computed, Variation};
 use crate::report::{MeasureAt, Report};
 use crate::site::desk::Desk;
-use crate::site::measure_parts::{change, missing, of_what, tally_words, value};
+use crate::site::measure_parts::{change, of_what, tally_words, value};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use std::borrow::Cow;
@@ -40,8 +40,8 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>, position: us
             }),
             baseline,
             parts: [
-                doc.numerator.as_deref().unwrap_or("Above the line").into(),
-                doc.denominator.as_deref().unwrap_or("Below the line").into(),
+                doc.numerator.as_deref().unwrap_or("Counted").into(),
+                doc.denominator.as_deref().unwrap_or("Out of").into(),
             ],
             empty: "No figure has been published yet.",
         }),
@@ -86,15 +86,20 @@ fn subtitle(at: &MeasureAt<'_>) -> String {
     };
     let span = if first.at == last.at { first.at.to_string() } else { format!("{} to {}", first.at, last.at) };
     let kind = match at.analysis().current.method {
-        Method::Control(_) => "control chart",
-        Method::Run { .. } => "run chart",
+        Method::Control(_) => "readings and what chance explains",
+        Method::Run { .. } => "readings and their median",
         Method::Table(_) => "readings",
     };
     format!("{}: {kind}, {span}", at.measure().doc.title)
 }
 
 fn description(at: &MeasureAt<'_>) -> String {
-    let tally = tally_words(at.tally());
+    let mut gaps = at.tally();
+    gaps.figures = 0;
+    let gaps = match tally_words(gaps) {
+        none if none.is_empty() => none,
+        said => format!("; without a figure: {said}"),
+    };
     let what = match at.figures().len() {
         0 => "Nothing to draw".to_owned(),
         1 => "One point".to_owned(),
@@ -105,9 +110,7 @@ fn description(at: &MeasureAt<'_>) -> String {
         Some(_) => format!(" {}", super::super::measure_parts::target(at)),
         None => String::new(),
     };
-    let lacking = missing(at);
-    let lacking = if lacking.is_empty() { String::new() } else { format!(" {}", lacking.join(" ")) };
-    format!("{what}. {tally}. {}{target}{lacking} The table below has every figure.", change(at))
+    format!("{what}{gaps}. {}{target} The table below has every reading.", change(at))
 }
 
 fn readings<'t>(at: &MeasureAt<'t>) -> Vec<Drawn<'t>> {
@@ -209,9 +212,9 @@ fn lines<'t>(group: &Group, decimals: u8) -> Lines<'t> {
 
 /// Why there are no limits.
 fn refusal(why: Refusal) -> &'static str {
-    const { assert!(LIMITS_FROM == 10 && RUN_CHART_FROM == 6, "the words below say so") };
+    const { assert!(LIMITS_FROM == 10, "the words below say so") };
     match why {
-        Refusal::TooFew { needed: RUN_CHART_FROM, .. } => "fewer than 6 readings",
+        Refusal::TooFew { needed: RUN_CHART_FROM, .. } => "too few readings",
         Refusal::TooFew { .. } => "fewer than 10 readings",
         Refusal::AllTheSame => "all readings are the same",
         Refusal::SameOnceScreened => "all readings are the same but for a few large changes",

@@ -165,7 +165,7 @@ fn in_texts<'t>(desk: &'t Desk<'t>) -> impl Iterator<Item = Shown> + 't {
 /// Gathers the figures and the words of a chart.
 fn draft<'t>(desk: &'t Desk<'t>, shown: Shown) -> Draft<'t> {
     let report = &desk.reports[shown.at];
-    match shown.subject {
+    let mut draft = match shown.subject {
         Subject::StandingBars(scope) => standing_bars::draft(desk, report, scope),
         Subject::Slips(scope) => slips::draft(desk, report, scope),
         Subject::BurnUp(scope) => burn_up::draft(desk, report, scope),
@@ -176,7 +176,12 @@ fn draft<'t>(desk: &'t Desk<'t>, shown: Shown) -> Draft<'t> {
         Subject::FindingMatrix => finding_matrix::draft(desk, report),
         Subject::PriorityBars => priority_bars::draft(desk, report),
         Subject::StandingStrip(action) => standing_strip::draft(desk, report, action),
+    };
+    // In a text, or as a file, nothing else says that the actions of one priority are counted.
+    if let Some(at) = shown.subject.priority() {
+        draft.subtitle = format!("Priority {}. {}", desk.plan.priorities[at].id, draft.subtitle);
     }
+    draft
 }
 
 /// The words that charts take from the plan.

@@ -5,7 +5,7 @@ use crate::chart::{Move, MovementFlow};
 use crate::plan::Rag;
 use crate::report::{ActionAt, Movement, Presence, Report, Standing};
 use crate::site::desk::Desk;
-use crate::site::parts::counted;
+use crate::site::parts::{counted, listed};
 use std::collections::BTreeMap;
 
 #[cfg(test)]
@@ -167,13 +167,5 @@ fn largest(flow: &MovementFlow<'_>) -> String {
             format!(" The largest change of rating: {count} from {} to {}.", word(from), word(to))
         }
         _ => String::new(),
-    }
-}
-
-/// "a, b and c".
-fn listed(parts: &[String]) -> String {
-    match parts.split_last() {
-        Some((last, rest @ [_, ..])) => format!("{} and {last}", rest.join(", ")),
-        _ => parts.concat(),
     }
 }

@@ -16,15 +16,19 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>) -> Draft<'t>
     let links = positions.iter().take(MOST_ROWS).map(|at| address::priority(&desk.plan.priorities[*at].id)).collect();
     let red_word = desk.plan.frame.word(Rag::Red).to_lowercase();
     let headline = headline(&rows, &red_word);
-    let description = description(&rows, &headline, &red_word);
+    let description = description(&rows, &red_word);
     let title = &report.period().title;
     let which = match rows.len() {
         0..=MOST_ROWS => format!("Actions of each priority by rating, {title}"),
         all => format!("Actions by rating of {MOST_ROWS} of {all} priorities, {title}"),
     };
+    let order = match rows.first() {
+        Some(first) if trouble(first) > 0 => format!("most rated {red_word} or overdue first"),
+        _ => "in the order of the plan".to_owned(),
+    };
     rows.truncate(MOST_ROWS);
     Draft {
-        subtitle: format!("{which}; most rated {red_word} or overdue first"),
+        subtitle: format!("{which}; {order}"),
         description,
         headline,
         source: format!("Source: report of {title}."),
@@ -76,7 +80,7 @@ fn headline(rows: &[PriorityRow<'_>], red_word: &str) -> String {
     }
 }
 
-fn description(rows: &[PriorityRow<'_>], headline: &str, red_word: &str) -> String {
+fn description(rows: &[PriorityRow<'_>], red_word: &str) -> String {
     let troubled = rows.iter().filter(|row| trouble(row) > 0).count();
     let clear = rows.len() - troubled;
     let of_clear = match clear {
@@ -85,7 +89,7 @@ fn description(rows: &[PriorityRow<'_>], headline: &str, red_word: &str) -> Stri
         1 => format!(" 1 priority has no action rated {red_word} or overdue."),
         clear => format!(" {clear} priorities have no action rated {red_word} or overdue."),
     };
-    format!("One bar for each priority, all on one scale. {headline}.{of_clear} The table below has every figure.")
+    format!("One bar for each priority, all on one scale.{of_clear} The table below has every figure.")
 }
 
 #[cfg(test)]
@@ -121,6 +125,15 @@ mod tests {
     }
 
     #[test]
+    fn only_where_there_is_trouble_is_it_said_to_give_the_order() {
+        use crate::site::figure::{Subject, testing::said};
+        let calm = said(Subject::PriorityBars, &["deadline: April 2022"], &[""]);
+        assert!(calm.subtitle.ends_with("; in the order of the plan"), "{}", calm.subtitle);
+        let late = said(Subject::PriorityBars, &["deadline: January 2022"], &["", ""]);
+        assert!(late.subtitle.ends_with("; most rated major issues or overdue first"), "{}", late.subtitle);
+    }
+
+    #[test]
     fn most_trouble_comes_first_and_of_equals_the_first_in_the_plan() {
         let rows = in_order(vec![(0, row("1", 1, 0)), (1, row("2", 1, 2)), (2, row("3", 0, 1)), (3, row("4", 0, 0))]);
         let labels: Vec<&str> = rows.iter().map(|(_, row)| &*row.label).collect();
@@ -129,9 +142,9 @@ mod tests {
 
     #[test]
     fn the_description_counts_those_that_are_clear() {
-        let said = description(&[row("1", 1, 0), row("2", 0, 0)], "h", "major issues");
+        let said = description(&[row("1", 1, 0), row("2", 0, 0)], "major issues");
         assert!(said.contains(" 1 priority has no action rated major issues or overdue."), "{said}");
-        assert!(description(&[row("1", 1, 0)], "h", "red").contains("Every priority has"));
-        assert!(!description(&[row("1", 0, 0)], "h", "red").contains("priority has no"));
+        assert!(description(&[row("1", 1, 0)], "red").contains("Every priority has"));
+        assert!(!description(&[row("1", 0, 0)], "red").contains("priority has no"));
     }
 }

@@ -33,6 +33,21 @@ pub(in crate::site) enum Scope {
     Priority(usize),
 }
 
+impl Subject {
+    /// The priority that it keeps to; none where it shows the whole plan or one thing in it.
+    pub(super) fn priority(self) -> Option<usize> {
+        match self {
+            Self::StandingBars(scope) | Self::StandingMatrix(scope) | Self::Slips(scope) | Self::BurnUp(scope) => {
+                match scope {
+                    Scope::Plan => None,
+                    Scope::Priority(at) => Some(at),
+                }
+            }
+            _ => None,
+        }
+    }
+}
+
 impl Scope {
     /// Positions of the actions in it.
     pub(super) fn actions(self, desk: &Desk<'_>) -> Range<usize> {

@@ -5,7 +5,7 @@ use crate::chart::{Promise, Redate, SlipRow, Slips, UndatedKind};
 use crate::plan::{Deadline, DeadlineKind, Rag, When, address, uk_date};
 use crate::report::{ActionAt, Flag, Report};
 use crate::site::desk::Desk;
-use crate::site::parts::counted;
+use crate::site::parts::{counted, listed};
 use std::cmp::Reverse;
 
 #[cfg(test)]
@@ -22,7 +22,7 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>, scope: Scope
     let undated = undated(&actions);
     Draft {
         subtitle: counts.subtitle(report),
-        description: description(report, &headline, &slipped, &undated),
+        description: description(report, &slipped, &undated),
         headline,
         source: source(desk, report),
         links: slipped.iter().map(|action| address::action(&action.action().id)).collect(),
@@ -83,8 +83,8 @@ impl Counts {
     fn subtitle(&self, report: &Report<'_>) -> String {
         let kept = match self.kept {
             0 => String::new(),
-            1 => "; 1 more has kept its first date".to_owned(),
-            count => format!("; {count} more have kept their first date"),
+            1 => "; 1 more action is not past its first date".to_owned(),
+            count => format!("; {count} more actions are not past their first date"),
         };
         format!("First promised date, each change and the deadline now, as at {}{kept}", uk_date(report.as_at()))
     }
@@ -139,7 +139,7 @@ fn promise(deadline: &Deadline) -> Promise<'_> {
 /// Unfinished actions without a date that could pass, by what they have instead.
 fn undated<'t>(actions: &[ActionAt<'t, 't>]) -> Vec<UndatedKind<'t>> {
     const INSTEAD: [&str; 6] = [
-        "on an event",
+        "waiting for an event",
         "with only a start date",
         "dated for a first step only",
         "ongoing",
@@ -162,21 +162,17 @@ fn undated<'t>(actions: &[ActionAt<'t, 't>]) -> Vec<UndatedKind<'t>> {
     kinds.into_iter().filter(|kind| !kind.labels.is_empty()).collect()
 }
 
-fn description(
-    report: &Report<'_>,
-    headline: &str,
-    slipped: &[ActionAt<'_, '_>],
-    undated: &[UndatedKind<'_>],
-) -> String {
+fn description(report: &Report<'_>, slipped: &[ActionAt<'_, '_>], undated: &[UndatedKind<'_>]) -> String {
     let mut said = format!(
-        "A timeline with a row for each action whose first date has passed or was changed, against {}. {headline}.",
+        "A timeline with a row for each action whose first date has passed or was changed, against {}.",
         uk_date(report.as_at())
     );
-    if let Some(action) =
-        slipped.iter().max_by_key(|action| action.days_overdue()).filter(|action| action.days_overdue().is_some())
-    {
-        let days = counted(action.days_overdue().unwrap_or_default().unsigned_abs() as usize, "day");
-        said.push_str(&format!(" The longest overdue is {}, by {days}.", action.action().id));
+    if let Some(days) = slipped.iter().filter_map(ActionAt::days_overdue).max() {
+        let longest = slipped.iter().filter(|action| action.days_overdue() == Some(days));
+        let ids: Vec<String> = longest.map(|action| action.action().id.to_string()).collect();
+        let are = if ids.len() == 1 { "is" } else { "are" };
+        let days = counted(days.unsigned_abs() as usize, "day");
+        said.push_str(&format!(" The longest overdue {are} {}, by {days}.", listed(&ids)));
     }
     let count: usize = undated.iter().map(|kind| kind.labels.len()).sum();
     if count > 0 {

@@ -20,12 +20,13 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>, scope: Scope
         (standing.rag == Rag::Finished, standing.since, urgency(standing.rag), action.position())
     });
     actions.truncate(MOST_ROWS);
-    let headline = headline(desk, report, &positions);
     let subtitle = if total > actions.len() {
         format!(
             "The {} of {total} actions whose rating has stood longest, by report; finished actions last",
             actions.len()
         )
+    } else if report.at() == 0 {
+        format!("Each action’s rating, {}; finished actions last", report.period().title)
     } else {
         "Each action’s rating at each report, the longest unmoved first; finished actions last".to_owned()
     };
@@ -39,10 +40,9 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>, scope: Scope
         }
     };
     Draft {
-        description: format!(
-            "One row for each action, one column for each report. {headline}. The table below names every rating."
-        ),
-        headline,
+        description: "One row for each action, one column for each report. The table below names every rating."
+            .to_owned(),
+        headline: headline(desk, report, &positions),
         subtitle,
         source: source(desk, report),
         links: actions.iter().map(|action| address::action(&action.action().id)).collect(),
@@ -61,7 +61,7 @@ fn headline(desk: &Desk<'_>, report: &Report<'_>, positions: &Range<usize>) -> S
     let total = report.actions().filter(open).count();
     let stuck = report.actions().filter(open).filter(|action| action.standing().since == Some(0)).count();
     match desk.plan.periods.first().filter(|_| report.at() > 0) {
-        Some(first) => format!("{stuck} of {total} unfinished actions have the rating they had in {}", first.title),
+        Some(first) => format!("{stuck} of {total} unfinished actions have kept their rating since {}", first.title),
         None => format!("{total} actions are unfinished"),
     }
 }
@@ -77,4 +77,26 @@ fn cells(desk: &Desk<'_>, report: &Report<'_>, position: usize) -> Vec<Cell> {
             }
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::site::figure::testing::said;
+    use crate::site::figure::{Scope, Subject};
+
+    const GREEN: &str = "updates: {\"1\": {rag: green, note: n}, \"2\": {rag: green, note: n}}";
+    const AMBER: &str = "updates: {\"1\": {rag: amber, note: n}}";
+
+    #[test]
+    fn an_action_that_moved_away_and_back_has_not_kept_its_rating() {
+        let back = GREEN.replace(", \"2\": {rag: green, note: n}", "");
+        let said = said(Subject::StandingMatrix(Scope::Plan), &["", ""], &[GREEN, AMBER, &back]);
+        assert_eq!(said.headline, "1 of 2 unfinished actions have kept their rating since January 2022");
+    }
+
+    #[test]
+    fn the_first_report_has_no_order_by_time() {
+        let said = said(Subject::StandingMatrix(Scope::Plan), &["", ""], &[GREEN]);
+        assert_eq!(said.subtitle, "Each action’s rating, January 2022; finished actions last");
+    }
 }

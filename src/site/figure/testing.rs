@@ -35,6 +35,7 @@ pub(super) fn said_of(subject: Subject, sources: &Sources) -> Said {
         let drafted = draft(desk, Shown::new(desk.current, subject));
         let Draft { chart, headline, subtitle, description, links, .. } = drafted;
         assert!(headline.split(' ').count() <= 15 && !headline.ends_with('.'), "{headline}");
+        assert!(!description.contains(&headline), "a screen reader has just read the headline: {description}");
         Said { rows: texts_of(&chart.table()), headline, subtitle, description, links }
     })
 }

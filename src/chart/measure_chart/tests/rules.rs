@@ -18,7 +18,7 @@ fn every_figure_is_a_point_and_every_gap_is_none() {
     let chart = chart(
         MeasureKind::Count,
         &["4", "c", "0", "x", "z", "?", "5", "not due", "1", "2", "3"],
-        Lines::None(too_few("6")),
+        Lines::None("too few readings".into()),
     );
     for (_, elements) in both(&chart) {
         assert_eq!(points(&elements).len(), 6);
@@ -32,7 +32,7 @@ fn every_figure_is_a_point_and_every_gap_is_none() {
 
 #[test]
 fn nought_is_drawn_at_nought() {
-    let chart = chart(MeasureKind::Count, &["4", "0", "3", "2", "1", "5", "4"], Lines::None(too_few("6")));
+    let chart = chart(MeasureKind::Count, &["4", "0", "3", "2", "1", "5", "4"], Lines::None("too few readings".into()));
     let [(_, elements), _] = both(&chart);
     let axis = elements.iter().find(|element| element.is("polyline", "axis")).unwrap();
     let base: f64 = axis.attr("points").unwrap().split([',', ' ']).nth(1).unwrap().parse().unwrap();
@@ -42,7 +42,7 @@ fn nought_is_drawn_at_nought() {
 
 #[test]
 fn fewer_than_six_figures_have_no_line_and_each_its_number() {
-    let five = chart(MeasureKind::Count, &["4", "7", "3", "9", "5"], Lines::None(too_few("6")));
+    let five = chart(MeasureKind::Count, &["4", "7", "3", "9", "5"], Lines::None("too few readings".into()));
     for (_, elements) in both(&five) {
         assert_eq!(count(&elements, "polyline", "series"), 0);
         for figure in ["4", "7", "3", "9", "5"] {
@@ -76,15 +76,28 @@ fn the_table_has_the_computed_limit_where_the_picture_has_the_edge() {
     let row = &table.rows[0];
     let upper = table.columns.iter().position(|column| column.label == "Upper limit").unwrap();
     assert_eq!((&*row.cells[upper - 1].text, row.cells[upper - 1].data.as_deref()), ("130.7%", Some("130.7")));
-    let footing = table.columns.iter().position(|column| column.label == "Limits rest on").unwrap();
+    let footing = table.columns.iter().position(|column| column.label == "Limits worked out from").unwrap();
     assert_eq!(row.cells[footing - 1].text, "11 readings, on trial");
     let [(_, elements), _] = both(&chart);
     assert!(elements.iter().any(|element| element.text.starts_with("A limit beyond what is possible")));
 }
 
 #[test]
+fn without_limits_the_table_says_no_more_of_them_but_still_which_row_is_the_baseline() {
+    let mut few = chart(MeasureKind::Count, &["4", "7"], Lines::None("too few readings".into()));
+    let labels = |chart: &MeasureChart<'_>| -> Vec<String> {
+        chart.table().columns.iter().map(|column| column.label.to_string()).collect()
+    };
+    assert_eq!(labels(&few), ["When", "Value"]);
+    few.target = Some(target("9", None));
+    few.baseline = ordinary().baseline;
+    assert_eq!(labels(&few), ["When", "Value", "What it says", "Target by March 2023"]);
+    assert_eq!(few.table().rows[0].cells[1].text, "Baseline");
+}
+
+#[test]
 fn a_provisional_figure_is_an_open_point_and_a_break_ends_the_line() {
-    let chart = chart(MeasureKind::Count, &["4", "7", "3", "9b", "5", "6p"], Lines::None(too_few("6")));
+    let chart = chart(MeasureKind::Count, &["4", "7", "3", "9b", "5", "6p"], Lines::None("too few readings".into()));
     for (_, elements) in both(&chart) {
         assert_eq!(count(&elements, "use", "provisional"), 1);
         assert_eq!(count(&elements, "polyline", "series"), 2);
@@ -112,7 +125,8 @@ fn limits_begin_anew_with_a_new_way_of_working() {
 
 #[test]
 fn a_suppressed_figure_leaves_no_number_behind() {
-    let mut chart = chart(MeasureKind::Count, &["40", "c", "41", "39", "42", "40", "38"], Lines::None(too_few("6")));
+    let mut chart =
+        chart(MeasureKind::Count, &["40", "c", "41", "39", "42", "40", "38"], Lines::None("too few readings".into()));
     chart.readings[1].numerator = Some(3);
     chart.readings[1].denominator = Some(43);
     let said = format!("{:?}", chart.table().rows[1]);

@@ -62,14 +62,14 @@ fn too_few_readings_say_how_many_are_missing() {
         changed.change,
         "Too few readings since the way of working changed to tell a change from chance: 2 of the 10 needed."
     );
-    assert_eq!(changed.method, "No limits: they would rest on 2 readings, and it takes 10.");
+    assert_eq!(changed.method, "It takes 10 readings to work out what chance alone explains.");
 }
 
 #[test]
 fn readings_that_are_all_the_same_are_no_change() {
     let verdict = analyse(&series(&[4.0; 12])).verdict();
     assert_eq!(verdict.change, "No change: all 12 readings are the same.");
-    assert_eq!(verdict.method, "No limits: the readings they would rest on are all the same.");
+    assert_eq!(verdict.method, "No limits: the readings they would be worked out from are all the same.");
 }
 
 #[test]
@@ -105,7 +105,7 @@ fn a_run_chart_counts_the_crossings_that_are_missing() {
         verdict.change,
         "A real change: the readings cross their middle once, where chance would twice or more."
     );
-    assert_eq!(verdict.method, "No limits: they would rest on 5 readings, and it takes 10.");
+    assert_eq!(verdict.method, "It takes 10 readings to work out what chance alone explains.");
 }
 
 #[test]

@@ -30,7 +30,7 @@ fn normal_variation_is_no_real_change() {
     let said = said("up", "no_target: n", &STEADY);
     assert_eq!(said.headline, "50% of visits, December 2021: no real change");
     assert!(column(&said, 2).iter().all(|says| *says == "Normal variation"));
-    assert!(said.subtitle.contains("control chart"), "{}", said.subtitle);
+    assert!(said.subtitle.contains("readings and what chance explains"), "{}", said.subtitle);
 }
 
 #[test]
@@ -67,12 +67,12 @@ fn a_gap_is_named_and_stands_in_no_line() {
     let said = said("up", "no_target: n", &figures);
     assert_eq!(column(&said, 1)[3..5], ["suppressed [c]", "0%"]);
     assert_eq!(column(&said, 2)[3], "No figure");
-    assert!(said.description.contains("12 readings: 11 figures, 1 suppressed"), "{}", said.description);
+    assert!(said.description.contains("11 points; without a figure: 1 suppressed"), "{}", said.description);
 }
 
 #[test]
 fn fewer_than_ten_figures_get_a_middle_line_and_fewer_than_six_none() {
-    assert!(said("up", "no_target: n", &STEADY[..8]).subtitle.contains("run chart"));
+    assert!(said("up", "no_target: n", &STEADY[..8]).subtitle.contains("readings and their median"));
     let few = said("up", "no_target: n", &STEADY[..3]);
     assert!(few.subtitle.contains("readings") && few.rows[0].iter().any(|cell| cell.contains("fewer than 6")));
     assert_eq!(few.headline, "49% of visits, March 2021");
@@ -82,5 +82,5 @@ fn fewer_than_ten_figures_get_a_middle_line_and_fewer_than_six_none() {
 fn a_target_and_what_counts_as_close_stand_in_the_table() {
     let said = said("up", "target: {value: 95, by: 2023-03}\ntolerance: 2", &STEADY);
     assert!(said.rows[0].contains(&"95%".to_owned()) && said.rows[0].contains(&"93%".to_owned()), "{:?}", said.rows[0]);
-    assert!(said.description.contains("Target 95% by March 2023: missed by 45 points."), "{}", said.description);
+    assert!(said.description.contains("Target 95% by March 2023: still short by 45 points."), "{}", said.description);
 }

@@ -28,7 +28,7 @@ fn the_headline_holds_for_none_one_some_and_all() {
 fn a_date_still_to_come_is_counted_and_is_no_row() {
     let said = slips(&[DUE, LATER], &["", "", ""]);
     assert_eq!(heads(&said), ["1 t"]);
-    assert!(said.subtitle.ends_with("; 1 more has kept its first date"), "{}", said.subtitle);
+    assert!(said.subtitle.ends_with("; 1 more action is not past its first date"), "{}", said.subtitle);
 }
 
 #[test]
@@ -45,7 +45,7 @@ fn a_changed_date_is_a_row_and_the_largest_slip_leads() {
     assert_eq!(said.rows[1][5], "10 months later");
     assert_eq!(said.headline, "1 of 4 dated actions is unfinished past its first date; 3 dates changed");
     assert_eq!(said.links.len(), 4);
-    assert_eq!(said.rows[4][0], "Without a date: on an event");
+    assert_eq!(said.rows[4][0], "Without a date: waiting for an event");
 }
 
 #[test]
@@ -58,8 +58,16 @@ fn finished_means_the_first_report_that_said_so() {
 }
 
 #[test]
+fn a_chart_of_one_priority_names_it() {
+    let said = said(Subject::Slips(Scope::Priority(0)), &[DUE], &[""]);
+    assert!(said.subtitle.starts_with("Priority p. First promised date"), "{}", said.subtitle);
+}
+
+#[test]
 fn the_description_names_the_longest_overdue_and_the_undated() {
     let said = slips(&["deadline: January 2022", DUE, ""], &["", "", ""]);
     assert!(said.description.contains("The longest overdue is 1, by 56 days."), "{}", said.description);
+    let equals = slips(&[DUE, DUE, LATER, DUE], &["", "", ""]);
+    assert!(equals.description.contains("The longest overdue are 1, 2 and 4, by "), "{}", equals.description);
     assert!(said.description.contains("1 unfinished action has no date that could pass"), "{}", said.description);
 }
