@@ -73,16 +73,21 @@ pub(super) fn target(at: &MeasureAt<'_>) -> String {
         return measure.doc.no_target.as_deref().unwrap_or("No target, and nobody has said why.").to_owned();
     };
     let aim = format!("Target {} by {}", measure.doc.kind.alone(target.value), target.by);
-    let by = |short: Number| match measure.doc.kind {
-        MeasureKind::Percent if short == Number::whole(1) => "1 point".to_owned(),
-        MeasureKind::Percent => format!("{short} points"),
-        kind => kind.alone(short),
-    };
+    let by = |short: Number| distance(measure.doc.kind, short);
     match at.against_target() {
         None => format!("{aim}."),
         Some(AgainstTarget::Met) => format!("{aim}: met."),
         Some(AgainstTarget::Close(short)) => format!("{aim}: missed by {}, which is close.", by(short)),
         Some(AgainstTarget::Missed(short)) => format!("{aim}: missed by {}.", by(short)),
+    }
+}
+
+/// How far one figure is from another: "6 points" of percentages, as 6% of one would be something else.
+pub(super) fn distance(kind: MeasureKind, number: Number) -> String {
+    match kind {
+        MeasureKind::Percent if number == Number::whole(1) => "1 point".to_owned(),
+        MeasureKind::Percent => format!("{number} points"),
+        _ => kind.alone(number),
     }
 }
 
@@ -122,4 +127,18 @@ pub(super) fn tally_words(tally: ReadingTally) -> String {
         parts.into_iter().filter(|(count, _)| *count > 0).map(|(count, word)| format!("{count} {word}")).collect();
     let noun = super::parts::counted(total, "reading");
     if said.is_empty() { noun } else { format!("{noun}: {}", said.join(", ")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_percentages_are_points_apart() {
+        let apart = |kind, by| distance(kind, Number::whole(by));
+        assert_eq!(apart(MeasureKind::Percent, 1), "1 point");
+        assert_eq!(apart(MeasureKind::Percent, 6), "6 points");
+        assert_eq!(apart(MeasureKind::Days, 1), "1 day");
+        assert_eq!(apart(MeasureKind::Count, 6), "6");
+    }
 }

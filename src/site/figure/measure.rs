@@ -217,11 +217,16 @@ fn refusal(why: Refusal) -> &'static str {
     }
 }
 
-/// The figure from which on the target counts as close, on its worse side.
+/// The figure from which on the target counts as close, on its worse side. What is to be held has no such side, and is
+/// held within the tolerance.
 fn close_from(doc: &MeasureDoc) -> Option<Number> {
     let (target, tolerance) = (doc.target.as_ref()?.value, doc.tolerance?);
     let decimals = target.decimals().max(tolerance.decimals());
-    let side = if doc.good == Good::Down { 1.0 } else { -1.0 };
+    let side = match doc.good {
+        Good::Up => -1.0,
+        Good::Down => 1.0,
+        Good::Hold => return None,
+    };
     Some(Number::rounded(target.as_f64() + side * tolerance.as_f64(), decimals))
 }
 
@@ -233,4 +238,24 @@ fn name<'t>(when: When) -> PeriodName<'t> {
         Precision::Quarter | Precision::Year | Precision::FinancialYear => when.iso(),
     };
     PeriodName { title: when.to_string().into(), short: short.into(), iso: when.iso().into() }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn close(good: &str) -> Option<String> {
+        let doc = format!(
+            "title: M\ndefinition: D\nkind: count\nunit: u\ngood: {good}\nfrequency: monthly\nsource: s\ntarget: {{value: 12, by: 2023}}\ntolerance: 0.5\n"
+        );
+        close_from(&serde_yaml::from_str(&doc).unwrap()).map(|from| from.to_string())
+    }
+
+    #[test]
+    fn a_target_counts_as_close_on_its_worse_side_and_what_is_held_has_none() {
+        assert_eq!(close("up").as_deref(), Some("11.5"));
+        assert_eq!(close("down").as_deref(), Some("12.5"));
+        assert_eq!(close("hold"), None);
+    }
 }
