@@ -5,6 +5,7 @@ use crate::chart::{Cell, Row, StandingMatrix};
 use crate::plan::{Rag, address};
 use crate::report::{ActionAt, Presence, Report, Word, urgency};
 use crate::site::desk::Desk;
+use crate::site::parts::counted;
 use std::ops::Range;
 
 /// Most actions that the matrix shows: beyond this a picture is no longer read, and priorities show their own.
@@ -60,9 +61,21 @@ fn headline(desk: &Desk<'_>, report: &Report<'_>, positions: &Range<usize>) -> S
         |action: &ActionAt<'_, '_>| positions.contains(&action.position()) && action.standing().rag != Rag::Finished;
     let total = report.actions().filter(open).count();
     let stuck = report.actions().filter(open).filter(|action| action.standing().since == Some(0)).count();
-    match desk.plan.periods.first().filter(|_| report.at() > 0) {
-        Some(first) => format!("{stuck} of {total} unfinished actions have the rating they had in {}", first.title),
-        None => format!("{total} actions are unfinished"),
+    let first = desk.plan.periods.first().filter(|_| report.at() > 0);
+    sentence(stuck, total, first.map(|first| first.title.as_str()))
+}
+
+/// How many of so many unfinished actions have the rating that they had in the first report, where this is a later one.
+fn sentence(stuck: usize, total: usize, first: Option<&str>) -> String {
+    let unfinished = counted(total, "unfinished action");
+    match (first, total) {
+        (_, 0) => "No action is unfinished".to_owned(),
+        (None, 1) => "1 action is unfinished".to_owned(),
+        (None, _) => format!("{total} actions are unfinished"),
+        (Some(first), _) if stuck == 1 || total == 1 => {
+            format!("{stuck} of {unfinished} has the rating it had in {first}")
+        }
+        (Some(first), _) => format!("{stuck} of {unfinished} have the rating they had in {first}"),
     }
 }
 
@@ -77,4 +90,20 @@ fn cells(desk: &Desk<'_>, report: &Report<'_>, position: usize) -> Vec<Cell> {
             }
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_is_said_as_one_and_none_as_none() {
+        assert_eq!(sentence(0, 0, None), "No action is unfinished");
+        assert_eq!(sentence(0, 0, Some("March")), "No action is unfinished");
+        assert_eq!(sentence(1, 1, None), "1 action is unfinished");
+        assert_eq!(sentence(7, 7, None), "7 actions are unfinished");
+        assert_eq!(sentence(1, 1, Some("March")), "1 of 1 unfinished action has the rating it had in March");
+        assert_eq!(sentence(0, 1, Some("March")), "0 of 1 unfinished action has the rating it had in March");
+        assert_eq!(sentence(5, 7, Some("March")), "5 of 7 unfinished actions have the rating they had in March");
+    }
 }
