@@ -218,6 +218,8 @@ mod formats {
         let ran = SiteTest::minimal().run("check");
         assert_eq!(ran.stdout, "No problems in 3 actions and 2 periods, in [TIME]\n");
         assert_eq!(ran.stderr, "");
+        let first = SiteTest::minimal().run("check --as-at 2022-03");
+        assert_eq!(first.stdout, "No problems in 3 actions and 1 period, in [TIME]\n");
     }
 }
 

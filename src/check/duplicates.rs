@@ -31,6 +31,7 @@ pub(super) fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
         in_list(&visit.doc.claims, &visit.file, &[Step::key("claims")], breaches);
     }
     findings_of_actions(context, breaches);
+    key_measures(context, breaches);
     pages(context, breaches);
     titles(context, breaches);
 }
@@ -149,5 +150,14 @@ fn findings_of_actions(context: &Context<'_>, breaches: &mut Vec<Breach>) {
                 breaches.push(Breach::value(NAMED_TWICE, &priority.file, path, message).help("name it once"));
             }
         }
+    }
+}
+
+fn key_measures(context: &Context<'_>, breaches: &mut Vec<Breach>) {
+    let own: Vec<&str> = context.plan.frame.key_measures.iter().map(AsRef::as_ref).collect();
+    if let Some((_, id)) = own.iter().enumerate().find(|(at, id)| own[..*at].contains(id)) {
+        let message = format!("the measure `{id}` is named twice");
+        let path = vec![Step::key("key_measures")];
+        breaches.push(Breach::value(NAMED_TWICE, &"content/plan.yaml".into(), path, message).help("name it once"));
     }
 }

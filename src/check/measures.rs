@@ -11,6 +11,7 @@ pub(super) const PER: Code = Code::error("P253", "a rate of nothing, or of somet
 pub(super) const PARTS: Code = Code::error("P254", "a figure that does not follow from its parts");
 pub(super) const NO_WHOLE: Code = Code::warning("P255", "a part without its whole");
 pub(super) const REBASE: Code = Code::error("P256", "a change of the way of working outside the readings");
+pub(super) const NO_TARGET: Code = Code::warning("P257", "a tolerance without a target");
 
 /// Measures agree with themselves: a target or a reason for none, figures that their kind can have, figures that
 /// follow from their parts, limits that begin anew where there are readings.
@@ -81,6 +82,14 @@ impl Check<'_, '_> {
                 "keep the one that is true",
             ),
             _ => {}
+        }
+        if doc.tolerance.is_some() && doc.target.is_none() {
+            self.at_field(
+                NO_TARGET,
+                vec![Step::key("tolerance")],
+                "this tolerance is a distance from a target, and there is none",
+                "remove the line, or add `target: {value: …, by: …}`",
+            );
         }
     }
 

@@ -56,6 +56,7 @@ const RULES: &[Rule] = &[
             measures::PARTS,
             measures::NO_WHOLE,
             measures::REBASE,
+            measures::NO_TARGET,
         ],
         find: measures::find,
     },

@@ -29,9 +29,10 @@ pub(super) fn run(root: &Path, args: &ReadArgs) -> End {
     report::print(diagnostics, &AllTexts { files: &files, unsound: unsound.as_ref() }, args);
     if errors == 0 && !args.quiet && matches!(args.format, Format::Human | Format::Short) {
         let what = if found == 0 { "No problems" } else { "No errors" };
-        let (actions, periods) = (plan.actions.len(), plan.periods.len());
+        let actions = report::counted(plan.actions.len(), "action");
+        let periods = report::counted(plan.periods.len(), "period");
         let time = in_words(timings.total());
-        report::to_stdout([format!("{what} in {actions} actions and {periods} periods, in {time}\n")]);
+        report::to_stdout([format!("{what} in {actions} and {periods}, in {time}\n")]);
     }
     if args.timings {
         report::message(timings.table().trim_end());

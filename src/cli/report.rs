@@ -42,13 +42,14 @@ fn human_form(diagnostics: &[Diagnostic], texts: &dyn Texts) {
 
 /// "2 errors and 1 warning".
 fn tally(errors: usize, warnings: usize) -> String {
-    let counted = |count: usize, one: &str| match count {
-        0 => None,
-        1 => Some(format!("1 {one}")),
-        count => Some(format!("{count} {one}s")),
-    };
-    let parts: Vec<String> = [counted(errors, "error"), counted(warnings, "warning")].into_iter().flatten().collect();
-    parts.join(" and ")
+    let parts = [(errors, "error"), (warnings, "warning")];
+    let parts = parts.into_iter().filter(|(count, _)| *count > 0).map(|(count, one)| counted(count, one));
+    parts.collect::<Vec<_>>().join(" and ")
+}
+
+/// "1 action", "2 actions".
+pub(super) fn counted(count: usize, one: &str) -> String {
+    if count == 1 { format!("1 {one}") } else { format!("{count} {one}s") }
 }
 
 /// A reader who has gone away (a closed pipe) is not an error.

@@ -20,7 +20,7 @@ pub fn csv(table: &Table<'_>) -> String {
 
 /// The text, unable to start a formula. A negative number stays a number.
 fn harmless(text: &str) -> String {
-    let starts_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let starts_formula = text.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n']);
     if starts_formula && text.parse::<f64>().is_err() { format!("'{text}") } else { text.to_owned() }
 }
 
@@ -47,10 +47,10 @@ mod tests {
 
     #[test]
     fn no_text_becomes_a_formula_and_no_number_becomes_text() {
-        let written = csv(&table(&["=1+1", "@SUM(A1)", "+44 161", "-cmd", "-3.5"]));
+        let written = csv(&table(&["=1+1", "@SUM(A1)", "+44 161", "-cmd", "＝1+1", "-3.5"]));
         let cells: Vec<&str> =
             written.lines().skip(1).filter_map(|line| line.split_once(',')).map(|(_, c)| c).collect();
-        assert_eq!(cells, ["'=1+1", "'@SUM(A1)", "'+44 161", "'-cmd", "-3.5"]);
+        assert_eq!(cells, ["'=1+1", "'@SUM(A1)", "'+44 161", "'-cmd", "'＝1+1", "-3.5"]);
     }
 
     #[test]

@@ -36,7 +36,8 @@ impl Completeness {
 
     /// One line for the head of every page.
     pub fn line(self) -> String {
-        let mut parts = vec![format!("{} of {} actions updated for this report", self.updated, self.total())];
+        let actions = if self.total() == 1 { "action" } else { "actions" };
+        let mut parts = vec![format!("{} of {} {actions} updated for this report", self.updated, self.total())];
         let mut say = |count: usize, words: &str| {
             if count > 0 {
                 parts.push(format!("{count} {words}"));

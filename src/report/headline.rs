@@ -11,7 +11,10 @@ pub fn headline(report: &Report<'_>) -> String {
     let word = |rag: Rag| report.plan().frame.word(rag);
     let well = tally.count(Rag::Finished) + tally.count(Rag::Green);
     let (finished, green) = (word(Rag::Finished).to_lowercase(), word(Rag::Green).to_lowercase());
-    let first = format!("{well} of {total} actions {} {finished} or {green}.", are(well));
+    let first = match total {
+        1 => format!("{well} of 1 action is {finished} or {green}."),
+        _ => format!("{well} of {total} actions {} {finished} or {green}.", are(well)),
+    };
     let overdue = report.flagged(Flag::Overdue).count();
     let late = match overdue {
         0 => "None is past its deadline".to_owned(),

@@ -36,7 +36,7 @@ fn notes(desk: &Desk<'_>, covered: &[Coverage<'_>]) -> Vec<String> {
     let total = desk.report().actions().count();
     let mut notes = Vec::new();
     let broadest = covered.iter().max_by_key(|coverage| coverage.actions.len());
-    if let Some(broadest) = broadest.filter(|broadest| broadest.actions.len() * 2 > total) {
+    if let Some(broadest) = broadest.filter(|broadest| broadest.actions.len() * 2 > total && total > 1) {
         notes.push(format!(
             "{} of {total} actions name finding {}. A link that broad does not say which action answers the finding.",
             broadest.actions.len(),

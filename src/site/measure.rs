@@ -2,10 +2,10 @@
 
 use super::desk::Desk;
 use super::figure::{Figure, Shown, Subject};
-use super::measure_parts::{better, missing, tally_words, target, value};
+use super::measure_parts::{better, distance, missing, tally_words, target, value};
 use super::parts::Link;
 use super::shell::Page;
-use crate::plan::{Frequency, MeasureDoc, MeasureKind, Reading, Value, address};
+use crate::plan::{Frequency, Good, MeasureDoc, MeasureKind, Reading, Value, address};
 use crate::report::MeasureAt;
 use serde::Serialize;
 
@@ -102,7 +102,9 @@ fn facts<'t>(desk: &Desk<'t>, at: &MeasureAt<'t>) -> Vec<Fact<'t>> {
     say("For each", doc.per.filter(|per| *per > 1).map(|per| crate::plan::Number::whole(per).to_string()), Vec::new());
     say("Better", Some(better(doc.good).to_owned()), Vec::new());
     say("Target", Some(target(at)), Vec::new());
-    say("Counts as close", doc.tolerance.map(|by| format!("within {} of the target", figure(by))), Vec::new());
+    let tolerance = doc.tolerance.filter(|_| doc.target.is_some());
+    let counts = if doc.good == Good::Hold { "Counts as held" } else { "Counts as close" };
+    say(counts, tolerance.map(|by| format!("within {} of the target", distance(doc.kind, by))), Vec::new());
     let baseline = doc.baseline.as_ref().map(|from| format!("{}, {}", figure(from.value), from.at));
     say("Where it began", baseline, Vec::new());
     say("How often", Some(frequency(doc.frequency).to_owned()), Vec::new());

@@ -89,11 +89,7 @@ pub(super) fn aim(at: &MeasureAt<'_>) -> Option<String> {
     let measure = at.measure();
     let target = measure.doc.target.as_ref()?;
     let aim = format!("{} by {}", measure.doc.kind.alone(target.value), target.by);
-    let by = |short: Number| match measure.doc.kind {
-        MeasureKind::Percent if short == Number::whole(1) => "1 point".to_owned(),
-        MeasureKind::Percent => format!("{short} points"),
-        kind => kind.alone(short),
-    };
+    let by = |short: Number| distance(measure.doc.kind, short);
     let Some((reading, _)) = at.latest_figure() else { return Some(aim) };
     // Before its day nothing is missed yet.
     let verb = if reading.at.last() < target.by.last() { "still short" } else { "missed" };
@@ -105,6 +101,15 @@ pub(super) fn aim(at: &MeasureAt<'_>) -> Option<String> {
     };
     let sure = if reading.marks.provisional { " on a provisional figure" } else { "" };
     Some(format!("{aim}: {told}{sure}"))
+}
+
+/// How far one figure is from another: "6 points" of percentages, as 6% of one would be something else.
+pub(super) fn distance(kind: MeasureKind, number: Number) -> String {
+    match kind {
+        MeasureKind::Percent if number == Number::whole(1) => "1 point".to_owned(),
+        MeasureKind::Percent => format!("{number} points"),
+        _ => kind.alone(number),
+    }
 }
 
 /// What can be said of change.

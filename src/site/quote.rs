@@ -10,14 +10,27 @@ pub(super) fn events<'t>(plan: &Plan, text: &'t str) -> Vec<Event<'t>> {
     let mut events = Vec::new();
     let mut parsed = parse(text).map(|(event, _)| event).peekable();
     while let Some(event) = parsed.next() {
-        let figure = match (&event, parsed.peek()) {
-            (Event::Start(Tag::Link { dest_url, .. }), Some(Event::End(TagEnd::Link))) => reading(plan, dest_url),
+        let figure = match &event {
+            Event::Start(Tag::Link { dest_url, .. }) => reading(plan, dest_url),
             _ => None,
         };
         events.push(event);
-        events.extend(figure.map(|(measure, reading)| Event::Text(quotation(measure, reading).into())));
+        let Some((measure, reading)) = figure else { continue };
+        let spaces: Vec<_> = std::iter::from_fn(|| parsed.next_if(is_blank)).collect();
+        match parsed.peek() {
+            Some(Event::End(TagEnd::Link)) => events.push(Event::Text(quotation(measure, reading).into())),
+            _ => events.extend(spaces),
+        }
     }
     events
+}
+
+/// True for spaces, which are no words.
+fn is_blank(event: &Event<'_>) -> bool {
+    match event {
+        Event::Text(words) => words.trim().is_empty(),
+        event => matches!(event, Event::SoftBreak | Event::HardBreak),
+    }
 }
 
 /// Where a reading stands, from the site's root; `None` for a reference that leads nowhere, or to what was not known

@@ -52,6 +52,19 @@ fn narrative(site: SiteTest, words: &str) -> SiteTest {
 const FILES: &[Row] = &[
     Row { fault: "nothing", breaks: measured, told: &[] },
     Row {
+        fault: "nothing, where one text shows two charts with readings of the same dates",
+        breaks: |site| {
+            let chart = "```chart\nshow: measure\nmeasure: visits\n```\n\n";
+            narrative(site, &chart.repeat(2))
+        },
+        told: &[],
+    },
+    Row {
+        fault: "a key measure named twice",
+        breaks: |site| measured(site).append("content/plan.yaml", "key_measures: [visits, visits]\n"),
+        told: &["content/plan.yaml:7:15: error[P203]: the measure `visits` is named twice; name it once"],
+    },
+    Row {
         fault: "a table without a definition",
         breaks: |site| measured(site).remove(DEFINITION),
         told: &[
@@ -186,9 +199,16 @@ const DEFINITIONS: &[Row] = &[
     },
     Row {
         fault: "neither a target nor a reason",
-        breaks: |site| definition(site, "target: {value: 95, by: 2023-03}\n", ""),
+        breaks: |site| definition(site, "target: {value: 95, by: 2023-03}\ntolerance: 2\n", ""),
         told: &[
             "content/measures/visits.yaml:1:8: warning[P250]: this measure has no target, and nothing says why; add `target: {value: …, by: …}`, or say in `no_target` why nothing is aimed for",
+        ],
+    },
+    Row {
+        fault: "a tolerance without a target",
+        breaks: |site| definition(site, "target: {value: 95, by: 2023-03}\n", "no_target: None was set.\n"),
+        told: &[
+            "content/measures/visits.yaml:7:12: warning[P257]: this tolerance is a distance from a target, and there is none; remove the line, or add `target: {value: …, by: …}`",
         ],
     },
     Row {

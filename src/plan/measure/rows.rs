@@ -143,6 +143,10 @@ impl Reader<'_> {
                 format!("`{text}` is written with its sign"),
                 format!("write {number}; that it is a percentage is said once, by the `kind` of the measure"),
             ),
+            _ if is_long(text) => (
+                format!("`{text}` has more digits than a figure may have"),
+                "write 15 digits at most, and no more than 6 of them after the point".to_owned(),
+            ),
             (None, _) => (
                 format!("`{text}` is neither a figure nor a word why there is none"),
                 match nearest(text, keys()) {
@@ -225,6 +229,14 @@ impl Reader<'_> {
         let place = Place::in_text(self.file, self.text, field.span.clone());
         self.diagnostics.push(Diagnostic::new(code, message).at(place).help(help));
     }
+}
+
+/// True for a figure that is refused for its length alone.
+fn is_long(text: &str) -> bool {
+    let size = text.strip_prefix(['-', '\u{2212}']).unwrap_or(text);
+    let (whole, fraction) = size.split_once('.').unwrap_or((size, "0"));
+    let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    is_digits(whole) && is_digits(fraction) && Number::parse(text).is_none()
 }
 
 /// What to do about a date as Excel saves it unasked: as a count of days, or with a year of two digits.

@@ -113,6 +113,14 @@ fn a_value_that_is_no_figure_is_told_of_with_what_to_write() {
         value("supressed"),
         "P110 2:6 `supressed` is neither a figure nor a word why there is none; did you mean `suppressed`?"
     );
+    for long in ["1234567890123456", "0.1234567", "-1234567890123456.5"] {
+        assert_eq!(
+            value(long),
+            format!(
+                "P110 2:6 `{long}` has more digits than a figure may have; write 15 digits at most, and no more than 6 of them after the point"
+            )
+        );
+    }
     assert!(value("#DIV/0!").contains("write digits, with a point before a fraction"), "{}", value("#DIV/0!"));
 }
 

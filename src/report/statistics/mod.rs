@@ -71,6 +71,8 @@ pub struct Analysis {
     /// Whether the current way of working can meet the target: `None` without limits, without a target, or where
     /// neither direction is good.
     pub assurance: Option<Assurance>,
+    /// Whether the last reading meets the target: `None` where [`Self::assurance`] is.
+    pub meets_now: Option<bool>,
 }
 
 /// Works out what a series says. Total: whatever it is given, it answers, if only that it cannot tell.
@@ -84,7 +86,10 @@ pub fn analyse(series: &Series<'_>) -> Analysis {
     let earlier = ranges.into_iter().map(group).collect();
     let limits = current.method.limits();
     let assurance = limits.zip(series.target).and_then(|(limits, target)| Assurance::of(limits, target, series.good));
-    Analysis { earlier, current, assurance }
+    let newest = series.values.last().zip(series.target).filter(|_| assurance.is_some());
+    let meets_now =
+        newest.map(|(newest, target)| if series.good == Good::Up { *newest >= target } else { *newest <= target });
+    Analysis { earlier, current, assurance, meets_now }
 }
 
 /// The positions of `readings` cut at `breaks`, whatever their order.

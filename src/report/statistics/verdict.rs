@@ -16,13 +16,13 @@ pub struct Verdict {
 
 impl Verdict {
     pub(super) fn of(analysis: &Analysis) -> Self {
-        let since = if analysis.earlier.is_empty() { "" } else { " since the way of working changed" };
+        let since = if analysis.earlier.is_empty() { "" } else { " since the way of working or counting changed" };
         let (change, method) = match &analysis.current.method {
             Method::Table(why) => (without_a_chart(*why, since), refusal(*why)),
             Method::Run { chart, why } => (run_chart(chart, since), refusal(*why)),
             Method::Control(chart) => (control_chart(chart), how(chart)),
         };
-        Self { change, target: analysis.assurance.map(target), method }
+        Self { change, target: analysis.assurance.map(|assurance| target(assurance, analysis.meets_now)), method }
     }
 }
 
@@ -100,11 +100,14 @@ fn reason(cause: Cause) -> &'static str {
     }
 }
 
-fn target(assurance: Assurance) -> &'static str {
-    match assurance {
-        Assurance::Pass => "Meets the target consistently.",
-        Assurance::Fail => "Will not meet the target without a change to the way of working.",
-        Assurance::Inconsistent => "Sometimes meets the target, sometimes not: by chance alone.",
+/// The limits speak for the way of working; a latest reading outside of them may say the opposite of what they say.
+fn target(assurance: Assurance, meets_now: Option<bool>) -> &'static str {
+    match (assurance, meets_now) {
+        (Assurance::Pass, Some(false)) => "The latest reading misses the target, which normal variation would meet.",
+        (Assurance::Pass, _) => "Meets the target consistently.",
+        (Assurance::Fail, Some(true)) => "The latest reading meets the target, which normal variation would not.",
+        (Assurance::Fail, _) => "Will not meet the target without a change to the way of working.",
+        (Assurance::Inconsistent, _) => "Sometimes meets the target, sometimes not: by chance alone.",
     }
 }
 

@@ -23,7 +23,7 @@ fn a_report_says_how_much_of_it_is_new() {
 #[test]
 fn a_complete_report_says_no_more_than_that() {
     let plan = plan(&["id: \"1\""], &["updates: {\"1\": {rag: red}}"]);
-    assert_eq!(last(&plan, Completeness::of).line(), "1 of 1 actions updated for this report");
+    assert_eq!(last(&plan, Completeness::of).line(), "1 of 1 action updated for this report");
 }
 
 #[test]
@@ -47,6 +47,8 @@ fn the_headline_says_how_much_goes_well_what_is_late_and_what_is_in_trouble() {
         last(&none, headline),
         "2 of 3 actions are finished or on track. None is past its deadline, and none is rated “major issues”."
     );
+    let only = plan(&["id: \"1\""], &["updates: {\"1\": {rag: amber}}"]);
+    assert!(last(&only, headline).starts_with("0 of 1 action is finished or on track."));
 }
 
 #[test]

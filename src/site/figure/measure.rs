@@ -222,11 +222,16 @@ fn refusal(why: Refusal) -> &'static str {
     }
 }
 
-/// The figure from which on the target counts as close, on its worse side.
+/// The figure from which on the target counts as close, on its worse side. What is to be held has no such side, and is
+/// held within the tolerance.
 fn close_from(doc: &MeasureDoc) -> Option<Number> {
     let (target, tolerance) = (doc.target.as_ref()?.value, doc.tolerance?);
     let decimals = target.decimals().max(tolerance.decimals());
-    let side = if doc.good == Good::Down { 1.0 } else { -1.0 };
+    let side = match doc.good {
+        Good::Up => -1.0,
+        Good::Down => 1.0,
+        Good::Hold => return None,
+    };
     Some(Number::rounded(target.as_f64() + side * tolerance.as_f64(), decimals))
 }
 

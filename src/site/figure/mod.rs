@@ -74,12 +74,16 @@ pub(super) struct Draft<'t> {
 impl<'t> Figure<'t> {
     /// The chart under its own name.
     pub(super) fn of(desk: &'t Desk<'t>, shown: Shown) -> Self {
-        Self::named(desk, shown, shown.name(desk))
+        Self::placed(desk, shown, shown.name(desk), draft(desk, shown))
     }
 
-    /// The chart under another anchor, where its own may be taken.
+    /// The chart under another anchor, where its own may be taken. Its rows have none: another chart of the page may have
+    /// rows of the same dates.
     pub(super) fn named(desk: &'t Desk<'t>, shown: Shown, id: String) -> Self {
-        let draft = draft(desk, shown);
+        Self::placed(desk, shown, id, Draft { anchors: Vec::new(), ..draft(desk, shown) })
+    }
+
+    fn placed(desk: &Desk<'_>, shown: Shown, id: String, draft: Draft<'t>) -> Self {
         let draw = |width: &str, layout: Layout| {
             let id = format!("{id}-{width}");
             let svg = desk.stopwatch.time(Work::Drawing, || draft.draw(&id, CaptionPlace::Beside, layout));

@@ -38,7 +38,7 @@ fn headline(desk: &Desk<'_>, report: &Report<'_>, tallies: &[Tally]) -> String {
     let finished = desk.plan.frame.word(Rag::Finished).to_lowercase();
     let green = desk.plan.frame.word(Rag::Green).to_lowercase();
     let now = going_well(&all);
-    let verb = if now == 1 { "is" } else { "are" };
+    let verb = if now == 1 || all.total() == 1 { "is" } else { "are" };
     let fact = format!("{now} of {} {verb} {finished} or {green}", counted(all.total() as usize, "action"));
     let Some(before) = report.at().checked_sub(1) else { return fact };
     let (was, first) = (going_well(&tallies[before]), going_well(&tallies[0]));

@@ -5,6 +5,7 @@ use crate::chart::{Cell, Row, StandingMatrix};
 use crate::plan::{Rag, address};
 use crate::report::{ActionAt, Presence, Report, Word, urgency};
 use crate::site::desk::Desk;
+use crate::site::parts::counted;
 use std::ops::Range;
 
 /// Most actions that the matrix shows: beyond this a picture is no longer read, and priorities show their own.
@@ -60,9 +61,21 @@ fn headline(desk: &Desk<'_>, report: &Report<'_>, positions: &Range<usize>) -> S
         |action: &ActionAt<'_, '_>| positions.contains(&action.position()) && action.standing().rag != Rag::Finished;
     let total = report.actions().filter(open).count();
     let stuck = report.actions().filter(open).filter(|action| action.standing().since == Some(0)).count();
-    match desk.plan.periods.first().filter(|_| report.at() > 0) {
-        Some(first) => format!("{stuck} of {total} unfinished actions have kept their rating since {}", first.title),
-        None => format!("{total} actions are unfinished"),
+    let first = desk.plan.periods.first().filter(|_| report.at() > 0);
+    sentence(stuck, total, first.map(|first| first.title.as_str()))
+}
+
+/// How many of so many unfinished actions have the rating that they had in the first report, where this is a later one.
+fn sentence(stuck: usize, total: usize, first: Option<&str>) -> String {
+    let unfinished = counted(total, "unfinished action");
+    match (first, total) {
+        (_, 0) => "No action is unfinished".to_owned(),
+        (None, 1) => "1 action is unfinished".to_owned(),
+        (None, _) => format!("{total} actions are unfinished"),
+        (Some(first), _) if stuck == 1 || total == 1 => {
+            format!("{stuck} of {unfinished} has kept its rating since {first}")
+        }
+        (Some(first), _) => format!("{stuck} of {unfinished} have kept their rating since {first}"),
     }
 }
 
@@ -81,6 +94,7 @@ fn cells(desk: &Desk<'_>, report: &Report<'_>, position: usize) -> Vec<Cell> {
 
 #[cfg(test)]
 mod tests {
+    use super::sentence;
     use crate::site::figure::testing::said;
     use crate::site::figure::{Scope, Subject};
 
@@ -91,12 +105,23 @@ mod tests {
     fn an_action_that_moved_away_and_back_has_not_kept_its_rating() {
         let back = GREEN.replace(", \"2\": {rag: green, note: n}", "");
         let said = said(Subject::StandingMatrix(Scope::Plan), &["", ""], &[GREEN, AMBER, &back]);
-        assert_eq!(said.headline, "1 of 2 unfinished actions have kept their rating since January 2022");
+        assert_eq!(said.headline, "1 of 2 unfinished actions has kept its rating since January 2022");
     }
 
     #[test]
     fn the_first_report_has_no_order_by_time() {
         let said = said(Subject::StandingMatrix(Scope::Plan), &["", ""], &[GREEN]);
         assert_eq!(said.subtitle, "Each action’s rating, January 2022; finished actions last");
+    }
+
+    #[test]
+    fn one_is_said_as_one_and_none_as_none() {
+        assert_eq!(sentence(0, 0, None), "No action is unfinished");
+        assert_eq!(sentence(0, 0, Some("March")), "No action is unfinished");
+        assert_eq!(sentence(1, 1, None), "1 action is unfinished");
+        assert_eq!(sentence(7, 7, None), "7 actions are unfinished");
+        assert_eq!(sentence(1, 1, Some("March")), "1 of 1 unfinished action has kept its rating since March");
+        assert_eq!(sentence(0, 1, Some("March")), "0 of 1 unfinished action has kept its rating since March");
+        assert_eq!(sentence(5, 7, Some("March")), "5 of 7 unfinished actions have kept their rating since March");
     }
 }

@@ -64,3 +64,12 @@ fn readings_are_counted_by_what_they_are() {
     assert_eq!(said("2022-10,89,,,,,\n", tally), "1 figure");
     assert_eq!(said("", tally), "");
 }
+
+#[test]
+fn two_percentages_are_points_apart() {
+    let apart = |kind, by| distance(kind, Number::whole(by));
+    assert_eq!(apart(MeasureKind::Percent, 1), "1 point");
+    assert_eq!(apart(MeasureKind::Percent, 6), "6 points");
+    assert_eq!(apart(MeasureKind::Days, 1), "1 day");
+    assert_eq!(apart(MeasureKind::Count, 6), "6");
+}

@@ -24,6 +24,8 @@ fn a_link_without_words_is_filled_in_and_one_with_words_is_left_alone() {
     assert_eq!(html("[](measure:visits/2022-09)"), "<p><a href=\"measure:visits/2022-09\">89%</a></p>\n");
     assert!(html("[89% of them](measure:visits/2022-09)").contains(">89% of them</a>"));
     assert!(html("Figures are [](measure:visits/2022-08).").contains(">suppressed</a>"));
+    assert_eq!(html("[ ](measure:visits/2022-09)"), html("[](measure:visits/2022-09)"), "a space is no word");
+    assert!(html("[ 89%](measure:visits/2022-09)").contains("> 89%</a>"));
     assert!(html("[](/about/)").contains("></a>"));
 }
 

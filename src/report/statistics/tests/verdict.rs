@@ -53,6 +53,21 @@ fn a_target_is_met_missed_or_a_matter_of_chance() {
 }
 
 #[test]
+fn what_limits_say_of_a_target_is_never_the_opposite_of_the_latest_reading() {
+    let of = |last: f64, target, good| {
+        analyse(&Series { target: Some(target), good, ..series(&then(&[last])) }).verdict().target
+    };
+    let misses = Some("The latest reading misses the target, which normal variation would meet.");
+    let meets = Some("The latest reading meets the target, which normal variation would not.");
+    assert_eq!(of(-90.0, -40.0, Good::Up), misses);
+    assert_eq!(of(90.0, 40.0, Good::Down), misses);
+    assert_eq!(of(90.0, 60.0, Good::Up), meets);
+    assert_eq!(of(-90.0, -60.0, Good::Down), meets);
+    // Beyond a limit, and still on the good side of the target.
+    assert_eq!(of(-90.0, -95.0, Good::Up), Some("Meets the target consistently."));
+}
+
+#[test]
 fn too_few_readings_say_how_many_are_missing() {
     assert_eq!(said(&[], Good::Up), "No readings.");
     assert_eq!(said(&CALM[..1], Good::Up), "Too few readings to tell a change from chance: 1 of the 10 needed.");
@@ -60,7 +75,7 @@ fn too_few_readings_say_how_many_are_missing() {
     let changed = analyse(&Series { breaks: &[13], ..series(&then(&[8., 9.])) }).verdict();
     assert_eq!(
         changed.change,
-        "Too few readings since the way of working changed to tell a change from chance: 2 of the 10 needed."
+        "Too few readings since the way of working or counting changed to tell a change from chance: 2 of the 10 needed."
     );
     assert_eq!(changed.method, "It takes 10 readings to work out what chance alone explains.");
 }

@@ -1,6 +1,9 @@
 //! What the chart of a measure says, read from a definition and a table as a clerk writes them.
 
+#![allow(clippy::unwrap_used)]
+
 use super::super::testing::{Said, said_of, sources};
+use super::close_from;
 use crate::site::figure::Subject;
 
 /// The figure of a percentage with these figures, month after month from January 2021, in the report of 28 December 2022.
@@ -74,7 +77,8 @@ fn a_gap_is_named_and_stands_in_no_line() {
 fn fewer_than_ten_figures_get_a_middle_line_and_fewer_than_six_none() {
     assert!(said("up", "no_target: n", &STEADY[..8]).subtitle.contains("readings and their median"));
     let few = said("up", "no_target: n", &STEADY[..3]);
-    assert!(few.subtitle.contains("readings") && few.rows[0].iter().any(|cell| cell.contains("fewer than 6")));
+    assert!(few.subtitle.contains(": readings, "), "{}", few.subtitle);
+    assert!(few.rows[0].len() < said("up", "no_target: n", &STEADY).rows[0].len(), "no lines, and no columns for them");
     assert_eq!(few.headline, "49% of visits, March 2021");
 }
 
@@ -83,4 +87,18 @@ fn a_target_and_what_counts_as_close_stand_in_the_table() {
     let said = said("up", "target: {value: 95, by: 2023-03}\ntolerance: 2", &STEADY);
     assert!(said.rows[0].contains(&"95%".to_owned()) && said.rows[0].contains(&"93%".to_owned()), "{:?}", said.rows[0]);
     assert!(said.description.contains("Target 95% by March 2023: still short by 45 points."), "{}", said.description);
+}
+
+fn close(good: &str) -> Option<String> {
+    let doc = format!(
+        "title: M\ndefinition: D\nkind: count\nunit: u\ngood: {good}\nfrequency: monthly\nsource: s\ntarget: {{value: 12, by: 2023}}\ntolerance: 0.5\n"
+    );
+    close_from(&serde_yaml::from_str(&doc).unwrap()).map(|from| from.to_string())
+}
+
+#[test]
+fn a_target_counts_as_close_on_its_worse_side_and_what_is_held_has_none() {
+    assert_eq!(close("up").as_deref(), Some("11.5"));
+    assert_eq!(close("down").as_deref(), Some("12.5"));
+    assert_eq!(close("hold"), None);
 }
