@@ -113,6 +113,13 @@ second_build_writes_nothing() {
     diff "$scratch/before" "$scratch/after"
 }
 
+# The charts in the docs are those that the program draws; the home page's picture is left to people's eyes.
+pictures_are_fresh() {
+  RAGSTONE=$ragstone "$root/docs/pictures/make.sh" --drawings "$scratch/pictures" &&
+    diff -rq --exclude=home.png --exclude=make.sh --exclude=fictional docs/pictures "$scratch/pictures" ||
+    { echo 'Run docs/pictures/make.sh, look at the pictures and commit them.'; return 1; }
+}
+
 # Runs one of the browser scripts. It prints a line for each check that fails, and leaves its sums in a file.
 browser_checks() {
   local code=0 totals=$scratch/totals
@@ -139,9 +146,13 @@ if [ -n "$built" ]; then
   step 'The example site' "$ragstone" build -C "$root" -o "$scratch/site" && site=yes || site=
   step 'The same bytes from two folders' same_bytes_everywhere
   step 'A second build writes nothing' second_build_writes_nothing
+  step 'The pictures in the docs' pictures_are_fresh
+  step 'The fictional site' "$ragstone" build -C "$root/docs/pictures/fictional" -o "$scratch/fictional" && fictional=yes || fictional=
 else
   site=
-  for name in 'The example plan is well' 'The example site' 'The same bytes from two folders' 'A second build writes nothing'; do
+  fictional=
+  for name in 'The example plan is well' 'The example site' 'The same bytes from two folders' 'A second build writes nothing' \
+    'The pictures in the docs' 'The fictional site'; do
     skip "$name" 'the release build failed'
   done
 fi
@@ -154,6 +165,12 @@ else
     step 'Browser' browser_checks run.mjs "$scratch/site" --content "$root/content"
   else
     skip 'Browser' 'there is no site'
+  fi
+  # A measure with limits, and one action's strip: the example has neither.
+  if [ -n "$fictional" ]; then
+    step 'Browser, fictional charts' browser_checks run.mjs "$scratch/fictional" --page charts/
+  else
+    skip 'Browser, fictional charts' 'there is no fictional site'
   fi
 fi
 

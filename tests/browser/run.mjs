@@ -3,14 +3,17 @@
 // 1. The files: leftovers, links, loads from elsewhere; with --content, one page for each thing of the plan.
 // 2. The Nu checker over every page and style sheet.
 // 3. Chromium: of every kind of page the first and the largest, in every mode. Half the modes stand in a subfolder.
-// 4. The keyboard on every kind of page, and on the home page in more modes.
-// 5. What a first visit to the home page and to an action costs.
-// 6. The Cabinet edition on paper.
-// 7. An address that does not exist.
+// 4. The figures of every page that has any, and every chart as a file opened alone.
+// 5. The keyboard on every kind of page, and on the home page in more modes.
+// 6. What a first visit to the home page and to an action costs.
+// 7. The Cabinet edition on paper.
+// 8. An address that does not exist.
 
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { chartsOf, checkAlone } from './checks/alone.mjs';
 import { checkBudget } from './checks/budget.mjs';
+import { checkCharts, pagesWithFigures } from './checks/charts.mjs';
 import { checkCounts } from './checks/counts.mjs';
 import { basePathOf, checkFiles } from './checks/files.mjs';
 import { checkKeyboard } from './checks/keyboard.mjs';
@@ -66,6 +69,7 @@ const inSubfolder = await serve(root, SUBFOLDER);
 const atHome = await serve(root, basePathOf(root));
 try {
   await timed(`${chosen.length} pages in ${modes.length} modes`, checkModes);
+  await checkFigures();
   await timed('keyboard', checkKeyboards);
   if (everything) {
     await timed('first visit', checkFirstVisits);
@@ -88,6 +92,17 @@ async function checkModes() {
     await inParallel(chosen, AT_ONCE, ({ path }) => checkPage(context, mode, path === NOT_FOUND ? atHome : standing, path, report));
     await context.close();
   }
+}
+
+async function checkFigures() {
+  const illustrated = pagesWithFigures(root, pages).filter(({ path }) => !options.page || path.includes(options.page));
+  await timed(`figures of ${illustrated.length} pages`, async () => {
+    const context = await contextFor(browser, modeNamed('light'));
+    await inParallel(illustrated, AT_ONCE, ({ path }) => checkCharts(context, root, atRoot, path, report));
+    await context.close();
+  });
+  const charts = chartsOf(root).filter((file) => !options.page || file.includes(options.page));
+  await timed(`${charts.length} charts opened alone`, () => checkAlone(browser, root, charts, report));
 }
 
 async function checkKeyboards() {

@@ -4,12 +4,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { chartsOf, checkAlone } from './checks/alone.mjs';
+import { checkCharts } from './checks/charts.mjs';
 import { checkCounts } from './checks/counts.mjs';
 import { checkFiles } from './checks/files.mjs';
 import { checkKeyboard } from './checks/keyboard.mjs';
 import { checkNu } from './checks/nu.mjs';
 import { checkPage } from './checks/page.mjs';
 import { checkOneSide } from './checks/paper.mjs';
+import { CHART_FAULTS, FIGURE_FILES, FIGURE_STYLE, figure } from './lib/chart-faults.mjs';
 import { contextFor, launch, modeNamed } from './lib/chromium.mjs';
 import { pagesOf } from './lib/pages.mjs';
 import { inParallel } from './lib/report.mjs';
@@ -27,16 +30,16 @@ const chart = (label, marks) => `<svg viewBox="0 0 300 100" width="300" height="
 
 const GOOD = page(
   'A page without faults',
-  'a { outline-offset: 2px; line-height: 2 } a:focus { outline: 3px solid #00f }',
+  `a { outline-offset: 2px; line-height: 2 } a:focus { outline: 3px solid #00f } ${FIGURE_STYLE}`,
   `<p><a href="#chart">The chart</a></p><div id="chart">${chart(
     'Two bars',
     `<rect width="120" height="40" fill="#12436d"/><text x="10" y="25" fill="#fff">Finished</text>
      <rect y="50" width="120" height="40" fill="#f6b834" stroke="#000"/><text x="10" y="75">May delay</text>
      <line class="grid" x2="300" y1="45" y2="45" stroke="#eee"/>`,
-  )}</div>`,
+  )}</div>${figure()}`,
 );
 
-/** One fault for each check: the page, and the check that must find it. */
+/** One fault for each check: the check that must find it, the page, and what files stand beside it. */
 const FAULTS = [
   ['no sideways scrolling', page('Wide', '', '<div style="width: 2000px">wide</div>')],
   ['no text cut off', page('Cut', '', '<p style="width: 40px; overflow: hidden; white-space: nowrap">More than fits here</p>')],
@@ -62,6 +65,7 @@ const FAULTS = [
   ['links lead somewhere', page('Dead link', '', '<p><a href="no/such/page/">Nowhere</a></p>')],
   ['links lead somewhere', page('Dead anchor', '', '<p><a href="#nothing">Nowhere</a></p>')],
   ['html', page('Not valid', '', '<p><div>Block in a paragraph</div></p>')],
+  ...CHART_FAULTS.map(([check, title, style, main, files]) => [check, page(title, style, main), files]),
 ];
 
 /** Where a check stands; the others are part of `page`. */
@@ -96,14 +100,17 @@ const expect = (what, holds, detail) => {
   if (!holds) console.log(`FAIL  ${what}: ${detail}`);
 };
 
-FAULTS.forEach(([, html], at) => write(`faults/${at}/index.html`, html));
-write('good/index.html', GOOD);
+const writeSite = (path, html, files) => {
+  for (const [name, text] of Object.entries({ 'index.html': html, ...files })) write(`${path}/${name}`, text);
+};
+FAULTS.forEach(([, html, files], at) => writeSite(`faults/${at}`, html, files));
+writeSite('good', GOOD, FIGURE_FILES);
 const browser = await launch();
 try {
   const good = await failures('good/');
   expect('a page without faults passes', good.size === 0, `failed ${[...good].join(', ')}`);
-  await inParallel(FAULTS.entries(), 2, async ([at, [check, html]]) => {
-    const found = await failures(`faults/${at}/`, CHECKER[check] ?? 'page');
+  await inParallel(FAULTS.entries(), 2, async ([at, [check, html, files]]) => {
+    const found = await failures(`faults/${at}/`, CHECKER[check] ?? (files ? 'charts' : 'page'));
     const title = html.match(/<title>(.*?)</)[1];
     expect(`“${title}” is found by “${check}”`, found.has(check), `found by ${[...found].join(', ') || 'nothing'}`);
   });
@@ -125,6 +132,10 @@ async function failures(path, only) {
   const context = await contextFor(browser, mode);
   const checkers = {
     page: () => checkPage(context, mode, site, '', remember),
+    charts: async () => {
+      await checkCharts(context, root, site, '', remember);
+      await checkAlone(browser, root, chartsOf(root), remember);
+    },
     keyboard: () => checkKeyboard(context, mode, site, '', remember),
     paper: () => checkOneSide(context, site, '', remember),
     files: () => checkFiles(root, pagesOf(root), remember),

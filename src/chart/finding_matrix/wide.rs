@@ -17,7 +17,7 @@ const ASIDE: i32 = 120;
 const WORDED: i32 = 1000;
 const MOST_WORDED: usize = 3;
 /// Narrowest and widest column without words.
-const NARROWEST: i32 = 320;
+const NARROWEST: i32 = 350;
 const WIDEST: i32 = 560;
 /// A column of numbers.
 const NUMBERS: i32 = 520;

@@ -181,6 +181,10 @@ impl<'a> Flow<'a> {
         let outline = band.ribbon.outline();
         let hatched = band.one.is_change() && band.one.to == Some(Rag::NotRated);
         area.draw(&Mark::new([(band.ribbon.x.0, band.ribbon.from.0)], |canvas, [_]| {
+            // Keeps a ribbon apart from those that it crosses, whatever their colours.
+            if band.one.is_change() {
+                canvas.element("path").class("flow-ground").attr("d", &outline);
+            }
             let mut path = canvas.element("path");
             path.attr_parts("class", &class).attr("d", &outline).title(&[&band.one.title(&self.chart.words)]);
             drop(path);

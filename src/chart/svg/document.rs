@@ -3,6 +3,7 @@
 use super::canvas::Canvas;
 use super::element::Element;
 use super::number::{push_tenths, tenths};
+use super::trim::needed;
 use super::type_scale::Type;
 use super::{ChartError, Drawn};
 use crate::chart::palette::{self, Theme};
@@ -86,7 +87,7 @@ impl Svg {
     fn with_style(&self, css: &str) -> String {
         let mut out = String::with_capacity(self.text.len() + css.len() + 300);
         push_start_tag(&mut out, &self.id, self.size, MARGIN);
-        Element::new(&mut out, "style").text(css);
+        Element::new(&mut out, "style").text(&needed(css, &self.text));
         out.push_str(&self.text[self.content..]);
         out.push('\n');
         out

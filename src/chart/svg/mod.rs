@@ -20,6 +20,7 @@ mod number;
 mod paint;
 #[cfg(test)]
 pub(super) mod reading;
+mod trim;
 mod type_scale;
 mod widths;
 

@@ -6,6 +6,7 @@ mod coverage;
 mod enquiry;
 mod flags;
 mod ledger;
+mod measures;
 mod movement;
 mod properties;
 mod standing;

@@ -11,6 +11,9 @@ use crate::site::desk::Desk;
 use crate::site::measure_parts::{change, of_what, tally_words, value};
 use std::borrow::Cow;
 
+#[cfg(test)]
+mod tests;
+
 pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>, position: usize) -> Draft<'t> {
     let at = MeasureAt::new(&desk.plan.measures[position], report.as_at());
     let doc = &at.measure().doc;

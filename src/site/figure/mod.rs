@@ -18,6 +18,8 @@ mod standing_matrix;
 mod standing_strip;
 #[cfg(test)]
 mod testing;
+#[cfg(test)]
+mod tests;
 
 pub(super) use measure::sparkline;
 pub(super) use shown::{Scope, Shown, Subject};

@@ -5,7 +5,7 @@ import { installPageTools } from '../lib/in-page.mjs';
 import { axeProblems } from './axe.mjs';
 
 /** The smallest text of a chart that may reach a reader, in CSS pixels. */
-const SMALLEST_CHART_TEXT = 9;
+export const SMALLEST_CHART_TEXT = 9;
 
 /** Modes whose colours are the theme's own, and so are measured. */
 const COLOURED = ['light', 'dark', 'print'];

@@ -117,7 +117,8 @@ export function installPageTools() {
 
   // Colour
 
-  const canvas = document.createElement('canvas');
+  // A drawing opened alone is no HTML, so its elements have to be asked for by their namespace.
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   canvas.width = canvas.height = 1;
   const brush = canvas.getContext('2d', { willReadFrequently: true });
   const known = new Map();
@@ -229,7 +230,7 @@ export function installPageTools() {
   /** What is drawn with `<use>` cannot be looked into: puts a copy of each in its place, in the same colours. */
   const unfoldUses = () => {
     const unfolded = (use) => {
-      const source = document.querySelector(use.getAttribute('href'));
+      const source = document.getElementById(use.getAttribute('href').slice(1));
       const place = drawn('g', use, ['class', 'style', 'transform']);
       if (source?.localName === 'symbol') {
         const copy = drawn('svg', source, ['class', 'style', 'viewBox', 'preserveAspectRatio']);
@@ -296,7 +297,7 @@ export function installPageTools() {
 
   /**
    * Marks below 3 : 1 against what they stand on, by fill and by outline. Grid lines and axes carry no meaning alone,
-   * nor does the tint under a glyph.
+   * nor do the tint under a glyph and the bands between lines that are drawn or said.
    * Shapes with the same edges are one mark: a glyph's fill and the outline drawn over it.
    */
   const markContrast = () => {
@@ -306,7 +307,7 @@ export function installPageTools() {
       const shapes = shapesOf(svg);
       const marks = new Map();
       shapes.forEach((shape, at) => {
-        if (shape.element.closest('.grid, .axis, .tick, [class*="tint-"]')) return;
+        if (shape.element.closest('.grid, .axis, .tick, .spc-band, .target-close, [class*="tint-"]')) return;
         const edges = [shape.box.left, shape.box.top, shape.box.right, shape.box.bottom];
         const key = edges.map((edge) => Math.round(edge / 3)).join();
         const mark = marks.get(key) ?? { under: beneath(middleOf(shape.element), shapes.slice(0, at), ground), ratio: 0, shape };
@@ -368,6 +369,15 @@ export function installPageTools() {
   };
 
   globalThis.pageTools = {
+    nameOf,
+    rendered,
+    drawings,
+    shapesOf,
+    textsOf,
+    colour,
+    over,
+    contrast,
+    backdrop,
     sidewaysScroll,
     cutOffText,
     chartTextProblems,
