@@ -55,7 +55,7 @@ pub struct MeasureChart<'a> {
 /// One reading.
 #[derive(Debug, Clone)]
 pub struct Reading<'a> {
-    /// Where it stands in time: the last day it speaks for.
+    /// Where it stands in time: the middle of what it speaks for.
     pub at: Date,
     /// What it speaks for.
     pub when: PeriodName<'a>,

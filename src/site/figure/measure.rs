@@ -9,6 +9,8 @@ use crate::report::statistics::{Limits as Computed, Variation};
 use crate::report::{MeasureAt, Report};
 use crate::site::desk::Desk;
 use crate::site::measure_parts::{change, of_what, tally_words, value};
+use jiff::ToSpan;
+use jiff::civil::Date;
 use std::borrow::Cow;
 
 #[cfg(test)]
@@ -55,7 +57,7 @@ pub(in crate::site) fn sparkline(at: &MeasureAt<'_>) -> Option<String> {
         format!("{} in {}", value(at.measure(), reading), reading.at)
     };
     let sentence = format!("{} figures, from {} to {}", figures.len(), said(first), said(last));
-    let readings = at.readings().iter().map(|reading| (reading.at.last(), reading.value.number().map(Number::as_f64)));
+    let readings = at.readings().iter().map(|reading| (middle(reading.at), reading.value.number().map(Number::as_f64)));
     let target = at.measure().doc.target.as_ref().map(|target| target.value.as_f64());
     Some(Sparkline { readings: readings.collect(), target, sentence: sentence.into() }.inline())
 }
@@ -124,7 +126,7 @@ fn readings<'t>(at: &MeasureAt<'t>) -> Vec<Drawn<'t>> {
 
 fn unjudged(reading: &Reading) -> Drawn<'_> {
     Drawn {
-        at: reading.at.last(),
+        at: middle(reading.at),
         when: name(reading.at),
         value: reading.value,
         numerator: reading.numerator,
@@ -226,6 +228,12 @@ fn close_from(doc: &MeasureDoc) -> Option<Number> {
     let decimals = target.decimals().max(tolerance.decimals());
     let side = if doc.good == Good::Down { 1.0 } else { -1.0 };
     Some(Number::rounded(target.as_f64() + side * tolerance.as_f64(), decimals))
+}
+
+/// Where a reading stands in time: the middle of what it speaks for.
+fn middle(when: When) -> Date {
+    let days = when.last().since(when.first()).map_or(0, |span| span.get_days());
+    when.first().saturating_add((days / 2).days())
 }
 
 /// A time by its names: as precise as its author was.
