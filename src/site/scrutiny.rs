@@ -156,7 +156,7 @@ fn contents(enquiry: bool, narrative: bool, contradictions: bool) -> Vec<Anchor>
         (true, "dates", "Are dates real?"),
         (true, "finish", "Will it finish?"),
         (true, "findings", "Is each finding answered?"),
-        (true, "undated", "Never late"),
+        (true, "undated", "Can never be late"),
         (true, "over-time", "Every action over time"),
     ];
     all.into_iter().filter(|(shown, ..)| *shown).map(|(_, id, label)| Anchor::new(id, label)).collect()
