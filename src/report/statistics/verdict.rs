@@ -103,7 +103,7 @@ fn reason(cause: Cause) -> &'static str {
 /// The limits speak for the way of working; a latest reading outside of them may say the opposite of what they say.
 fn target(assurance: Assurance, meets_now: Option<bool>) -> &'static str {
     match (assurance, meets_now) {
-        (Assurance::Pass, Some(false)) => "The latest reading misses the target, which normal variation would meet.",
+        (Assurance::Pass, Some(false)) => "The latest reading does not meet the target, which normal variation would.",
         (Assurance::Pass, _) => "Meets the target consistently.",
         (Assurance::Fail, Some(true)) => "The latest reading meets the target, which normal variation would not.",
         (Assurance::Fail, _) => "Will not meet the target without a change to the way of working.",

@@ -65,7 +65,7 @@ fn headline(desk: &Desk<'_>, report: &Report<'_>, positions: &Range<usize>) -> S
     sentence(stuck, total, first.map(|first| first.title.as_str()))
 }
 
-/// How many of so many unfinished actions have the rating that they had in the first report, where this is a later one.
+/// How many of so many unfinished actions have kept their rating since the first report, where this is a later one.
 fn sentence(stuck: usize, total: usize, first: Option<&str>) -> String {
     let unfinished = counted(total, "unfinished action");
     match (first, total) {

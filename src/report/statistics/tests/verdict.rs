@@ -57,7 +57,7 @@ fn what_limits_say_of_a_target_is_never_the_opposite_of_the_latest_reading() {
     let of = |last: f64, target, good| {
         analyse(&Series { target: Some(target), good, ..series(&then(&[last])) }).verdict().target
     };
-    let misses = Some("The latest reading misses the target, which normal variation would meet.");
+    let misses = Some("The latest reading does not meet the target, which normal variation would.");
     let meets = Some("The latest reading meets the target, which normal variation would not.");
     assert_eq!(of(-90.0, -40.0, Good::Up), misses);
     assert_eq!(of(90.0, 40.0, Good::Down), misses);
