@@ -37,6 +37,9 @@ fn headline(desk: &Desk<'_>, report: &Report<'_>, tallies: &[Tally]) -> String {
     let all = tallies.last().copied().unwrap_or_default();
     let finished = desk.plan.frame.word(Rag::Finished).to_lowercase();
     let green = desk.plan.frame.word(Rag::Green).to_lowercase();
+    if all.total() == 0 {
+        return "No action is in the plan".to_owned();
+    }
     let now = going_well(&all);
     let verb = if now == 1 || all.total() == 1 { "is" } else { "are" };
     let fact = format!("{now} of {} {verb} {finished} or {green}", counted(all.total() as usize, "action"));
@@ -87,5 +90,36 @@ fn joiners_and_leavers(report: &Report<'_>, positions: &Range<usize>) -> Option<
         (joined, 0) => Some(format!("{joined} joined the plan")),
         (0, left) => Some(format!("{left} left the plan")),
         (joined, left) => Some(format!("{joined} joined, {left} left the plan")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::site::figure::testing::said;
+    use crate::site::figure::{Scope, Subject};
+
+    fn headline(updates: &[&str]) -> String {
+        said(Subject::StandingBars(Scope::Plan), &["detail: d", "detail: d"], updates).headline
+    }
+
+    #[test]
+    fn the_headline_compares_with_the_report_before_and_says_one_as_one() {
+        let (both, one) = ("updates: {\"1\": {rag: green}, \"2\": {rag: green}}", "updates: {\"2\": {rag: red}}");
+        assert_eq!(headline(&[both]), "2 of 2 actions are finished or on track");
+        assert_eq!(headline(&[both, one]), "1 of 2 actions is finished or on track, down from 2 in January 2022");
+        assert_eq!(headline(&[both, "{}"]), "2 of 2 actions are finished or on track, as in January 2022");
+    }
+
+    #[test]
+    fn a_step_up_does_not_hide_a_longer_way_down() {
+        let first = "updates: {\"1\": {rag: green}, \"2\": {rag: green}}";
+        let (down, up) = ("updates: {\"1\": {rag: red}, \"2\": {rag: red}}", "updates: {\"1\": {rag: green}}");
+        assert_eq!(headline(&[first, down, up]), "1 of 2 actions is finished or on track, down from 2 in January 2022");
+    }
+
+    #[test]
+    fn a_plan_that_every_action_has_left_says_so() {
+        let gone = "updates: {\"1\": {withdrawn: w}, \"2\": {withdrawn: w}}";
+        assert_eq!(headline(&["updates: {\"1\": {rag: green}}", gone]), "No action is in the plan");
     }
 }
