@@ -1,6 +1,6 @@
 //! What changed? The ratings of the report before and of this one, and how actions moved between them.
 
-use super::{Draft, period_name, words};
+use super::{Draft, MOST_WORDS, period_name, words};
 use crate::chart::{Move, MovementFlow};
 use crate::plan::Rag;
 use crate::report::{ActionAt, Movement, Presence, Report, Standing};
@@ -88,9 +88,6 @@ struct Counts {
     first_rated: usize,
     withdrawn: usize,
 }
-
-/// Most words of a headline.
-const MOST_WORDS: usize = 15;
 
 impl Counts {
     fn of(report: &Report<'_>) -> Self {
