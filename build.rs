@@ -1,11 +1,17 @@
-//! Gives the program a fingerprint of its own sources, so that a site built by another version is built afresh.
+//! Two things the program knows of its own sources.
 //!
-//! The fingerprint depends on the sources alone: the same sources give the same manifest on every machine.
+//! - A fingerprint, so that a site built by another version is built afresh. It depends on the sources alone: the same
+//!   sources give the same manifest on every machine.
+//! - A constant for each message of `themes/default/words/en.ftl`, so that code cannot name one that is not there.
 
+use std::collections::BTreeSet;
+use std::env;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 fn main() {
+    write_keys();
     let mut files = vec![PathBuf::from("Cargo.lock")];
     for folder in ["src", "themes/default"] {
         println!("cargo::rerun-if-changed={folder}");
@@ -27,5 +33,30 @@ fn list(folder: &Path, files: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path();
         if path.is_dir() { list(&path, files) } else { files.push(path) }
+    }
+}
+
+/// A message starts a line: its name, then `=`.
+fn write_keys() {
+    let words = fs::read_to_string("themes/default/words/en.ftl").unwrap_or_default();
+    let name = |line: &str| {
+        let (name, _) = line.split_once('=')?;
+        let name = name.trim_end();
+        let sound = name.starts_with(|c: char| c.is_ascii_lowercase())
+            && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+        sound.then(|| name.to_owned())
+    };
+    let names: BTreeSet<String> = words.lines().filter_map(name).collect();
+    let mut out = String::from("/// Every message's name, in order.\npub const NAMES: &[&str] = &[\n");
+    for name in &names {
+        let _ = writeln!(out, "    {name:?},");
+    }
+    out.push_str("];\n");
+    for (at, name) in names.iter().enumerate() {
+        let _ = writeln!(out, "pub const {name}: Key = Key({at});");
+    }
+    let folder = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    if let Err(error) = fs::write(folder.join("keys.rs"), out) {
+        println!("cargo::error=the constants of messages cannot be written: {error}");
     }
 }

@@ -8,9 +8,6 @@ use std::path::Path;
 
 const NO_SUCH_PERIOD: Code = Code::error("C601", "there is no such period");
 
-/// The name of the theme that a site uses.
-pub(super) const THEME: &str = "default";
-
 /// The files of a project, read.
 pub(super) struct Files {
     /// False where the folder is not a project at all.
@@ -24,7 +21,7 @@ impl Files {
     /// Reads the project at `root`.
     pub(super) fn read(root: &Path, timings: &mut Timings) -> Self {
         let (sources, mut diagnostics) = Sources::read(root);
-        let (theme, of_theme) = ThemeFiles::read(root, THEME);
+        let (theme, of_theme) = ThemeFiles::read(root, &plan::theme_name(&sources));
         diagnostics.extend(of_theme);
         timings.stage("read");
         Self { has_content: root.join("content").is_dir(), sources, theme, diagnostics }

@@ -36,7 +36,7 @@ pub use ids::{
     PriorityId, QuestionId, RoleId, StrandId, VisitId,
 };
 pub use links::Links;
-pub use load::{CODES, Lost, load};
+pub use load::{CODES, Lost, load, theme_name};
 pub use measure::{
     Frequency, Good, Marks, Measure, MeasureBaseline, MeasureDoc, MeasureKind, Reading, Rebase, Target, Value,
 };
@@ -47,7 +47,7 @@ pub use period::{Impact, Markdown, Period, PeriodDoc, PeriodStatus, Redate, Upda
 pub use rag::Rag;
 pub use register::{Record, Register};
 pub use registers::{Correction, Event, Evidence, EvidenceKind, Figure, Finding, Question, Role, Term, Vacancy};
-pub use site::{Accessibility, Banner, Body, BodyKind, Contact, Licence, Papers, Site, Staleness};
+pub use site::{Accessibility, Banner, Body, BodyKind, Contact, Licence, Papers, Site, Staleness, Translation};
 pub use visit::{Basis, Claim, Letter, LetterStatus, Verdict, Visit, VisitDoc, VisitKind};
 pub use when::{Precision, When, WhenError, uk_date};
 

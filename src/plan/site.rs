@@ -17,6 +17,12 @@ pub struct Site {
     /// BCP 47 tag of the pages' language.
     #[serde(default = "british_english")]
     pub language: Text,
+    /// The folder of `themes/` whose files stand in place of the default theme's.
+    #[serde(default)]
+    pub theme: Option<Text>,
+    /// The same report in other languages: a site each.
+    #[serde(default)]
+    pub translations: Vec<Translation>,
     /// Terms of reuse.
     #[serde(default)]
     pub licence: Option<Licence>,
@@ -39,6 +45,18 @@ pub struct Site {
 
 fn british_english() -> Text {
     Text::new("en-GB").unwrap_or_default()
+}
+
+/// The same report in another language, a site of its own whose pages have the same addresses.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Translation {
+    /// BCP 47 tag of its language.
+    pub language: Text,
+    /// What the language calls itself: "Cymraeg".
+    pub name: Text,
+    /// Where that site stands, with a slash at the end.
+    pub base_url: Text,
 }
 
 /// Terms of reuse.

@@ -28,17 +28,17 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
     View {
         page: Page::new(desk, desk.report(), "reports/", "All reports").entry("reports"),
         lede: format!("{}. Each stays at its address for good.", counted(desk.current + 1, "report")),
-        reports: desk.reports[..=desk.current].iter().rev().map(entry).collect(),
+        reports: desk.reports[..=desk.current].iter().rev().map(|report| entry(desk, report)).collect(),
     }
 }
 
-fn entry<'t>(report: &'t Report<'t>) -> Entry<'t> {
+fn entry<'t>(desk: &Desk<'t>, report: &'t Report<'t>) -> Entry<'t> {
     let period = report.period();
     Entry {
         title: &period.title,
         href: address::report(&period.id),
         as_at: format!("As at {}.", uk_date(period.as_at.0)),
-        publication: format!("{}.", publication(report)),
+        publication: format!("{}.", publication(desk.words, report)),
         sentence: headline(report),
         editions: vec![
             Link::new("Scrutiny edition", address::scrutiny(&period.id)),

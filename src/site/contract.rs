@@ -3,7 +3,7 @@
 
 use super::desk::Desk;
 use super::pages::{self, Press};
-use super::{Report, Sources, Stopwatch, Timeline};
+use super::{Report, Sources, Stopwatch, Timeline, Words};
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -19,7 +19,7 @@ impl Press for Fields {
         Some((template, serde_json::to_value(view).unwrap()))
     }
 
-    fn put(&self, _: &str) -> Self::Printed {
+    fn put(&self, _: &[u8]) -> Self::Printed {
         None
     }
 }
@@ -60,7 +60,8 @@ fn every_template_is_given_what_the_contract_says() {
     let timeline = Timeline::new(&plan);
     let reports: Vec<Report<'_>> = (0..plan.periods.len()).map(|at| Report::new(&timeline, at)).collect();
     let stopwatch = Stopwatch::stopped();
-    let desk = Desk::new(&sources, &timeline, &reports, &stopwatch);
+    let words = Words::english();
+    let desk = Desk::new(&sources, &timeline, &reports, &words, &stopwatch);
     let mut found = BTreeSet::new();
     for kind in pages::all(&desk) {
         let Some((template, view)) = pages::print(&desk, &Fields, kind, &[]) else { continue };

@@ -5,10 +5,13 @@ use crate::report::{Completeness, Report, Timeline};
 use crate::site::Stopwatch;
 use crate::site::parts::Link;
 use crate::source::Sources;
+use crate::words::Words;
 
 /// What every page may ask for: the plan, its reports, and links to other pages.
 pub(super) struct Desk<'t> {
     pub(super) plan: &'t Plan,
+    /// The interface's words, in the site's language.
+    pub(super) words: &'t Words,
     pub(super) sources: &'t Sources,
     pub(super) timeline: &'t Timeline<'t>,
     /// One report a period, oldest first.
@@ -26,11 +29,12 @@ impl<'t> Desk<'t> {
         sources: &'t Sources,
         timeline: &'t Timeline<'t>,
         reports: &'t [Report<'t>],
+        words: &'t Words,
         stopwatch: &'t Stopwatch<'t>,
     ) -> Self {
         let completeness = reports.iter().map(|report| Completeness::of(report).line()).collect();
         let current = reports.len().saturating_sub(1);
-        Self { plan: timeline.plan(), sources, timeline, reports, current, completeness, stopwatch }
+        Self { plan: timeline.plan(), words, sources, timeline, reports, current, completeness, stopwatch }
     }
 
     /// The report that pages outside `/reports/` speak for.

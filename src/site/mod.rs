@@ -11,6 +11,7 @@
 mod action;
 mod actions;
 mod archive;
+mod assets;
 pub mod audit;
 mod cabinet;
 mod changed;
@@ -45,6 +46,7 @@ mod registers;
 mod role;
 mod roles;
 mod scrutiny;
+mod security;
 mod shell;
 mod site_words;
 mod sprite;
@@ -62,6 +64,7 @@ pub use stopwatch::Stopwatch;
 use crate::diagnostic::{Code, Diagnostic, Texts};
 use crate::report::{Report, Timeline};
 use crate::source::{Sources, ThemeFiles};
+use crate::words::Words;
 use desk::Desk;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -128,14 +131,16 @@ pub fn render(
     stopwatch: &Stopwatch<'_>,
 ) -> Result<Site, Unsound> {
     let mut theme = Theme::new(own_theme).map_err(|diagnostics| Unsound::new(diagnostics, &Pages::new()))?;
-    let desk = Desk::new(sources, timeline, reports, stopwatch);
-    let words = site_words::site_words(desk.plan, &desk.report().period().id, theme.asset_names());
-    theme.set_site(&words);
+    let words = Words::new(&timeline.plan().site.language, &own_theme.words)
+        .map_err(|diagnostics| Unsound::new(diagnostics, &Pages::new()))?;
+    let desk = Desk::new(sources, timeline, reports, &words, stopwatch);
+    theme.set_site(&site_words::site_words(&desk, theme.asset_links()), &words);
     let kinds = pages::all(&desk);
     let addresses: Vec<String> = kinds.iter().map(|kind| pages::address(&desk, *kind)).collect();
     let paths: Vec<SitePath> = addresses.iter().filter_map(|address| SitePath::new(address).ok()).collect();
     debug_assert_eq!(paths.len(), kinds.len());
-    let mut files = theme.assets.clone();
+    let mut files: Vec<(SitePath, Box<[u8]>)> =
+        std::mem::take(&mut theme.assets).into_iter().map(|asset| (asset.path, asset.bytes)).collect();
     files.extend(documents(&desk, sources));
     let base = host::base_path(&desk.plan.site.base_url);
     let targets = audit::Targets::new(paths.iter().chain(files.iter().map(|(path, _)| path)), base);

@@ -5,7 +5,7 @@ use super::figure::{self, Shown};
 use super::{
     action, actions, archive, cabinet, changes, data_quality, deadlines, evidence, finding, findings, home, host,
     measure, measures, meeting, meetings, priorities, priority, prose, questions, registers, role, roles, scrutiny,
-    visit, visits,
+    security, visit, visits,
 };
 use crate::plan::address as at;
 use serde::Serialize;
@@ -43,6 +43,7 @@ pub(super) enum Kind {
     NotFound,
     Sitemap,
     Robots,
+    Headers,
     Picture(Shown),
     Csv(Shown),
 }
@@ -69,6 +70,7 @@ pub(super) fn all(desk: &Desk<'_>) -> Vec<Kind> {
         Kind::NotFound,
         Kind::Sitemap,
         Kind::Robots,
+        Kind::Headers,
     ];
     for period in 0..=desk.current {
         kinds.extend([Kind::Changes(period), Kind::DataQuality(period), Kind::Scrutiny(period), Kind::Cabinet(period)]);
@@ -109,6 +111,7 @@ pub(super) fn address(desk: &Desk<'_>, kind: Kind) -> String {
         Kind::NotFound => "404.html",
         Kind::Sitemap => "sitemap.xml",
         Kind::Robots => "robots.txt",
+        Kind::Headers => "_headers",
         Kind::Picture(chart) => return chart.address(desk, "svg"),
         Kind::Csv(chart) => return chart.address(desk, "csv"),
         Kind::Cabinet(period) => return at::report(&plan.periods[period].id),
@@ -134,7 +137,7 @@ pub(super) trait Press {
     fn print<V: Serialize>(&self, template: &'static str, view: &V) -> Self::Printed;
 
     /// A file that no template makes.
-    fn put(&self, text: &str) -> Self::Printed;
+    fn put(&self, bytes: &[u8]) -> Self::Printed;
 }
 
 /// Makes a page. `addresses` are those of all pages, for the sitemap.
@@ -170,7 +173,8 @@ pub(super) fn print<'t, P: Press>(desk: &'t Desk<'t>, press: &P, kind: Kind, add
         Kind::NotFound => press.print("not_found.html", &host::not_found(desk)),
         Kind::Sitemap => press.print("sitemap.xml", &host::sitemap(desk, addresses.iter().map(String::as_str))),
         Kind::Robots => press.print("robots.txt", &host::robots(desk)),
-        Kind::Picture(chart) => press.put(&figure::picture(desk, chart)),
-        Kind::Csv(chart) => press.put(&figure::csv(desk, chart)),
+        Kind::Headers => press.put(security::headers().as_bytes()),
+        Kind::Picture(chart) => press.put(figure::picture(desk, chart).as_bytes()),
+        Kind::Csv(chart) => press.put(figure::csv(desk, chart).as_bytes()),
     }
 }

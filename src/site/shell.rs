@@ -1,7 +1,8 @@
 use super::desk::Desk;
 use super::parts::Link;
-use crate::plan::{PeriodStatus, uk_date};
+use crate::plan::PeriodStatus;
 use crate::report::Report;
+use crate::words::{Words, say};
 use serde::Serialize;
 use std::borrow::Cow;
 
@@ -14,6 +15,8 @@ pub(super) struct Page<'t> {
     description: Cow<'t, str>,
     /// From this page back to the site's root: "", "../", "../../".
     root: Cow<'static, str>,
+    /// Its address from the site's root; `None` where it has none of its own.
+    path: Option<Cow<'static, str>>,
     /// Where the page stands for good; `None` where it has no address of its own.
     canonical: Option<String>,
     crumbs: Vec<Link<'t>>,
@@ -48,6 +51,7 @@ impl<'t> Page<'t> {
     ) -> Self {
         let heading = heading.into();
         let period = report.period();
+        let words = desk.words;
         let site = &desk.plan.site;
         let title = if address.is_empty() { site.title.to_string() } else { format!("{heading} – {}", site.title) };
         let mut page = Self {
@@ -55,12 +59,13 @@ impl<'t> Page<'t> {
             description: heading.clone(),
             heading,
             root: root_of(address).into(),
+            path: (!address.ends_with(".html")).then(|| address.to_owned().into()),
             canonical: (!address.ends_with(".html")).then(|| format!("{}{address}", site.base_url)),
             crumbs: Vec::new(),
             nav_key: None,
             current: false,
-            as_at: uk_date(period.as_at.0),
-            publication: publication(report),
+            as_at: say!(words, shell_as_at, date = words.date(period.as_at.0)),
+            publication: publication(words, report),
             draft: period.status == PeriodStatus::Draft,
             completeness: Cow::Borrowed(desk.completeness(report)),
             notices: Vec::new(),
@@ -68,12 +73,12 @@ impl<'t> Page<'t> {
             after: None,
         };
         if !address.is_empty() {
-            page.crumbs.push(Link::new("Home", ""));
+            page.crumbs.push(Link::new(say!(words, shell_home), ""));
         }
         if report.at() != desk.current && address.starts_with("reports/") {
             let newest = desk.report().period();
             page.notices.push(Notice {
-                text: format!("This is the report as at {}. The newest is", uk_date(period.as_at.0)),
+                text: say!(words, shell_earlier_report, date = words.date(period.as_at.0)),
                 label: &newest.title,
                 href: crate::plan::address::report(&newest.id),
             });
@@ -131,12 +136,12 @@ impl<'t> Page<'t> {
 }
 
 /// "Published 21 October 2022", or that it is not.
-pub(super) fn publication(report: &Report<'_>) -> String {
+pub(super) fn publication(words: &Words, report: &Report<'_>) -> String {
     let period = report.period();
     match (period.status, period.published) {
-        (PeriodStatus::Published, Some(day)) => format!("Published {}", uk_date(day.0)),
-        (PeriodStatus::Published, None) => "Published".to_owned(),
-        (PeriodStatus::Draft, _) => "Draft, not yet published".to_owned(),
+        (PeriodStatus::Published, Some(day)) => say!(words, shell_published_on, date = words.date(day.0)),
+        (PeriodStatus::Published, None) => say!(words, shell_published).to_owned(),
+        (PeriodStatus::Draft, _) => say!(words, shell_draft).to_owned(),
     }
 }
 

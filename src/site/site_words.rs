@@ -1,7 +1,10 @@
 //! What every page prints of the site: its name, its navigation, its footer.
 
-use super::theme::AssetNames;
-use crate::plan::{PeriodId, Plan, address};
+use super::assets::AssetLinks;
+use super::desk::Desk;
+use super::security;
+use crate::plan::{Translation, address};
+use crate::words::say;
 use serde::Serialize;
 
 /// What every page prints of the site.
@@ -15,7 +18,19 @@ pub(super) struct SiteWords<'t> {
     pub(super) licence: Option<LicenceWords<'t>>,
     pub(super) nav: Vec<NavEntry<'t>>,
     pub(super) footer: Vec<NavEntry<'t>>,
-    pub(super) assets: AssetNames,
+    pub(super) translations: Vec<TranslationWords<'t>>,
+    pub(super) assets: AssetLinks,
+    /// The content security policy.
+    pub(super) policy_html: &'static str,
+    pub(super) referrer: &'static str,
+}
+
+/// The same report in another language; a page has the same address there.
+#[derive(Debug, Serialize)]
+pub(super) struct TranslationWords<'t> {
+    pub(super) language: &'t str,
+    pub(super) name: &'t str,
+    pub(super) base_url: &'t str,
 }
 
 #[derive(Debug, Serialize)]
@@ -47,9 +62,8 @@ pub(super) struct NavEntry<'t> {
 }
 
 /// What every page prints of a plan's site.
-pub(super) fn site_words<'t>(plan: &'t Plan, current: &PeriodId, assets: AssetNames) -> SiteWords<'t> {
-    let site = &plan.site;
-    let entry = |label: &'static str, href: &str, key: &'static str| NavEntry { label, href: href.to_owned(), key };
+pub(super) fn site_words<'t>(desk: &'t Desk<'t>, assets: AssetLinks) -> SiteWords<'t> {
+    let site = &desk.plan.site;
     let phone = site.contact.phone.as_deref();
     SiteWords {
         title: &site.title,
@@ -63,40 +77,54 @@ pub(super) fn site_words<'t>(plan: &'t Plan, current: &PeriodId, assets: AssetNa
             phone_href: phone.filter(|phone| is_one_number(phone)).map(digits),
         },
         licence: site.licence.as_ref().map(|licence| LicenceWords { name: &licence.name, url: &licence.url }),
-        nav: vec![
-            entry("Report", &address::report(current), "report"),
-            entry("Scrutiny", &address::scrutiny(current), "scrutiny"),
-            entry("Priorities", "priorities/", "priorities"),
-            entry("Actions", "actions/", "actions"),
-            entry("Findings", "findings/", "findings"),
-            entry("Measures", "measures/", "measures"),
-            entry("Visits", "visits/", "visits"),
-            entry("Deadlines", "deadlines/", "deadlines"),
-            entry("Meetings", "meetings/", "meetings"),
-            entry("All reports", "reports/", "reports"),
-        ],
-        footer: footer(plan),
+        nav: navigation(desk),
+        footer: footer(desk),
+        translations: site.translations.iter().map(translation).collect(),
         assets,
+        policy_html: security::POLICY,
+        referrer: security::REFERRER,
     }
 }
 
+fn translation(site: &Translation) -> TranslationWords<'_> {
+    TranslationWords { language: &site.language, name: &site.name, base_url: &site.base_url }
+}
+
+fn entry<'t>(label: &'t str, href: impl Into<String>, key: &'t str) -> NavEntry<'t> {
+    NavEntry { label, href: href.into(), key }
+}
+
+fn navigation<'t>(desk: &'t Desk<'t>) -> Vec<NavEntry<'t>> {
+    let words = desk.words;
+    let current = &desk.report().period().id;
+    vec![
+        entry(say!(words, nav_report), address::report(current), "report"),
+        entry(say!(words, nav_scrutiny), address::scrutiny(current), "scrutiny"),
+        entry(say!(words, nav_priorities), "priorities/", "priorities"),
+        entry(say!(words, nav_actions), "actions/", "actions"),
+        entry(say!(words, nav_findings), "findings/", "findings"),
+        entry(say!(words, nav_measures), "measures/", "measures"),
+        entry(say!(words, nav_visits), "visits/", "visits"),
+        entry(say!(words, nav_deadlines), "deadlines/", "deadlines"),
+        entry(say!(words, nav_meetings), "meetings/", "meetings"),
+        entry(say!(words, nav_reports), "reports/", "reports"),
+    ]
+}
+
 /// Every page of words, then the registers.
-fn footer(plan: &Plan) -> Vec<NavEntry<'_>> {
-    let pages = plan.pages.iter().map(|page| NavEntry {
-        label: &page.doc.title,
-        href: address::page(&page.id),
-        key: page.id.as_str(),
-    });
-    let fixed = [
-        ("Accessibility", "accessibility/", "accessibility"),
-        ("Corrections", "corrections/", "corrections"),
-        ("Evidence", "evidence/", "evidence"),
-        ("Glossary", "glossary/", "glossary"),
-        ("Questions", "questions/", "questions"),
-        ("Roles", "roles/", "roles"),
-    ];
-    let fixed = fixed.into_iter().map(|(label, href, key)| NavEntry { label, href: href.to_owned(), key });
-    pages.chain(fixed).collect()
+fn footer<'t>(desk: &'t Desk<'t>) -> Vec<NavEntry<'t>> {
+    let words = desk.words;
+    let pages = desk.plan.pages.iter().map(|page| entry(&page.doc.title, address::page(&page.id), page.id.as_str()));
+    pages
+        .chain([
+            entry(say!(words, nav_accessibility), "accessibility/", "accessibility"),
+            entry(say!(words, nav_corrections), "corrections/", "corrections"),
+            entry(say!(words, nav_evidence), "evidence/", "evidence"),
+            entry(say!(words, nav_glossary), "glossary/", "glossary"),
+            entry(say!(words, nav_questions), "questions/", "questions"),
+            entry(say!(words, nav_roles), "roles/", "roles"),
+        ])
+        .collect()
 }
 
 /// True where a text is one telephone number and nothing else: only then can a device dial it.

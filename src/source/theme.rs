@@ -12,21 +12,36 @@ pub struct ThemeFiles {
     pub templates: Vec<(String, Arc<str>, String)>,
     /// Name of the asset and its content.
     pub assets: Vec<(String, Vec<u8>)>,
+    /// Language of a file of words, its path from the project's root, and its text.
+    pub words: Vec<(String, Arc<str>, String)>,
+}
+
+/// What a folder of a theme holds.
+#[derive(Clone, Copy, PartialEq)]
+enum Folder {
+    Templates,
+    Assets,
+    Words,
+}
+
+impl Folder {
+    const ALL: [(&str, Self); 3] = [("templates", Self::Templates), ("assets", Self::Assets), ("words", Self::Words)];
 }
 
 impl Texts for ThemeFiles {
     fn text(&self, file: &str) -> Option<&str> {
-        self.templates.iter().find(|(_, path, _)| **path == *file).map(|(_, _, text)| text.as_str())
+        let texts = self.templates.iter().chain(&self.words);
+        texts.into_iter().find(|(_, path, _)| **path == *file).map(|(_, _, text)| text.as_str())
     }
 }
 
 impl ThemeFiles {
-    /// Reads `themes/<name>/templates/` and `themes/<name>/assets/` of the project at `root`; a theme that is not
+    /// Reads `templates/`, `assets/` and `words/` of `themes/<name>/` in the project at `root`; a theme that is not
     /// there has no files. Links are not followed. With it comes every file that could not be read.
     pub fn read(root: &Path, name: &str) -> (Self, Vec<Diagnostic>) {
         let mut files = Self::default();
         let mut diagnostics = Vec::new();
-        for (folder, is_template) in [("templates", true), ("assets", false)] {
+        for (folder, kind) in Folder::ALL {
             let base = root.join("themes").join(name).join(folder);
             for entry in WalkDir::new(&base).sort_by_file_name().into_iter().filter_map(Result::ok) {
                 let Ok(relative) = entry.path().strip_prefix(&base) else { continue };
@@ -34,10 +49,17 @@ impl ThemeFiles {
                 if !entry.file_type().is_file() || own.starts_with('.') {
                     continue;
                 }
+                let name_of_words = own.strip_suffix(".ftl").map(str::to_owned);
+                if kind == Folder::Words && name_of_words.is_none() {
+                    continue;
+                }
                 let path: Arc<str> = format!("themes/{name}/{folder}/{own}").into();
-                let read = if is_template {
+                let read = if kind != Folder::Assets {
                     text_file::read(&path, entry.path())
-                        .map(|source| files.templates.push((own, path, source.text)))
+                        .map(|source| match name_of_words.filter(|_| kind == Folder::Words) {
+                            Some(language) => files.words.push((language, path, source.text)),
+                            None => files.templates.push((own, path, source.text)),
+                        })
                         .map_err(|diagnostic| *diagnostic)
                 } else {
                     std::fs::read(entry.path()).map(|bytes| files.assets.push((own, bytes))).map_err(|error| {
@@ -54,7 +76,7 @@ impl ThemeFiles {
     /// A digest of every name and content.
     pub fn digest(&self) -> u128 {
         let mut hash = Xxh3::new();
-        let templates = self.templates.iter().map(|(name, _, text)| (name, text.as_bytes()));
+        let templates = self.templates.iter().chain(&self.words).map(|(name, _, text)| (name, text.as_bytes()));
         let assets = self.assets.iter().map(|(name, bytes)| (name, bytes.as_slice()));
         for (name, bytes) in templates.chain(assets) {
             for part in [name.as_bytes(), bytes] {

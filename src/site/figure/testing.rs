@@ -64,7 +64,8 @@ pub(super) fn with_desk<T>(sources: &Sources, ask: impl FnOnce(&Desk<'_>) -> T) 
     let timeline = Timeline::new(&plan);
     let reports: Vec<Report<'_>> = (0..plan.periods.len()).map(|at| Report::new(&timeline, at)).collect();
     let stopwatch = crate::site::Stopwatch::stopped();
-    ask(&Desk::new(sources, &timeline, &reports, &stopwatch))
+    let words = crate::words::Words::english();
+    ask(&Desk::new(sources, &timeline, &reports, &words, &stopwatch))
 }
 
 fn texts_of(table: &Table<'_>) -> Vec<Vec<String>> {

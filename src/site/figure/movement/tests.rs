@@ -53,7 +53,8 @@ fn every_action_of_the_example_stands_in_one_move_and_totals_are_those_of_the_re
     let timeline = Timeline::new(&plan);
     let reports: Vec<Report<'_>> = (0..plan.periods.len()).map(|at| Report::new(&timeline, at)).collect();
     let stopwatch = crate::site::Stopwatch::stopped();
-    let desk = Desk::new(&sources, &timeline, &reports, &stopwatch);
+    let words = crate::words::Words::english();
+    let desk = Desk::new(&sources, &timeline, &reports, &words, &stopwatch);
     for report in &reports {
         let moves = moves(&desk, report);
         let total = |end: fn(&Move<'_>) -> Option<Rag>| {

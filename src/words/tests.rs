@@ -1,0 +1,102 @@
+//! The files of words, and what they say.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use super::catalogue::SHIPPED;
+use super::{Own, Words, messages, say};
+use crate::plan::When;
+use fluent_bundle::FluentResource;
+use jiff::civil::date;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Name and values of every message of a shipped language.
+fn messages_of(text: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
+    let owned = |message: messages::Message<'_>| {
+        (message.name.to_owned(), message.values.iter().map(|value| (*value).to_owned()).collect())
+    };
+    messages::of(&resource).map(owned).collect()
+}
+
+fn own(text: &str) -> Vec<Own> {
+    vec![("en".to_owned(), "themes/ours/words/en.ftl".into(), text.to_owned())]
+}
+
+#[test]
+fn no_message_is_written_twice() {
+    for (language, text) in SHIPPED {
+        let starts = text.lines().filter_map(|line| line.split_once(" =").map(|(name, _)| name));
+        let mut seen = BTreeSet::new();
+        for name in starts.filter(|name| !name.starts_with([' ', '#', '[', '*'])) {
+            assert!(seen.insert(name), "{language}: {name}");
+        }
+    }
+}
+
+#[test]
+fn dates_are_as_precise_as_their_author_was() {
+    let words = Words::english();
+    assert_eq!(words.date(date(2022, 10, 19)), "19 October 2022");
+    assert_eq!(words.when(When::month_of(date(2022, 3, 1))), "March 2022");
+    assert_eq!(words.when(When::quarter_of(date(2022, 7, 1))), "July to September 2022");
+    assert_eq!(words.when(When::year_of(date(2023, 1, 1))), "2023");
+    let welsh = Words::new("cy", &[]).unwrap();
+    assert_ne!(welsh.date(date(2022, 11, 16)), words.date(date(2022, 11, 16)));
+}
+
+#[test]
+fn a_list_ends_with_and() {
+    let words = Words::english();
+    assert_eq!(words.list::<&str>(&[]), "");
+    assert_eq!(words.list(&["5.9"]), "5.9");
+    assert_eq!(words.list(&["5.9", "6.1", "6.3"]), "5.9, 6.1 and 6.3");
+}
+
+#[test]
+fn a_sites_own_words_stand_before_the_programs() {
+    let words = Words::new("en-GB", &own("nav_report = The report\n")).unwrap();
+    assert_eq!(say!(words, nav_report), "The report");
+    assert_eq!(say!(words, nav_scrutiny), "Scrutiny");
+}
+
+#[test]
+fn own_words_that_no_page_would_print_are_told_of_at_their_place() {
+    let problems =
+        Words::new("en-GB", &own("# ours\nnav_raport = The report\nshell_as_at = On { $day }\n")).unwrap_err();
+    let told: Vec<_> =
+        problems.iter().map(|problem| (problem.place.as_ref().unwrap().line, &*problem.message)).collect();
+    assert_eq!(
+        told,
+        [(2, "no page has a message `nav_raport`"), (3, "the message `shell_as_at` is not given a value `$day`")]
+    );
+    assert_eq!(problems[0].help.as_deref(), Some("did you mean `nav_report`?"));
+    assert_eq!(problems[1].help.as_deref(), Some("it is given `$date`"));
+    assert_eq!(Words::new("en-GB", &own("nav_report\n")).unwrap_err().len(), 1);
+}
+
+#[test]
+fn a_language_without_words_is_refused_unless_the_theme_brings_them() {
+    assert_eq!(Words::new("fr", &[]).unwrap_err()[0].code.id, "T403");
+    let french = vec![("fr".to_owned(), "themes/ours/words/fr.ftl".into(), "nav_report = Rapport\n".to_owned())];
+    let words = Words::new("fr-CA", &french).unwrap();
+    assert_eq!(say!(words, nav_report), "Rapport");
+    assert_eq!(say!(words, nav_scrutiny), "Scrutiny", "what it lacks comes from English");
+}
+
+/// Files whose words are compared: every Rust file and template but the tables of names.
+#[test]
+fn every_message_is_used_by_a_page() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut used = String::new();
+    for folder in ["src", "themes/default/templates"] {
+        for entry in walkdir::WalkDir::new(root.join(folder)).sort_by_file_name() {
+            let entry = entry.unwrap();
+            if entry.file_type().is_file() && !entry.path().ends_with("words/tests.rs") {
+                used.push_str(&std::fs::read_to_string(entry.path()).unwrap());
+            }
+        }
+    }
+    let used: BTreeSet<&str> = used.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).collect();
+    let idle: Vec<String> =
+        messages_of(SHIPPED[0].1).into_keys().filter(|name| !used.contains(name.as_str())).collect();
+    assert!(idle.is_empty(), "{idle:#?}");
+}
