@@ -55,8 +55,10 @@ nav_questions = Questions
 nav_roles = Roles
 
 ## Common: pieces that several pages share
+shell_on_this_page = On this page
 
 ## Standing and flags
+rag_key_title = What the ratings mean
 
 ## Deadlines in words
 
@@ -71,6 +73,14 @@ nav_roles = Roles
 ## Data quality
 
 ## All reports
+reports_lede =
+    { $count ->
+        [one] { $count } report. Each stays at its address for good.
+       *[other] { $count } reports. Each stays at its address for good.
+    }
+edition_scrutiny = Scrutiny edition
+edition_changes = What changed
+edition_data_quality = How complete
 
 ## Priorities and a priority
 
@@ -79,6 +89,47 @@ nav_roles = Roles
 ## An action
 
 ## Findings and a finding
+findings_title = What inspectors found
+findings_lede =
+    { $count ->
+        [one] { $count } finding and what each visit has said of them since.
+       *[other] { $count } findings and what each visit has said of them since.
+    }
+findings_visits = Visits:
+findings_broad =
+    { $count ->
+        [one] { $count } of { $total } actions names finding { $id }. A link that broad does not say which action answers the finding.
+       *[other] { $count } of { $total } actions name finding { $id }. A link that broad does not say which action answers the finding.
+    }
+findings_no_primary = The plan does not say which finding an action mainly answers.
+finding_one = Finding
+finding_named = Finding { $id }: { $title }
+finding_sentence =
+    { $count ->
+        [0] No action names it.
+        [one] { $count } action names it: { $ratings }.
+       *[other] { $count } actions name it: { $ratings }.
+    }
+finding_said = What was said about it
+finding_not_said = No visit has spoken about this finding since.
+finding_actions = Actions that answer it
+finding_answered_by =
+    { $count ->
+        [one] Mainly answered by { $count } action
+       *[other] Mainly answered by { $count } actions
+    }
+finding_named_by =
+    { $count ->
+        [one] Named by { $count } action
+       *[other] Named by { $count } actions
+    }
+finding_no_action = No action of the plan names this finding.
+finding_measured = What is measured
+finding_measures =
+    { $count ->
+        [one] { $count } measure of finding { $id }
+       *[other] { $count } measures of finding { $id }
+    }
 
 ## Measures and a measure
 
@@ -89,18 +140,155 @@ nav_roles = Roles
 ## Deadlines
 
 ## Roles and a role
+roles_title = Accountable roles
+roles_lede =
+    { $count ->
+        [one] { $count } role leads actions and { $more } more support them.
+       *[other] { $count } roles lead actions and { $more } more support them.
+    }
+roles_unled =
+    { $count ->
+        [one] { $count } action has nobody named to lead.
+       *[other] { $count } actions have nobody named to lead.
+    }
+roles_caption = Each role, what it leads and supports, and how that stands
+roles_role = Role
+roles_leads = Leads
+roles_supports = Supports
+roles_red = Major issues
+roles_overdue = Overdue
+roles_silent = Nothing reported
+roles_vacant_since = Vacant since { $date }
+role_carries =
+    { $leads ->
+        [one] Leads { $leads } action and supports { $supports }.
+       *[other] Leads { $leads } actions and supports { $supports }.
+    }
+role_all_reported = Every one it leads was reported on for this report.
+role_none_reported = Nothing was reported on those it leads for this report.
+role_some_silent = Nothing was reported on { $count } of those it leads for this report.
+role_leads_caption =
+    { $count ->
+        [one] Leads { $count } action
+       *[other] Leads { $count } actions
+    }
+role_supports_caption =
+    { $count ->
+        [one] Supports { $count } action
+       *[other] Supports { $count } actions
+    }
+role_organisation = Organisation
+role_also_called = Also called
+role_from_to = { $from } to { $to }
+role_since = Since { $date }
+role_vacant = Vacant
+role_was_vacant = Was vacant
+role_answers = Questions answered
 
 ## Meetings and a meeting
 
 ## Questions
+questions_title = Questions and answers
+questions_lede =
+    { $count ->
+        [0] No question about the plan has been published.
+        [one] { $count } question about the plan, with the answers given.
+       *[other] { $count } questions about the plan, with the answers given.
+    }
+questions_asked = Asked by { $by }. { $how }.
+questions_answer = The answer
+questions_answered_by = Answered by { $role }.
+questions_figures =
+    { $count ->
+        [one] { $count } figure in the answer
+       *[other] { $count } figures in the answer
+    }
+questions_figure = Figure
+questions_said = Said
+questions_note = Note
+questions_no_note = Nothing noted
+questions_evidence = Evidence:
 
 ## Evidence
+evidence_lede =
+    { $count ->
+        [one] { $count } item of evidence, by kind, with the actions whose ratings cite them.
+       *[other] { $count } items of evidence, by kind, with the actions whose ratings cite them.
+    }
+evidence_inspection = Inspection
+evidence_audit = Audit
+evidence_data = Data
+evidence_voice = Voice of children and families
+evidence_staff = Staff
+evidence_document = Document
+evidence_read_at = Read it at { $host }
+evidence_cited =
+    { $count ->
+        [0] No rating of this report rests on it.
+        [one] { $count } action cites it:
+       *[other] { $count } actions cite it:
+    }
 
 ## Corrections
+corrections_lede = What was wrong on this site, since when, and what it says now. A published report is not rewritten.
+corrections_none = Nothing has been corrected.
+corrections_when = Wrong from { $since }, corrected on { $corrected }.
+corrections_where = Where it stood
+corrections_was = It said
+corrections_now = It says
 
 ## Glossary
+glossary_lede =
+    { $count ->
+        [one] { $count } term that the papers use.
+       *[other] { $count } terms that the papers use.
+    }
 
 ## Pages of words, accessibility, not found
+not_found_title = There is no such page
+not_found_lede = There is no page at this address. Reports once published stay where they are, so the address may have been mistyped.
+not_found_home = The report as it stands
+not_found_actions = All actions
+accessibility_title = Accessibility statement
+accessibility_applies = This accessibility statement applies to { $title }, at { $address }.
+accessibility_run_by = This website is run by { $organisation }. We want as many people as possible to be able to use it. You should be able to:
+accessibility_committed = { $organisation } is committed to making its website accessible, in accordance with the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.
+accessibility_full = fully compliant
+accessibility_partial = partially compliant
+accessibility_because_full = .
+accessibility_because_by_hand = , because it has been tested by programs and not yet by hand.
+accessibility_because_issues = , because of what is listed above.
+accessibility_prepared = This statement was prepared on { $date }.
+accessibility_tested = This website was last tested on { $date }.
+accessibility_tested_by = This website was last tested on { $date }, by { $by }.
+accessibility_zoom = zoom in to 400% without the text running off the screen
+accessibility_keyboard = use it with a keyboard alone, and see where you are
+accessibility_listen = listen to it with a screen reader
+accessibility_modes = read it in light or dark, or in your own colours
+accessibility_scripts = read it without scripts or cookies: it uses none
+accessibility_print = print any page and read every rating in black and white
+accessibility_abilitynet = has advice on making your device easier to use if you have a disability.
+accessibility_how = How accessible this website is
+accessibility_issues = We know some parts of this website are not fully accessible:
+accessibility_no_issues = We know of no part of this website that is not accessible. Tell us if you find one.
+accessibility_ratings = Every rating is a word and a shape as well as a colour. Every chart has a table with the same figures beneath it.
+accessibility_feedback = Feedback and contact information
+accessibility_contact = Contact us if you need information on this website in a different format, or to report a problem:
+accessibility_enforcement_title = Enforcement procedure
+accessibility_enforcement = The Equality and Human Rights Commission (EHRC) is responsible for enforcing the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 (the ‘accessibility regulations’). If you’re not happy with how we respond to your complaint,
+accessibility_eass = contact the Equality Advisory and Support Service (EASS)
+accessibility_technical = Technical information about this website’s accessibility
+accessibility_compliance_title = Compliance status
+accessibility_is = This website is
+accessibility_with = with the
+accessibility_wcag = Web Content Accessibility Guidelines version 2.2
+accessibility_aa = AA standard
+accessibility_non_accessible = Non-accessible content
+accessibility_listed_before = The content listed under
+accessibility_listed_link = how accessible this website is
+accessibility_listed_after = does not comply with the accessibility regulations.
+accessibility_none_known = None known.
+accessibility_preparation = Preparation of this accessibility statement
 
 ## Search and A to Z
 
