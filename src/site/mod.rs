@@ -11,6 +11,7 @@
 mod action;
 mod actions;
 mod archive;
+mod asked;
 mod assets;
 pub mod audit;
 mod cabinet;

@@ -22,6 +22,52 @@ const ROWS: &[Row] = &[
         ],
     },
     Row {
+        fault: "a line of enquiry dismissed and edited at once",
+        breaks: |site| {
+            site.file(
+                "content/periods/2022-09/enquiry.yaml",
+                b"dismiss: [{rule: oldest-red, action: \"1.1\", because: b}]\nedit: [{rule: oldest-red, action: \"1.1\", question: q, because: b}]\n",
+            )
+        },
+        told: &[
+            "content/periods/2022-09/enquiry.yaml:2:34: error[P223]: `oldest-red` is decided on twice for action `1.1`; keep the one that holds",
+        ],
+    },
+    Row {
+        fault: "a line of enquiry about no action",
+        breaks: |site| {
+            site.file("content/periods/2022-09/enquiry.yaml", b"add: [{question: Who pays, actions: [], because: b}]\n")
+        },
+        told: &[
+            "content/periods/2022-09/enquiry.yaml:1:37: error[P224]: the question “Who pays” names no action; name the actions it is about, such as [\"5.9\"]",
+        ],
+    },
+    Row {
+        fault: "lines of enquiry about actions that are not there",
+        breaks: |site| {
+            site.file(
+                "content/periods/2022-09/enquiry.yaml",
+                b"dismiss: [{rule: silent-owner, action: \"1.12\", because: b}]\nedit: [{rule: silent-owner, action: \"8\", question: q, because: b}]\nadd: [{question: q, actions: [\"1.1\", \"1.22\"], because: b}]\n",
+            )
+        },
+        told: &[],
+    },
+    Row {
+        fault: "a line of enquiry with a rule that is none, a field that is none, and no reason",
+        breaks: |site| {
+            site.file(
+                "content/periods/2022-09/enquiry.yaml",
+                b"dismiss: [{rule: silent-owners, action: \"1.1\", because: b}]\nedit: [{rule: silent-owner, action: \"1.1\", text: q, because: b}]\nadd: [{question: q, actions: [\"1.1\"]}]\n",
+            )
+        },
+        told: &[],
+    },
+    Row {
+        fault: "a file of enquiry under another name",
+        breaks: |site| site.file("content/periods/2022-09/enquiries.yaml", b"dismiss: []\n"),
+        told: &[],
+    },
+    Row {
         fault: "an update to an action that was withdrawn",
         breaks: |site| {
             site.replace(
