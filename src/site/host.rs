@@ -3,6 +3,7 @@
 use super::desk::Desk;
 use super::shell::Page;
 use crate::plan::PeriodStatus;
+use crate::words::say;
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -12,7 +13,7 @@ pub(super) struct NotFound<'t> {
 
 /// Shown at any address, so its links start from the host's root.
 pub(super) fn not_found<'t>(desk: &'t Desk<'t>) -> NotFound<'t> {
-    let page = Page::new(desk, desk.report(), "404.html", "There is no such page");
+    let page = Page::new(desk, desk.report(), "404.html", say!(desk.words, not_found_title));
     NotFound { page: page.served_anywhere(base_path(&desk.plan.site.base_url).to_owned()) }
 }
 

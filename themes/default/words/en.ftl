@@ -26,6 +26,7 @@ list_and = { $before } and { $last }
 ## Shell: what stands around every page
 shell_skip = Skip to main content
 shell_main_navigation = Main
+shell_menu = Menu
 shell_breadcrumb = Breadcrumb
 shell_home = Home
 shell_as_at = As at { $date }
@@ -54,8 +55,131 @@ nav_questions = Questions
 nav_roles = Roles
 
 ## Common: pieces that several pages share
+shell_on_this_page = On this page
+common_action = Action
+common_status = Status
+common_deadline = Deadline
+common_accountable = Accountable
+common_nobody_named = Nobody named
+common_none_given = None given
+common_carried_from = carried forward from
+common_count_of_rating = { $count } { $rating }
+common_actions =
+    { $count ->
+        [one] 1 action
+       *[other] { $count } actions
+    }
+common_days =
+    { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }
+common_weeks =
+    { $count ->
+        [one] 1 week
+       *[other] { $count } weeks
+    }
+common_months =
+    { $count ->
+        [one] 1 month
+       *[other] { $count } months
+    }
+common_overdue = { $late } overdue
+common_priority = Priority
+common_actions_head = Actions
+common_finished = Finished
+common_major_issues = Major issues
+common_overdue_head = Overdue
+common_first_promised = First promised
+common_now = Now
+common_moved = Moved
+common_because = Because
+common_before = Before
+common_next = Next
 
 ## Standing and flags
+rag_key_title = What the ratings mean
+flag_overdue = Overdue
+flag_due_next = Due in three months
+flag_slipped = Re-dated
+flag_undated = Undated
+flag_waiting = Waiting for an event
+flag_date_wanted = Event happened: date wanted
+flag_start_passed = Start date passed
+flag_carried_forward = Carried forward
+flag_stale = Stale
+flag_no_evidence = No evidence cited
+flag_watermelon = Check the rating
+flag_no_recovery = No recovery stated
+flag_new = New
+flag_withdrawn = Withdrawn
+why_overdue = The deadline ended on { $day }, { $late } before this report, and the action is not finished.
+why_due_next = The deadline ends on { $day }.
+why_undated = There is no date by which it should be finished, so it can never be overdue.
+why_waiting = It waits for something that has to happen first.
+why_waiting_for = It waits for this: { $event }.
+why_date_wanted = What it waited for has happened ({ $event }), and no date has been given.
+why_start_passed = The date on which work was to begin has passed, and it is not started.
+why_silent_since = Nothing has been reported since { $since }.
+why_silent_ever = Nothing has been reported since the plan was written.
+why_no_evidence = The rating cites no evidence.
+why_watermelon = It is rated well, but { $reasons }.
+why_no_recovery = Nobody has said what will be done about it.
+why_new = It joined the plan in this report.
+why_withdrawn = It has left the plan.
+look_again_overdue = its deadline has passed
+look_again_no_note = no reason is given
+look_again_no_evidence = no evidence is cited
+look_again_contradicted = inspectors raised a concern ({ $visit }, { $topic })
+movement_closed = Finished
+movement_better = Better
+movement_worse = Worse
+movement_new = New
+movement_first_rated = Rated for the first time
+movement_withdrawn = Withdrawn
+movement_unmoved = Unmoved
+movement_absent = Not in the plan
+movement_since = Since { $since }: { $better } better, { $worse } worse, { $unmoved } with the same rating.
+completeness_updated =
+    { $total ->
+        [one] { $updated } of 1 action updated for this report
+       *[other] { $updated } of { $total } actions updated for this report
+    }
+completeness_confirmed = { $count } confirmed unchanged
+completeness_carried_forward = { $count } carried forward from an earlier report
+completeness_silent = { $count } never reported
+headline_no_actions = There are no actions in the plan.
+headline_well =
+    { $total ->
+        [one] { $well } of 1 action is { $finished } or { $green }.
+       *[other]
+            { $well ->
+                [one] 1 of { $total } actions is { $finished } or { $green }.
+               *[other] { $well } of { $total } actions are { $finished } or { $green }.
+            }
+    }
+headline_trouble =
+    { $late ->
+        [0] None is past its deadline
+        [one] 1 is past its deadline
+       *[other] { $late } are past their deadlines
+    }, and { $red ->
+        [0] none is rated “{ $word }”.
+        [one] 1 is rated “{ $word }”.
+       *[other] { $red } are rated “{ $word }”.
+    }
+changed_first = This is the first report, so there is nothing to compare it with.
+changed_none = No rating moved.
+changed_first_rated = rated for the first time
+changed_better = moved to a better rating
+changed_worse = moved to a worse rating
+changed_finished = finished
+changed_redated = given a new date
+changed_silent = had nothing reported
+changed_new = { $title }: new in the plan, { $now }.
+changed_withdrawn = { $title }: withdrawn from the plan.
+changed_moved = { $title }: from { $before } to { $now }.
+changed_rated = { $title }: { $now }.
 
 ## Deadlines in words
 
@@ -70,6 +194,14 @@ nav_roles = Roles
 ## Data quality
 
 ## All reports
+reports_lede =
+    { $count ->
+        [one] { $count } report. Each stays at its address for good.
+       *[other] { $count } reports. Each stays at its address for good.
+    }
+edition_scrutiny = Scrutiny edition
+edition_changes = What changed
+edition_data_quality = How complete
 
 ## Priorities and a priority
 
@@ -78,6 +210,47 @@ nav_roles = Roles
 ## An action
 
 ## Findings and a finding
+findings_title = What inspectors found
+findings_lede =
+    { $count ->
+        [one] { $count } finding and what each visit has said of them since.
+       *[other] { $count } findings and what each visit has said of them since.
+    }
+findings_visits = Visits:
+findings_broad =
+    { $count ->
+        [one] { $count } of { $total } actions names finding { $id }. A link that broad does not say which action answers the finding.
+       *[other] { $count } of { $total } actions name finding { $id }. A link that broad does not say which action answers the finding.
+    }
+findings_no_primary = The plan does not say which finding an action mainly answers.
+finding_one = Finding
+finding_named = Finding { $id }: { $title }
+finding_sentence =
+    { $count ->
+        [0] No action names it.
+        [one] { $count } action names it: { $ratings }.
+       *[other] { $count } actions name it: { $ratings }.
+    }
+finding_said = What was said about it
+finding_not_said = No visit has spoken about this finding since.
+finding_actions = Actions that answer it
+finding_answered_by =
+    { $count ->
+        [one] Mainly answered by { $count } action
+       *[other] Mainly answered by { $count } actions
+    }
+finding_named_by =
+    { $count ->
+        [one] Named by { $count } action
+       *[other] Named by { $count } actions
+    }
+finding_no_action = No action of the plan names this finding.
+finding_measured = What is measured
+finding_measures =
+    { $count ->
+        [one] { $count } measure of finding { $id }
+       *[other] { $count } measures of finding { $id }
+    }
 
 ## Measures and a measure
 # A figure as it stands alone. $count chooses the plural; $number is the figure as printed: 1,234 or 12.5.
@@ -164,7 +337,6 @@ measures_unknown = { $count ->
    *[other] { $count } measures are unknown: nobody has given a figure.
 }
 measures_key = Key measures
-measures_contents = On this page
 measures_priority = Priority { $id }: its actions
 measures_of_priority = { $count ->
     [one] { $count } measure of priority { $id }
@@ -205,8 +377,6 @@ measure_fact_baseline = Where it began
 measure_fact_frequency = How often
 measure_fact_readings = Readings
 measure_fact_source = Source
-measure_fact_owner = Accountable
-measure_fact_priority = Priority
 measure_fact_findings = Findings
 measure_weekly = Every week
 measure_monthly = Every month
@@ -276,18 +446,156 @@ statistics_trial_screened = Normal variation is provisional: worked out from { $
 ## Deadlines
 
 ## Roles and a role
+roles_title = Accountable roles
+roles_lede =
+    { $count ->
+        [one] { $count } role leads actions and { $more } more support them.
+       *[other] { $count } roles lead actions and { $more } more support them.
+    }
+roles_unled =
+    { $count ->
+        [one] { $count } action has nobody named to lead.
+       *[other] { $count } actions have nobody named to lead.
+    }
+roles_caption = Each role, what it leads and supports, and how that stands
+roles_role = Role
+roles_leads = Leads
+roles_supports = Supports
+roles_red = Major issues
+roles_overdue = Overdue
+roles_silent = Nothing reported
+roles_vacant_since = Vacant since { $date }
+role_carries =
+    { $leads ->
+        [one] Leads { $leads } action and supports { $supports }.
+       *[other] Leads { $leads } actions and supports { $supports }.
+    }
+role_all_reported = Every one it leads was reported on for this report.
+role_none_reported = Nothing was reported on those it leads for this report.
+role_some_silent = Nothing was reported on { $count } of those it leads for this report.
+role_leads_caption =
+    { $count ->
+        [one] Leads { $count } action
+       *[other] Leads { $count } actions
+    }
+role_supports_caption =
+    { $count ->
+        [one] Supports { $count } action
+       *[other] Supports { $count } actions
+    }
+role_organisation = Organisation
+role_also_called = Also called
+role_from_to = { $from } to { $to }
+role_since = Since { $date }
+role_vacant = Vacant
+role_was_vacant = Was vacant
+role_answers = Questions answered
 
 ## Meetings and a meeting
 
 ## Questions
+questions_title = Questions and answers
+questions_lede =
+    { $count ->
+        [0] No question about the plan has been published.
+        [one] { $count } question about the plan, with the answers given.
+       *[other] { $count } questions about the plan, with the answers given.
+    }
+questions_asked = Asked by { $by }. { $how }.
+questions_answer = The answer
+questions_answered_by = Answered by { $role }.
+questions_figures =
+    { $count ->
+        [one] { $count } figure in the answer
+       *[other] { $count } figures in the answer
+    }
+questions_figure = Figure
+questions_said = Said
+questions_note = Note
+questions_no_note = Nothing noted
+questions_evidence = Evidence:
 
 ## Evidence
+evidence_lede =
+    { $count ->
+        [one] { $count } item of evidence, by kind, with the actions whose ratings cite them.
+       *[other] { $count } items of evidence, by kind, with the actions whose ratings cite them.
+    }
+evidence_inspection = Inspection
+evidence_audit = Audit
+evidence_data = Data
+evidence_voice = Voice of children and families
+evidence_staff = Staff
+evidence_document = Document
+evidence_read_at = Read it at { $host }
+evidence_cited =
+    { $count ->
+        [0] No rating of this report rests on it.
+        [one] { $count } action cites it:
+       *[other] { $count } actions cite it:
+    }
 
 ## Corrections
+corrections_lede = What was wrong on this site, since when, and what it says now. A published report is not rewritten.
+corrections_none = Nothing has been corrected.
+corrections_when = Wrong from { $since }, corrected on { $corrected }.
+corrections_where = Where it stood
+corrections_was = It said
+corrections_now = It says
 
 ## Glossary
+glossary_lede =
+    { $count ->
+        [one] { $count } term that the papers use.
+       *[other] { $count } terms that the papers use.
+    }
 
 ## Pages of words, accessibility, not found
+not_found_title = There is no such page
+not_found_lede = There is no page at this address. Reports once published stay where they are, so the address may have been mistyped.
+not_found_home = The report as it stands
+not_found_actions = All actions
+accessibility_title = Accessibility statement
+accessibility_applies = This accessibility statement applies to { $title }, at { $address }.
+accessibility_run_by = This website is run by { $organisation }. We want as many people as possible to be able to use it. You should be able to:
+accessibility_committed = { $organisation } is committed to making its website accessible, in accordance with the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.
+accessibility_full = fully compliant
+accessibility_partial = partially compliant
+accessibility_because_full = .
+accessibility_because_by_hand = , because it has been tested by programs and not yet by hand.
+accessibility_because_issues = , because of what is listed above.
+accessibility_prepared = This statement was prepared on { $date }.
+accessibility_tested = This website was last tested on { $date }.
+accessibility_tested_by = This website was last tested on { $date }, by { $by }.
+accessibility_zoom = zoom in to 400% without the text running off the screen
+accessibility_keyboard = use it with a keyboard alone, and see where you are
+accessibility_listen = listen to it with a screen reader
+accessibility_modes = read it in light or dark, or in your own colours
+accessibility_scripts = read it without scripts: search, sorting and filters need them, and every list they give stands on a page of its own too
+accessibility_cookies = read it without cookies: it sets none
+accessibility_print = print any page and read every rating in black and white
+accessibility_abilitynet = has advice on making your device easier to use if you have a disability.
+accessibility_how = How accessible this website is
+accessibility_issues = We know some parts of this website are not fully accessible:
+accessibility_no_issues = We know of no part of this website that is not accessible. Tell us if you find one.
+accessibility_ratings = Every rating is a word and a shape as well as a colour. Every chart has a table with the same figures beneath it.
+accessibility_feedback = Feedback and contact information
+accessibility_contact = Contact us if you need information on this website in a different format, or to report a problem:
+accessibility_enforcement_title = Enforcement procedure
+accessibility_enforcement = The Equality and Human Rights Commission (EHRC) is responsible for enforcing the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 (the ‘accessibility regulations’). If you’re not happy with how we respond to your complaint,
+accessibility_eass = contact the Equality Advisory and Support Service (EASS)
+accessibility_technical = Technical information about this website’s accessibility
+accessibility_compliance_title = Compliance status
+accessibility_is = This website is
+accessibility_with = with the
+accessibility_wcag = Web Content Accessibility Guidelines version 2.2
+accessibility_aa = AA standard
+accessibility_non_accessible = Non-accessible content
+accessibility_listed_before = The content listed under
+accessibility_listed_link = how accessible this website is
+accessibility_listed_after = does not comply with the accessibility regulations.
+accessibility_none_known = None known.
+accessibility_preparation = Preparation of this accessibility statement
 
 ## Search and A to Z
 
@@ -312,10 +620,6 @@ chart_month_12 = Dec
 chart_short_month = { $month } { $year }
 chart_short_day = { $day } { $month } { $year }
 chart_span = { $first } to { $last }
-chart_actions = { $count ->
-    [one] { $count } action
-   *[other] { $count } actions
-}
 chart_none = None
 chart_not_in_plan = Not in the plan
 chart_no_report = There is no report to show yet.
@@ -324,8 +628,6 @@ chart_carried = Carried forward: nothing new was reported
 # Beside a status in a table.
 chart_carried_forward = carried forward
 chart_head_report = Report
-chart_head_action = Action
-chart_head_actions = Actions
 chart_subtitle_of_priority = Priority { $id }. { $subtitle }
 chart_source_report = Source: report of { $report }.
 chart_source_reports = Source: reports of { $first } to { $last }.
@@ -384,8 +686,6 @@ priority_bars_description_clear = { $count ->
    *[other] { $count } priorities have no action rated { $status } or overdue.
 }
 priority_bars_table = Actions of each priority by rating, and how many are overdue
-priority_bars_head = Priority
-priority_bars_head_overdue = Overdue
 
 # How long has each action been stuck? Actions by reports.
 standing_matrix_headline_first = { $count ->
@@ -445,102 +745,95 @@ standing_strip_silent = { $told }, carried forward since
 standing_strip_silent_since = { $told }, carried forward since { $report }
 
 # What changed between two reports?
-movement_headline_first = The first report has nothing to compare it with
-movement_headline_none = No rating has changed since { $report }
+movement_flow_headline_first = The first report has nothing to compare it with
+movement_flow_headline_none = No rating has changed since { $report }
 # $changes is a list of those that follow. At most 15 words.
-movement_headline = { $changes } since { $report }
-movement_led_neither = No action better or worse
-movement_led_better = { $count ->
+movement_flow_headline = { $changes } since { $report }
+movement_flow_led_neither = No action better or worse
+movement_flow_led_better = { $count ->
     [0] No action better
     [one] { $count } action better
    *[other] { $count } actions better
 }
-movement_led_worse = { $count ->
+movement_flow_led_worse = { $count ->
     [0] none worse
    *[other] { $count } worse
 }
-movement_led_new = { $count } new
-movement_led_first_rated = { $count } first rated
-movement_said_better = { $count } better
-movement_said_finished = { $count } finished
-movement_said_worse = { $count } worse
-movement_said_new = { $count } new in the plan
-movement_said_first_rated = { $count } rated for the first time
-movement_said_withdrawn = { $count } withdrawn
-movement_said_unmoved = { $count } unmoved
-movement_said_none = No actions are in either.
-movement_subtitle_first = Actions by rating, { $report }
-movement_subtitle = { $count ->
+movement_flow_led_new = { $count } new
+movement_flow_led_first_rated = { $count } first rated
+movement_flow_said_better = { $count } better
+movement_flow_said_finished = { $count } finished
+movement_flow_said_worse = { $count } worse
+movement_flow_said_new = { $count } new in the plan
+movement_flow_said_first_rated = { $count } rated for the first time
+movement_flow_said_withdrawn = { $count } withdrawn
+movement_flow_said_unmoved = { $count } unmoved
+movement_flow_said_none = No actions are in either.
+movement_flow_subtitle_first = Actions by rating, { $report }
+movement_flow_subtitle = { $count ->
     [one] { $count } action by rating, { $before } and { $now }
    *[other] { $count } actions by rating, { $before } and { $now }
 }
-movement_description_first = No picture: the first report has no report before it. The table below has its ratings.
-movement_description = How actions moved from the ratings of { $before } to those of { $now }.
-movement_largest = The largest change of rating: { $count } from { $from } to { $to }.
-movement_description_table = The table below has every figure and names the actions.
-movement_source = Source: reports of { $before } and { $now }.
-movement_nothing_to_compare = This is the first report, so there is nothing to compare it with.
-movement_new = New in the plan
-movement_left = Left the plan
-# What a pointer reads. $actions is chart_actions, with their numbers where they are few; $from begins the sentence.
-movement_still = Still { $status }: { $actions }
-movement_from_to = { $from } to { $to }: { $actions }
-movement_from_left = { $from }, left the plan: { $actions }
-movement_list_changed = Changed since { $report }
-movement_list_unmoved = Unmoved
-movement_kind_closed = Finished
-movement_kind_better = Better
-movement_kind_worse = Worse
-movement_kind_new = New
-movement_kind_first_rated = Rated for the first time
-movement_kind_withdrawn = Withdrawn
-movement_kind_unmoved = Unmoved
-movement_table_first = Actions by rating in { $report }, the first report
-movement_table = Actions by rating in { $before } and in { $now }
-movement_head_kind = What happened
-movement_head_before = Before
-movement_head_now = Now
-movement_head_which = Which actions
-movement_any = Any
-movement_no_report_before = No report before
-movement_total_in = Total in { $report }
+movement_flow_description_first = No picture: the first report has no report before it. The table below has its ratings.
+movement_flow_description = How actions moved from the ratings of { $before } to those of { $now }.
+movement_flow_largest = The largest change of rating: { $count } from { $from } to { $to }.
+movement_flow_description_table = The table below has every figure and names the actions.
+movement_flow_source = Source: reports of { $before } and { $now }.
+movement_flow_nothing_to_compare = This is the first report, so there is nothing to compare it with.
+movement_flow_new = New in the plan
+movement_flow_left = Left the plan
+# What a pointer reads. $actions is common_actions, with their numbers where they are few; $from begins the sentence.
+movement_flow_still = Still { $status }: { $actions }
+movement_flow_from_to = { $from } to { $to }: { $actions }
+movement_flow_from_left = { $from }, left the plan: { $actions }
+movement_flow_list_changed = Changed since { $report }
+movement_flow_list_unmoved = Unmoved
+movement_flow_table_first = Actions by rating in { $report }, the first report
+movement_flow_table = Actions by rating in { $before } and in { $now }
+movement_flow_head_kind = What happened
+movement_flow_head_before = Before
+movement_flow_head_now = Now
+movement_flow_head_which = Which actions
+movement_flow_any = Any
+movement_flow_no_report_before = No report before
+movement_flow_total_in = Total in { $report }
 # In the file of figures.
-movement_total_at = Total at { $date }
-movement_total_new = Total new in the plan
-movement_total_left = Total that left
-movement_named_above = Named in the rows above
-movement_and_more = { $names } and { $count } more
+movement_flow_total_at = Total at { $date }
+movement_flow_total_new = Total new in the plan
+movement_flow_total_left = Total that left
+movement_flow_named_above = Named in the rows above
+movement_flow_and_more = { $names } and { $count } more
 
 # How complete is each report?
-completeness_updated = Updated
-completeness_confirmed = Confirmed unchanged
-completeness_carried = Carried forward
-completeness_silent = Never reported
-completeness_none_rated = No action is rated yet
-completeness_evidence = Rated with evidence: { $count } of { $all }
-completeness_headline_empty = There were no actions in the plan in { $report }
-completeness_headline_none = No action was updated or confirmed for { $report }
-completeness_headline_only = The only action was updated or confirmed for { $report }
-completeness_headline_all = { $all ->
+completeness_bars_updated = Updated
+completeness_bars_confirmed = Confirmed unchanged
+completeness_bars_carried = Carried forward
+completeness_bars_silent = Never reported
+completeness_bars_none_rated = No action is rated yet
+completeness_bars_evidence = Rated with evidence: { $count } of { $all }
+completeness_bars_headline_empty = There were no actions in the plan in { $report }
+completeness_bars_headline_none = No action was updated or confirmed for { $report }
+completeness_bars_headline_only = The only action was updated or confirmed for { $report }
+completeness_bars_headline_all = { $all ->
     [2] Both actions were updated or confirmed for { $report }
    *[other] All { $all } actions were updated or confirmed for { $report }
 }
-completeness_headline_some = { $count ->
+completeness_bars_headline_some = { $count ->
     [one] { $count } of { $all } actions was updated or confirmed for { $report }
    *[other] { $count } of { $all } actions were updated or confirmed for { $report }
 }
-completeness_subtitle = How actions were reported, { $reports }; below each bar, ratings with evidence
-completeness_description = One bar for each report. { $reports }. The table below has every figure.
-completeness_said_updated = { $count } updated
-completeness_said_confirmed = { $count } confirmed unchanged
-completeness_said_carried = { $count } carried forward
-completeness_said_silent = { $count } never reported
-completeness_said_none = no actions
-completeness_said_unrated = no action is rated
-completeness_said_evidence = ratings that cite evidence: { $count } of { $all }
-completeness_table = How the actions of each report were reported
-completeness_head_rated = Rated
-completeness_head_evidence = Rated with evidence
+completeness_bars_subtitle = How actions were reported, { $reports }; below each bar, ratings with evidence
+completeness_bars_description = One bar for each report. { $reports }. The table below has every figure.
+completeness_bars_said_updated = { $count } updated
+completeness_bars_said_confirmed = { $count } confirmed unchanged
+completeness_bars_said_carried = { $count } carried forward
+completeness_bars_said_silent = { $count } never reported
+completeness_bars_said_none = no actions
+completeness_bars_said_unrated = no action is rated
+completeness_bars_said_evidence = ratings that cite evidence: { $count } of { $all }
+completeness_bars_table = How the actions of each report were reported
+completeness_bars_head_rated = Rated
+completeness_bars_head_evidence = Rated with evidence
 
 # Which findings are not answered?
 finding_matrix_empty = The plan names no findings yet.
@@ -647,7 +940,6 @@ slips_kind_interim = dated for a first step only
 slips_kind_ongoing = ongoing
 slips_kind_none = with no deadline
 slips_kind_unclear = in words that give no date
-slips_first_promised = First promised
 slips_deadline_now = Deadline now
 slips_key_changed = Changed to
 slips_key_late = Time past it
@@ -743,7 +1035,6 @@ burn_up_undated = { $count ->
 burn_up_table = Actions planned by their first dates, and finished
 burn_up_head_date = Date
 burn_up_head_planned = Planned by then
-burn_up_head_finished = Finished
 burn_up_head_evidenced = Finished with evidence
 burn_up_head_undated = Undated, in no line
 burn_up_to_come = Still to come
