@@ -75,7 +75,7 @@ impl<'a> Chart<'a> for BurnUp<'a> {
             TableColumn::words(say!(words, burn_up_head_date)),
             TableColumn::words(say!(words, chart_head_report)),
             TableColumn::numbers(say!(words, burn_up_head_planned)),
-            TableColumn::numbers(say!(words, burn_up_head_finished)),
+            TableColumn::numbers(say!(words, common_finished)),
             TableColumn::numbers(say!(words, burn_up_head_evidenced)),
             TableColumn::numbers(say!(words, burn_up_head_undated)),
         ];

@@ -48,10 +48,10 @@ pub struct Reported<'a> {
 
 /// The parts of a bar, from left to right: class, whether hatched, word.
 const PARTS: [(&str, Hatching, words::Key); 4] = [
-    ("said-updated", Hatching::Clear, message::chart_completeness_updated),
-    ("said-confirmed", Hatching::Clear, message::chart_completeness_confirmed),
-    ("said-carried", Hatching::Covered, message::completeness_carried),
-    ("said-silent", Hatching::Clear, message::chart_completeness_silent),
+    ("said-updated", Hatching::Clear, message::completeness_bars_updated),
+    ("said-confirmed", Hatching::Clear, message::completeness_bars_confirmed),
+    ("said-carried", Hatching::Covered, message::completeness_bars_carried),
+    ("said-silent", Hatching::Clear, message::completeness_bars_silent),
 ];
 /// Space between key and bars, and between the rows of bars.
 const BELOW_KEY: i32 = 100;
@@ -70,8 +70,8 @@ impl Reported<'_> {
     /// "Rated with evidence: 21 of 60".
     fn evidence(&self, words: &Words) -> String {
         match self.rated {
-            0 => say!(words, completeness_none_rated).to_owned(),
-            rated => say!(words, completeness_evidence, count = self.evidenced, all = rated),
+            0 => say!(words, completeness_bars_none_rated).to_owned(),
+            rated => say!(words, completeness_bars_evidence, count = self.evidenced, all = rated),
         }
     }
 }
@@ -91,12 +91,12 @@ impl<'a> Chart<'a> for CompletenessBars<'a> {
         let mut columns = vec![TableColumn::words(say!(words, chart_head_report))];
         columns.extend(PARTS.map(|(_, _, word)| TableColumn::numbers(words.plain(word))));
         let totals = [
-            say!(words, chart_head_actions),
-            say!(words, completeness_head_rated),
-            say!(words, completeness_head_evidence),
+            say!(words, common_actions_head),
+            say!(words, completeness_bars_head_rated),
+            say!(words, completeness_bars_head_evidence),
         ];
         columns.extend(totals.map(TableColumn::numbers));
-        let mut table = Table::new(say!(words, completeness_table), columns);
+        let mut table = Table::new(say!(words, completeness_bars_table), columns);
         for report in &self.reports {
             let counts = report.counts().into_iter().chain([report.total(), report.rated, report.evidenced]);
             table.push(report.period.cell(), counts.map(TableCell::count).collect());

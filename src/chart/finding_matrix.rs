@@ -138,7 +138,7 @@ impl<'a> Chart<'a> for FindingMatrix<'a> {
         let visit =
             |visit: &VisitHead<'a>| TableColumn::words([&*visit.when.title, ", ", &mid_sentence(&visit.kind)].concat());
         columns.extend(self.visits.iter().map(visit));
-        columns.push(TableColumn::numbers(say!(words, chart_head_actions)));
+        columns.push(TableColumn::numbers(say!(words, common_actions_head)));
         if firsts {
             columns.push(TableColumn::numbers(say!(words, finding_matrix_head_first)));
         }

@@ -65,13 +65,13 @@ impl Move<'_> {
         }
         match (self.from, self.to) {
             (Some(from), Some(to)) if from == to => {
-                say!(language, movement_still, status = spoken(words, from), actions = actions)
+                say!(language, movement_flow_still, status = spoken(words, from), actions = actions)
             }
             (from, Some(to)) => {
                 let (from, to) = (from_word(words, from), spoken(words, to));
-                say!(language, movement_from_to, from = from, to = to, actions = actions)
+                say!(language, movement_flow_from_to, from = from, to = to, actions = actions)
             }
-            (from, None) => say!(language, movement_from_left, from = from_word(words, from), actions = actions),
+            (from, None) => say!(language, movement_flow_from_left, from = from_word(words, from), actions = actions),
         }
     }
 }
@@ -81,11 +81,11 @@ const MOST_IN_TITLE: usize = 12;
 const MOST_IN_CELL: usize = 60;
 
 fn from_word<'a>(words: &Vocabulary<'a>, from: Option<Rag>) -> &'a str {
-    from.map_or(say!(words.language, chart_movement_new), |rag| words.statuses[rag.index()])
+    from.map_or(say!(words.language, movement_flow_new), |rag| words.statuses[rag.index()])
 }
 
 fn to_word<'a>(words: &Vocabulary<'a>, to: Option<Rag>) -> &'a str {
-    to.map_or(say!(words.language, movement_left), |rag| words.statuses[rag.index()])
+    to.map_or(say!(words.language, movement_flow_left), |rag| words.statuses[rag.index()])
 }
 
 fn spoken<'a>(words: &Vocabulary<'a>, rag: Rag) -> Cow<'a, str> {
@@ -118,19 +118,19 @@ impl<'a> Chart<'a> for MovementFlow<'a> {
     fn table(&self) -> Table<'a> {
         let words = self.words.language;
         let columns = vec![
-            TableColumn::words(say!(words, movement_head_kind)),
-            TableColumn::words(say!(words, movement_head_before)),
-            TableColumn::words(say!(words, movement_head_now)),
-            TableColumn::numbers(say!(words, chart_head_actions)),
-            TableColumn::words(say!(words, movement_head_which)),
+            TableColumn::words(say!(words, movement_flow_head_kind)),
+            TableColumn::words(say!(words, movement_flow_head_before)),
+            TableColumn::words(say!(words, movement_flow_head_now)),
+            TableColumn::numbers(say!(words, common_actions_head)),
+            TableColumn::words(say!(words, movement_flow_head_which)),
         ];
         let now = &*self.now.title;
         let Some(before) = &self.before else {
-            let mut table = Table::new(say!(words, movement_table_first, report = now), columns);
+            let mut table = Table::new(say!(words, movement_flow_table_first, report = now), columns);
             self.push_totals_now(&mut table);
             return table;
         };
-        let caption = say!(words, movement_table, before = &*before.title, now = now);
+        let caption = say!(words, movement_flow_table, before = &*before.title, now = now);
         let mut table = Table::new(caption, columns);
         for one in &self.moves {
             let cells = vec![self.from_cell(one.from), self.to_cell(one.to)];
@@ -145,9 +145,9 @@ impl<'a> Chart<'a> for MovementFlow<'a> {
             if count > 0 {
                 let head = match end {
                     Some(_) => total_head(words, before),
-                    None => TableCell::new(say!(words, movement_total_new)),
+                    None => TableCell::new(say!(words, movement_flow_total_new)),
                 };
-                let ends = [self.from_cell(end), TableCell::new(say!(words, movement_any))];
+                let ends = [self.from_cell(end), TableCell::new(say!(words, movement_flow_any))];
                 table.push(head, ends.into_iter().chain([TableCell::count(count), named_above(words)]).collect());
             }
         }
@@ -164,7 +164,7 @@ impl<'a> MovementFlow<'a> {
     /// What is said where there is nothing to draw.
     fn instead_of_picture(&self) -> Option<&str> {
         match (&self.before, self.moves.is_empty()) {
-            (None, _) => Some(say!(self.words.language, movement_nothing_to_compare)),
+            (None, _) => Some(say!(self.words.language, movement_flow_nothing_to_compare)),
             (Some(_), true) => Some(self.words.empty),
             (Some(_), false) => None,
         }
@@ -175,7 +175,7 @@ impl<'a> MovementFlow<'a> {
     }
 
     fn to_cell(&self, end: Option<Rag>) -> TableCell<'a> {
-        self.end_cell(end, say!(self.words.language, movement_left))
+        self.end_cell(end, say!(self.words.language, movement_flow_left))
     }
 
     fn end_cell(&self, end: Option<Rag>, none: &'a str) -> TableCell<'a> {
@@ -185,8 +185,8 @@ impl<'a> MovementFlow<'a> {
     fn push_totals_now(&self, table: &mut Table<'a>) {
         let words = self.words.language;
         let before = match self.before {
-            Some(_) => say!(words, movement_any),
-            None => say!(words, movement_no_report_before),
+            Some(_) => say!(words, movement_flow_any),
+            None => say!(words, movement_flow_no_report_before),
         };
         for end in ends() {
             let count = self.total(|one| one.to == end);
@@ -197,7 +197,7 @@ impl<'a> MovementFlow<'a> {
                 };
                 let head = match end {
                     Some(_) => total_head(words, &self.now),
-                    None => TableCell::new(say!(words, movement_total_left)),
+                    None => TableCell::new(say!(words, movement_flow_total_left)),
                 };
                 let cells = [TableCell::new(before), self.to_cell(end), TableCell::count(count), which];
                 table.push(head, cells.into());
@@ -208,12 +208,12 @@ impl<'a> MovementFlow<'a> {
 
 /// The head of a row that sums others, apart from every kind of move.
 fn total_head<'a>(words: &Words, period: &PeriodName<'a>) -> TableCell<'a> {
-    let data = say!(words, movement_total_at, date = &*period.iso);
-    TableCell::new(say!(words, movement_total_in, report = &*period.title)).in_data(data)
+    let data = say!(words, movement_flow_total_at, date = &*period.iso);
+    TableCell::new(say!(words, movement_flow_total_in, report = &*period.title)).in_data(data)
 }
 
 fn named_above(words: &Words) -> TableCell<'_> {
-    TableCell::new(say!(words, movement_named_above))
+    TableCell::new(say!(words, movement_flow_named_above))
 }
 
 /// The numbers of actions: some on the page where they are many, all in the CSV.
@@ -224,7 +224,7 @@ where
     let all: Vec<&str> = actions.into_iter().map(|action| &**action).collect();
     match all.get(..MOST_IN_CELL) {
         Some(some) if all.len() > MOST_IN_CELL => {
-            let text = say!(words, movement_and_more, names = some.join(", "), count = all.len() - MOST_IN_CELL);
+            let text = say!(words, movement_flow_and_more, names = some.join(", "), count = all.len() - MOST_IN_CELL);
             TableCell::new(text).in_data(all.join(", "))
         }
         _ => TableCell::new(all.join(", ")),

@@ -75,10 +75,10 @@ impl<'a> Chart<'a> for PriorityBars<'a> {
         let occurs = |rag: Rag| self.rows.iter().any(|row| row.counts[rag.index()] > 0);
         let shown: Vec<Rag> = Rag::ALL.into_iter().filter(|rag| *rag != Rag::NotRated || occurs(*rag)).collect();
         let words = self.words.language;
-        let mut columns = vec![TableColumn::words(say!(words, priority_bars_head))];
+        let mut columns = vec![TableColumn::words(say!(words, common_priority))];
         columns.extend(shown.iter().map(|rag| TableColumn::numbers(self.words.statuses[rag.index()])));
         columns.extend(
-            [say!(words, chart_head_actions), say!(words, priority_bars_head_overdue)].map(TableColumn::numbers),
+            [say!(words, common_actions_head), say!(words, common_overdue_head)].map(TableColumn::numbers),
         );
         let mut table = Table::new(say!(words, priority_bars_table), columns);
         for row in &self.rows {

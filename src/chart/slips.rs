@@ -90,8 +90,8 @@ impl<'a> Chart<'a> for Slips<'a> {
     fn table(&self) -> Table<'a> {
         let words = self.words;
         let columns = vec![
-            TableColumn::words(say!(words, chart_head_action)),
-            TableColumn::words(say!(words, slips_first_promised)),
+            TableColumn::words(say!(words, common_action)),
+            TableColumn::words(say!(words, common_first_promised)),
             TableColumn::numbers(say!(words, slips_head_redated)),
             TableColumn::words(say!(words, slips_head_each)),
             TableColumn::words(say!(words, slips_deadline_now)),
@@ -123,7 +123,7 @@ impl<'a> Chart<'a> for Slips<'a> {
             table.push(head, said(cells, kind.in_words(words)));
         }
         if !self.undated.is_empty() {
-            let all = say!(words, chart_actions, count = self.undated_count());
+            let all = say!(words, common_actions, count = self.undated_count());
             table.push(TableCell::new(say!(words, slips_head_all_without)), said(cells, all));
         }
         table
@@ -151,7 +151,7 @@ impl<'a> Slips<'a> {
 impl UndatedKind<'_> {
     /// "8 actions: 3.7, 3.8 …".
     fn in_words(&self, words: &Words) -> String {
-        [&*say!(words, chart_actions, count = self.labels.len()), ": ", &*self.labels.join(", ")].concat()
+        [&*say!(words, common_actions, count = self.labels.len()), ": ", &*self.labels.join(", ")].concat()
     }
 }
 

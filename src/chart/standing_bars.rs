@@ -69,7 +69,7 @@ impl<'a> Chart<'a> for StandingBars<'a> {
         let words = self.words.language;
         let mut columns = vec![TableColumn::words(say!(words, chart_head_report))];
         columns.extend(shown.iter().map(|rag| TableColumn::numbers(self.words.statuses[rag.index()])));
-        columns.push(TableColumn::numbers(say!(words, chart_head_actions)));
+        columns.push(TableColumn::numbers(say!(words, common_actions_head)));
         if changes {
             columns.push(TableColumn::words(say!(words, standing_bars_head_changes)));
         }

@@ -79,7 +79,7 @@ impl<'a> Chart<'a> for StandingMatrix<'a> {
 
     fn table(&self) -> Table<'a> {
         let words = self.words.language;
-        let mut columns = vec![TableColumn::words(say!(words, chart_head_action))];
+        let mut columns = vec![TableColumn::words(say!(words, common_action))];
         columns.extend(self.periods.iter().map(|period| TableColumn::words(period.title.clone())));
         let mut table = Table::new(say!(words, standing_matrix_table), columns);
         let cell = |cell: Cell| match cell {

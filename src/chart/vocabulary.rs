@@ -19,7 +19,7 @@ pub struct Vocabulary<'a> {
 impl<'a> Vocabulary<'a> {
     /// "12 actions".
     pub(super) fn actions(&self, count: u32) -> String {
-        say!(self.language, chart_actions, count = count)
+        say!(self.language, common_actions, count = count)
     }
 
     /// Says that an action was not in the plan.

@@ -123,10 +123,10 @@ fn facts<'t>(desk: &Desk<'t>, at: &MeasureAt<'t>) -> Vec<Fact<'t>> {
     add(say!(words, measure_fact_readings), readings, Vec::new());
     add(say!(words, measure_fact_source), Some(doc.source.to_string()), Vec::new());
     let owner = doc.owner.as_ref().and_then(|role| desk.role(role)).into_iter().collect();
-    add(say!(words, measure_fact_owner), None, owner);
+    add(say!(words, common_accountable), None, owner);
     let priority = doc.priority.as_ref().and_then(|id| desk.plan.priorities.get(id.as_str()));
     let priority = priority.map(|own| Link::new(format!("{}. {}", own.id, own.title), address::priority(&own.id)));
-    add(say!(words, measure_fact_priority), None, priority.into_iter().collect());
+    add(say!(words, common_priority), None, priority.into_iter().collect());
     let findings = doc.findings.iter().filter_map(|finding| desk.finding(finding)).collect();
     add(say!(words, measure_fact_findings), None, findings);
     facts

@@ -138,9 +138,9 @@ impl<'f, 'a> Plan<'f, 'a> {
         };
         if chart.tells_firsts() {
             number(say!(words, finding_matrix_head_first), 0);
-            number(say!(words, chart_head_actions), 1);
+            number(say!(words, common_actions_head), 1);
         } else {
-            number(say!(words, chart_head_actions), 0);
+            number(say!(words, common_actions_head), 0);
         }
         let mut head = |words: &'a str, x: i32| {
             heads.push(Head { lines: vec![words.into()], x, anchor: Anchor::Start });

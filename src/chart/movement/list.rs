@@ -70,8 +70,8 @@ impl<'a> List<'a> {
         };
         let since = chart.before.as_ref().map_or(&Cow::Borrowed(""), |before| &before.title);
         let words = chart.words.language;
-        list.part(&say!(words, movement_list_changed, report = &**since), |one| one.is_change());
-        list.part(say!(words, movement_list_unmoved), |one| !one.is_change());
+        list.part(&say!(words, movement_flow_list_changed, report = &**since), |one| one.is_change());
+        list.part(say!(words, movement_flow_list_unmoved), |one| !one.is_change());
         list.height -= BELOW - 10;
         list
     }

@@ -100,7 +100,7 @@ impl<'a> Key<'a> {
         let (rows, words) = (chart.shown(), chart.words);
         let late = rows.iter().any(|row| row.late(chart.as_at).is_some());
         let all = [
-            (Sample::First, say!(words, slips_first_promised), rows.iter().any(|row| row.first.date.is_some())),
+            (Sample::First, say!(words, common_first_promised), rows.iter().any(|row| row.first.date.is_some())),
             (Sample::Arrow, say!(words, slips_key_changed), rows.iter().any(|row| !row.redates.is_empty())),
             (Sample::Due, say!(words, slips_deadline_now), rows.iter().any(|row| row.current().date.is_some())),
             (Sample::Late, say!(words, slips_key_late), late),

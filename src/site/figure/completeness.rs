@@ -17,10 +17,10 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>) -> Draft<'t>
     let ends = reports.iter().take(1).chain(reports.iter().skip(1).last());
     Draft {
         headline: headline(words, Completeness::of(report), &report.period().title),
-        subtitle: say!(words, completeness_subtitle, reports = span(desk, report)),
+        subtitle: say!(words, completeness_bars_subtitle, reports = span(desk, report)),
         description: say!(
             words,
-            completeness_description,
+            completeness_bars_description,
             reports = ends.map(|report| said(words, report)).collect::<Vec<_>>().join(". ")
         ),
         source: source(desk, report),
@@ -47,11 +47,11 @@ fn reported<'t>(words: &Words, report: &'t Report<'t>) -> Reported<'t> {
 /// "30 of 69 actions were updated or confirmed for October 2022".
 fn headline(words: &Words, counts: Completeness, title: &str) -> String {
     match (counts.updated + counts.confirmed, counts.total()) {
-        (_, 0) => say!(words, completeness_headline_empty, report = title),
-        (0, _) => say!(words, completeness_headline_none, report = title),
-        (1, 1) => say!(words, completeness_headline_only, report = title),
-        (said, total) if said == total => say!(words, completeness_headline_all, all = total, report = title),
-        (said, total) => say!(words, completeness_headline_some, count = said, all = total, report = title),
+        (_, 0) => say!(words, completeness_bars_headline_empty, report = title),
+        (0, _) => say!(words, completeness_bars_headline_none, report = title),
+        (1, 1) => say!(words, completeness_bars_headline_only, report = title),
+        (said, total) if said == total => say!(words, completeness_bars_headline_all, all = total, report = title),
+        (said, total) => say!(words, completeness_bars_headline_some, count = said, all = total, report = title),
     }
 }
 
@@ -59,16 +59,16 @@ fn headline(words: &Words, counts: Completeness, title: &str) -> String {
 /// evidence".
 fn said(words: &Words, report: &Reported<'_>) -> String {
     let counts = [
-        (report.updated as usize, key::completeness_said_updated),
-        (report.confirmed as usize, key::completeness_said_confirmed),
-        (report.carried as usize, key::completeness_said_carried),
-        (report.silent as usize, key::completeness_said_silent),
+        (report.updated as usize, key::completeness_bars_said_updated),
+        (report.confirmed as usize, key::completeness_bars_said_confirmed),
+        (report.carried as usize, key::completeness_bars_said_carried),
+        (report.silent as usize, key::completeness_bars_said_silent),
     ];
     let parts = counted(words, counts);
-    let parts = if parts.is_empty() { say!(words, completeness_said_none).to_owned() } else { parts.join(", ") };
+    let parts = if parts.is_empty() { say!(words, completeness_bars_said_none).to_owned() } else { parts.join(", ") };
     let evidence = match (report.evidenced, report.rated) {
-        (_, 0) => say!(words, completeness_said_unrated).to_owned(),
-        (evidenced, rated) => say!(words, completeness_said_evidence, count = evidenced, all = rated),
+        (_, 0) => say!(words, completeness_bars_said_unrated).to_owned(),
+        (evidenced, rated) => say!(words, completeness_bars_said_evidence, count = evidenced, all = rated),
     };
     format!("{}: {parts}; {evidence}", report.period.title)
 }

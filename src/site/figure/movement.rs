@@ -25,9 +25,9 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>) -> Draft<'t>
     };
     let Some(before) = before.map(|period| &*period.title) else {
         return Draft {
-            headline: say!(words, movement_headline_first).to_owned(),
-            subtitle: say!(words, movement_subtitle_first, report = now),
-            description: say!(words, movement_description_first).to_owned(),
+            headline: say!(words, movement_flow_headline_first).to_owned(),
+            subtitle: say!(words, movement_flow_subtitle_first, report = now),
+            description: say!(words, movement_flow_description_first).to_owned(),
             source: source_of(desk, report),
             links: Vec::new(),
             anchors: Vec::new(),
@@ -36,14 +36,14 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>) -> Draft<'t>
     };
     Draft {
         headline: counts.headline(words, before),
-        subtitle: say!(words, movement_subtitle, count = counts.total(), before = before, now = now),
+        subtitle: say!(words, movement_flow_subtitle, count = counts.total(), before = before, now = now),
         description: sentences([
-            Some(say!(words, movement_description, before = before, now = now)),
+            Some(say!(words, movement_flow_description, before = before, now = now)),
             Some(counts.sentence(words)),
             largest(words, &flow),
-            Some(say!(words, movement_description_table).to_owned()),
+            Some(say!(words, movement_flow_description_table).to_owned()),
         ]),
-        source: say!(words, movement_source, before = before, now = now),
+        source: say!(words, movement_flow_source, before = before, now = now),
         links: Vec::new(),
         anchors: Vec::new(),
         chart: Box::new(flow),
@@ -114,23 +114,23 @@ impl Counts {
     /// "9 actions better, 4 worse and 54 unmoved since October 2022": finished is better.
     fn headline(self, words: &Words, before: &str) -> String {
         if self.total() == self.unmoved {
-            return say!(words, movement_headline_none, report = before);
+            return say!(words, movement_flow_headline_none, report = before);
         }
         let led = match (self.better + self.finished, self.worse) {
-            (0, 0) => vec![say!(words, movement_led_neither).to_owned()],
+            (0, 0) => vec![say!(words, movement_flow_led_neither).to_owned()],
             (better, worse) => {
-                vec![say!(words, movement_led_better, count = better), say!(words, movement_led_worse, count = worse)]
+                vec![say!(words, movement_flow_led_better, count = better), say!(words, movement_flow_led_worse, count = worse)]
             }
         };
         let headline = |first_rated: usize| {
             let rest = [
-                (self.unmoved, key::movement_said_unmoved),
-                (self.new, key::movement_led_new),
-                (first_rated, key::movement_led_first_rated),
-                (self.withdrawn, key::movement_said_withdrawn),
+                (self.unmoved, key::movement_flow_said_unmoved),
+                (self.new, key::movement_flow_led_new),
+                (first_rated, key::movement_flow_led_first_rated),
+                (self.withdrawn, key::movement_flow_said_withdrawn),
             ];
             let parts: Vec<String> = led.iter().cloned().chain(counted(words, rest)).collect();
-            say!(words, movement_headline, changes = words.list(&parts), report = before)
+            say!(words, movement_flow_headline, changes = words.list(&parts), report = before)
         };
         let whole = headline(self.first_rated);
         // The description says all of it, whatever the headline has no room for.
@@ -140,16 +140,16 @@ impl Counts {
     /// Everything that happened, for the description.
     fn sentence(self, words: &Words) -> String {
         let parts = [
-            (self.better, key::movement_said_better),
-            (self.finished, key::movement_said_finished),
-            (self.worse, key::movement_said_worse),
-            (self.new, key::movement_said_new),
-            (self.first_rated, key::movement_said_first_rated),
-            (self.withdrawn, key::movement_said_withdrawn),
-            (self.unmoved, key::movement_said_unmoved),
+            (self.better, key::movement_flow_said_better),
+            (self.finished, key::movement_flow_said_finished),
+            (self.worse, key::movement_flow_said_worse),
+            (self.new, key::movement_flow_said_new),
+            (self.first_rated, key::movement_flow_said_first_rated),
+            (self.withdrawn, key::movement_flow_said_withdrawn),
+            (self.unmoved, key::movement_flow_said_unmoved),
         ];
         let said = counted(words, parts);
-        if said.is_empty() { say!(words, movement_said_none).to_owned() } else { words.list(&said) + "." }
+        if said.is_empty() { say!(words, movement_flow_said_none).to_owned() } else { words.list(&said) + "." }
     }
 }
 
@@ -161,5 +161,5 @@ fn largest(words: &Words, flow: &MovementFlow<'_>) -> Option<String> {
     changes.sort_by_key(|(count, ..)| std::cmp::Reverse(*count));
     let second = changes.get(1).map_or(1, |(count, ..)| *count);
     let (count, from, to) = *changes.first().filter(|(count, ..)| *count > second)?;
-    Some(say!(words, movement_largest, count = count, from = word(from), to = word(to)))
+    Some(say!(words, movement_flow_largest, count = count, from = word(from), to = word(to)))
 }

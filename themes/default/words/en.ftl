@@ -335,7 +335,6 @@ measures_unknown = { $count ->
    *[other] { $count } measures are unknown: nobody has given a figure.
 }
 measures_key = Key measures
-measures_contents = On this page
 measures_priority = Priority { $id }: its actions
 measures_of_priority = { $count ->
     [one] { $count } measure of priority { $id }
@@ -375,8 +374,6 @@ measure_fact_baseline = Where it began
 measure_fact_frequency = How often
 measure_fact_readings = Readings
 measure_fact_source = Source
-measure_fact_owner = Accountable
-measure_fact_priority = Priority
 measure_fact_findings = Findings
 measure_weekly = Every week
 measure_monthly = Every month
@@ -620,10 +617,6 @@ chart_month_12 = Dec
 chart_short_month = { $month } { $year }
 chart_short_day = { $day } { $month } { $year }
 chart_span = { $first } to { $last }
-chart_actions = { $count ->
-    [one] { $count } action
-   *[other] { $count } actions
-}
 chart_none = None
 chart_not_in_plan = Not in the plan
 chart_no_report = There is no report to show yet.
@@ -632,8 +625,6 @@ chart_carried = Carried forward: nothing new was reported
 # Beside a status in a table.
 chart_carried_forward = carried forward
 chart_head_report = Report
-chart_head_action = Action
-chart_head_actions = Actions
 chart_subtitle_of_priority = Priority { $id }. { $subtitle }
 chart_source_report = Source: report of { $report }.
 chart_source_reports = Source: reports of { $first } to { $last }.
@@ -691,8 +682,6 @@ priority_bars_description_clear = { $count ->
    *[other] { $count } priorities have no action rated { $status } or overdue.
 }
 priority_bars_table = Actions of each priority by rating, and how many are overdue
-priority_bars_head = Priority
-priority_bars_head_overdue = Overdue
 # How long has each action been stuck? Actions by reports.
 standing_matrix_headline_first = { $count ->
     [0] No action is unfinished
@@ -749,94 +738,94 @@ standing_strip_earlier = { $count ->
 standing_strip_silent = { $told }, carried forward since
 standing_strip_silent_since = { $told }, carried forward since { $report }
 # What changed between two reports?
-chart_movement_new = New in the plan
-movement_headline_first = The first report has nothing to compare it with
-movement_headline_none = No rating has changed since { $report }
+movement_flow_headline_first = The first report has nothing to compare it with
+movement_flow_headline_none = No rating has changed since { $report }
 # $changes is a list of those that follow. At most 15 words.
-movement_headline = { $changes } since { $report }
-movement_led_neither = No action better or worse
-movement_led_better = { $count ->
+movement_flow_headline = { $changes } since { $report }
+movement_flow_led_neither = No action better or worse
+movement_flow_led_better = { $count ->
     [0] No action better
     [one] { $count } action better
    *[other] { $count } actions better
 }
-movement_led_worse = { $count ->
+movement_flow_led_worse = { $count ->
     [0] none worse
    *[other] { $count } worse
 }
-movement_led_new = { $count } new
-movement_led_first_rated = { $count } first rated
-movement_said_better = { $count } better
-movement_said_finished = { $count } finished
-movement_said_worse = { $count } worse
-movement_said_new = { $count } new in the plan
-movement_said_first_rated = { $count } rated for the first time
-movement_said_withdrawn = { $count } withdrawn
-movement_said_unmoved = { $count } unmoved
-movement_said_none = No actions are in either.
-movement_subtitle_first = Actions by rating, { $report }
-movement_subtitle = { $count ->
+movement_flow_led_new = { $count } new
+movement_flow_led_first_rated = { $count } first rated
+movement_flow_said_better = { $count } better
+movement_flow_said_finished = { $count } finished
+movement_flow_said_worse = { $count } worse
+movement_flow_said_new = { $count } new in the plan
+movement_flow_said_first_rated = { $count } rated for the first time
+movement_flow_said_withdrawn = { $count } withdrawn
+movement_flow_said_unmoved = { $count } unmoved
+movement_flow_said_none = No actions are in either.
+movement_flow_subtitle_first = Actions by rating, { $report }
+movement_flow_subtitle = { $count ->
     [one] { $count } action by rating, { $before } and { $now }
    *[other] { $count } actions by rating, { $before } and { $now }
 }
-movement_description_first = No picture: the first report has no report before it. The table below has its ratings.
-movement_description = How actions moved from the ratings of { $before } to those of { $now }.
-movement_largest = The largest change of rating: { $count } from { $from } to { $to }.
-movement_description_table = The table below has every figure and names the actions.
-movement_source = Source: reports of { $before } and { $now }.
-movement_nothing_to_compare = This is the first report, so there is nothing to compare it with.
-movement_left = Left the plan
-# What a pointer reads. $actions is chart_actions, with their numbers where they are few; $from begins the sentence.
-movement_still = Still { $status }: { $actions }
-movement_from_to = { $from } to { $to }: { $actions }
-movement_from_left = { $from }, left the plan: { $actions }
-movement_list_changed = Changed since { $report }
-movement_list_unmoved = Unmoved
-movement_table_first = Actions by rating in { $report }, the first report
-movement_table = Actions by rating in { $before } and in { $now }
-movement_head_kind = What happened
-movement_head_before = Before
-movement_head_now = Now
-movement_head_which = Which actions
-movement_any = Any
-movement_no_report_before = No report before
-movement_total_in = Total in { $report }
+movement_flow_description_first = No picture: the first report has no report before it. The table below has its ratings.
+movement_flow_description = How actions moved from the ratings of { $before } to those of { $now }.
+movement_flow_largest = The largest change of rating: { $count } from { $from } to { $to }.
+movement_flow_description_table = The table below has every figure and names the actions.
+movement_flow_source = Source: reports of { $before } and { $now }.
+movement_flow_nothing_to_compare = This is the first report, so there is nothing to compare it with.
+movement_flow_new = New in the plan
+movement_flow_left = Left the plan
+# What a pointer reads. $actions is common_actions, with their numbers where they are few; $from begins the sentence.
+movement_flow_still = Still { $status }: { $actions }
+movement_flow_from_to = { $from } to { $to }: { $actions }
+movement_flow_from_left = { $from }, left the plan: { $actions }
+movement_flow_list_changed = Changed since { $report }
+movement_flow_list_unmoved = Unmoved
+movement_flow_table_first = Actions by rating in { $report }, the first report
+movement_flow_table = Actions by rating in { $before } and in { $now }
+movement_flow_head_kind = What happened
+movement_flow_head_before = Before
+movement_flow_head_now = Now
+movement_flow_head_which = Which actions
+movement_flow_any = Any
+movement_flow_no_report_before = No report before
+movement_flow_total_in = Total in { $report }
 # In the file of figures.
-movement_total_at = Total at { $date }
-movement_total_new = Total new in the plan
-movement_total_left = Total that left
-movement_named_above = Named in the rows above
-movement_and_more = { $names } and { $count } more
+movement_flow_total_at = Total at { $date }
+movement_flow_total_new = Total new in the plan
+movement_flow_total_left = Total that left
+movement_flow_named_above = Named in the rows above
+movement_flow_and_more = { $names } and { $count } more
 # How complete is each report?
-completeness_carried = Carried forward
-chart_completeness_updated = Updated
-chart_completeness_confirmed = Confirmed unchanged
-chart_completeness_silent = Never reported
-completeness_none_rated = No action is rated yet
-completeness_evidence = Rated with evidence: { $count } of { $all }
-completeness_headline_empty = There were no actions in the plan in { $report }
-completeness_headline_none = No action was updated or confirmed for { $report }
-completeness_headline_only = The only action was updated or confirmed for { $report }
-completeness_headline_all = { $all ->
+completeness_bars_updated = Updated
+completeness_bars_confirmed = Confirmed unchanged
+completeness_bars_carried = Carried forward
+completeness_bars_silent = Never reported
+completeness_bars_none_rated = No action is rated yet
+completeness_bars_evidence = Rated with evidence: { $count } of { $all }
+completeness_bars_headline_empty = There were no actions in the plan in { $report }
+completeness_bars_headline_none = No action was updated or confirmed for { $report }
+completeness_bars_headline_only = The only action was updated or confirmed for { $report }
+completeness_bars_headline_all = { $all ->
     [2] Both actions were updated or confirmed for { $report }
    *[other] All { $all } actions were updated or confirmed for { $report }
 }
-completeness_headline_some = { $count ->
+completeness_bars_headline_some = { $count ->
     [one] { $count } of { $all } actions was updated or confirmed for { $report }
    *[other] { $count } of { $all } actions were updated or confirmed for { $report }
 }
-completeness_subtitle = How actions were reported, { $reports }; below each bar, ratings with evidence
-completeness_description = One bar for each report. { $reports }. The table below has every figure.
-completeness_said_updated = { $count } updated
-completeness_said_confirmed = { $count } confirmed unchanged
-completeness_said_carried = { $count } carried forward
-completeness_said_silent = { $count } never reported
-completeness_said_none = no actions
-completeness_said_unrated = no action is rated
-completeness_said_evidence = ratings that cite evidence: { $count } of { $all }
-completeness_table = How the actions of each report were reported
-completeness_head_rated = Rated
-completeness_head_evidence = Rated with evidence
+completeness_bars_subtitle = How actions were reported, { $reports }; below each bar, ratings with evidence
+completeness_bars_description = One bar for each report. { $reports }. The table below has every figure.
+completeness_bars_said_updated = { $count } updated
+completeness_bars_said_confirmed = { $count } confirmed unchanged
+completeness_bars_said_carried = { $count } carried forward
+completeness_bars_said_silent = { $count } never reported
+completeness_bars_said_none = no actions
+completeness_bars_said_unrated = no action is rated
+completeness_bars_said_evidence = ratings that cite evidence: { $count } of { $all }
+completeness_bars_table = How the actions of each report were reported
+completeness_bars_head_rated = Rated
+completeness_bars_head_evidence = Rated with evidence
 # Which findings are not answered?
 finding_matrix_empty = The plan names no findings yet.
 finding_matrix_headline_empty = The plan names no findings yet
@@ -941,7 +930,6 @@ slips_kind_interim = dated for a first step only
 slips_kind_ongoing = ongoing
 slips_kind_none = with no deadline
 slips_kind_unclear = in words that give no date
-slips_first_promised = First promised
 slips_deadline_now = Deadline now
 slips_key_changed = Changed to
 slips_key_late = Time past it
@@ -1036,7 +1024,6 @@ burn_up_undated = { $count ->
 burn_up_table = Actions planned by their first dates, and finished
 burn_up_head_date = Date
 burn_up_head_planned = Planned by then
-burn_up_head_finished = Finished
 burn_up_head_evidenced = Finished with evidence
 burn_up_head_undated = Undated, in no line
 burn_up_to_come = Still to come
