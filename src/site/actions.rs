@@ -71,16 +71,15 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
             rows,
         }
     });
-    let all = report.actions().count();
     let mut ratings = Rag::ALL;
     ratings.sort_by_key(|rag| urgency(*rag));
     View {
         page: Page::new(desk, report, "actions/", say!(words, actions_title)).entry("actions"),
         lede: headline(report),
-        caption: say!(words, actions_caption, count = all),
+        caption: say!(words, actions_caption, date = words.date(report.as_at())),
         controls: choices::controls(desk),
         by_urgency: ratings.map(Rag::key).join(" "),
-        shown: say!(words, actions_shown, shown = TO_FILL, count = all),
+        shown: say!(words, actions_shown, shown = TO_FILL, count = report.actions().count()),
         groups: groups.collect(),
         cuts: cuts::links(desk),
         key: rag_key(desk),

@@ -86,12 +86,7 @@ edition_data_quality = How complete
 
 ## Actions
 actions_title = All actions
-actions_caption =
-    { $count ->
-        [0] The plan has no action
-        [one] The only action of the plan
-       *[other] All { $count } actions of the plan, by priority
-    }
+actions_caption = The actions of the plan, as at { $date }
 actions_counted =
     { $count ->
         [one] { $count } action
@@ -106,6 +101,7 @@ actions_priority = Priority
 actions_flag = Flag
 actions_finding = Finding
 actions_any = Any
+actions_sort_by = Sort by
 actions_choice = { $what } ({ $count })
 actions_deadline_overdue = Overdue
 actions_deadline_next = In the next three months
