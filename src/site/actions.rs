@@ -67,7 +67,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
             id: priority.id.as_str(),
             title: format!("{}. {}", priority.id, priority.title),
             href: address::priority(&priority.id),
-            counted: say!(words, actions_counted, count = rows.len()),
+            counted: say!(words, common_actions, count = rows.len()),
             rows,
         }
     });
@@ -75,7 +75,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
     ratings.sort_by_key(|rag| urgency(*rag));
     View {
         page: Page::new(desk, report, "actions/", say!(words, actions_title)).entry("actions"),
-        lede: headline(report),
+        lede: headline(words, report),
         caption: say!(words, actions_caption, date = words.date(report.as_at())),
         controls: choices::controls(desk),
         by_urgency: ratings.map(Rag::key).join(" "),

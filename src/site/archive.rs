@@ -40,7 +40,7 @@ fn entry<'t>(desk: &Desk<'t>, report: &'t Report<'t>) -> Entry<'t> {
         href: address::report(&period.id),
         as_at: format!("{}.", say!(desk.words, shell_as_at, date = desk.words.date(period.as_at.0))),
         publication: format!("{}.", publication(desk.words, report)),
-        sentence: headline(report),
+        sentence: headline(desk.words, report),
         editions: vec![
             Link::new(say!(desk.words, edition_scrutiny), address::scrutiny(&period.id)),
             Link::new(say!(desk.words, edition_changes), address::changes(&period.id)),

@@ -4,7 +4,7 @@ use super::cuts::{self, Cut, CutLinks};
 use super::desk::Desk;
 use super::parts::{ActionRow, Notes};
 use super::shell::Page;
-use crate::report::{ActionAt, Flag, days_in_words};
+use crate::report::{ActionAt, Flag};
 use crate::words::say;
 use serde::Serialize;
 
@@ -75,10 +75,14 @@ fn name<'t>(desk: &Desk<'t>, cut: Cut, action: &ActionAt<'t, 't>) -> Name<'t> {
     Name { id: promise.id.as_str(), title: &promise.title, note: note(desk, cut, action) }
 }
 
-/// How late an action is, counted from the date first promised.
+/// How late an action is, counted from the date first promised; beside the newer date of a re-dated one too.
 fn note(desk: &Desk<'_>, cut: Cut, action: &ActionAt<'_, '_>) -> Option<String> {
-    let counts = matches!(cut, Cut::LateFromFirstDate) || cut == Cut::Flag(Flag::Overdue);
+    let counts = match cut {
+        Cut::LateFromFirstDate => true,
+        Cut::Flag(Flag::Overdue) => action.slip().is_some(),
+        _ => false,
+    };
     let days = action.days_past_baseline().filter(|_| counts)?;
     let first = desk.words.date(action.baseline().due()?.last());
-    Some(say!(desk.words, cuts_late_note, date = first, late = days_in_words(days)))
+    Some(say!(desk.words, cuts_late_note, date = first, count = days))
 }

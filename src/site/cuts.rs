@@ -77,7 +77,7 @@ impl Cut {
         let words = desk.words;
         match self {
             Self::Status(rag) => desk.plan.frame.word(rag).into(),
-            Self::Flag(flag) => flag.word().into(),
+            Self::Flag(flag) => flag.word(words).into(),
             Self::FinishedWithoutEvidence => say!(words, cuts_finished_without_evidence).into(),
             Self::LateFromFirstDate => say!(words, cuts_late_from_first_date).into(),
         }

@@ -50,7 +50,7 @@ pub(super) fn controls<'t>(desk: &'t Desk<'t>) -> Vec<Control<'t>> {
     });
     let flags = Flag::ALL.into_iter().map(|flag| {
         let own = count(&|action| action.flags().has(flag));
-        (flag.key(), flag.word().to_owned(), own)
+        (flag.key(), flag.word(words).to_owned(), own)
     });
     let roles = plan.roles.iter().zip(&plan.links.led_by_role);
     let roles = roles.map(|(role, led)| (role.id.as_str(), role.title.to_string(), in_plan(led)));
@@ -63,12 +63,12 @@ pub(super) fn controls<'t>(desk: &'t Desk<'t>) -> Vec<Control<'t>> {
         (band.key(), band_words(words, band).to_owned(), own)
     });
     vec![
-        control("priority", key::actions_priority, priorities.collect()),
-        control("status", key::actions_status, statuses.collect()),
+        control("priority", key::common_priority, priorities.collect()),
+        control("status", key::common_status, statuses.collect()),
         control("flag", key::actions_flag, flags.collect()),
-        control("role", key::actions_role, roles.collect()),
-        control("finding", key::actions_finding, findings.collect()),
-        control("deadline", key::actions_deadline, bands.collect()),
+        control("role", key::common_accountable, roles.collect()),
+        control("finding", key::finding_one, findings.collect()),
+        control("deadline", key::common_deadline, bands.collect()),
     ]
 }
 

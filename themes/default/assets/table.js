@@ -60,6 +60,7 @@
       }
       for (const group of groups) group.hidden = order !== first || !full.has(group);
       for (const control of controls) control.parentElement.classList.toggle('on', control.value !== '');
+      table.classList.toggle('filtered', wanted.length > 0);
       const words = count ? shown.dataset.shown.replace('{shown}', count) : shown.dataset.none;
       if (shown.textContent !== words) shown.textContent = words;
     };
