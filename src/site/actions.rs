@@ -13,6 +13,8 @@ use choices::Control;
 use serde::Serialize;
 
 mod choices;
+#[cfg(test)]
+mod tests;
 
 #[derive(Debug, Serialize)]
 pub(super) struct View<'t> {

@@ -13,7 +13,7 @@ pub(super) struct View<'t> {
     page: Page<'t>,
     lede: String,
     /// What the plan means by the rating.
-    meaning: Option<&'t str>,
+    meaning: Option<String>,
     caption: String,
     /// One of the two is empty.
     rows: Vec<ActionRow<'t>>,
@@ -50,14 +50,17 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, cut: Cut) -> View<'t> {
             .under("actions")
             .crumb(say!(desk.words, nav_actions), "actions/"),
         lede,
-        meaning: match cut {
-            Cut::Status(rag) => desk.plan.frame.rag.iter().find(|entry| entry.key == rag).map(|entry| &*entry.meaning),
-            _ => None,
-        },
+        meaning: meaning(desk, cut),
         rows,
         names,
         cuts: cuts::links(desk),
     }
+}
+
+fn meaning(desk: &Desk<'_>, cut: Cut) -> Option<String> {
+    let Cut::Status(rag) = cut else { return None };
+    let entry = desk.plan.frame.rag.iter().find(|entry| entry.key == rag)?;
+    Some(say!(desk.words, cuts_meaning, meaning = &entry.meaning))
 }
 
 fn row<'t>(desk: &Desk<'t>, cut: Cut, action: &ActionAt<'t, 't>) -> ActionRow<'t> {

@@ -86,7 +86,9 @@ mod tests {
 
     #[test]
     fn a_heading_that_leads_elsewhere_or_has_no_id_stays_as_it_is() {
-        for page in ["<h2 id=\"p\"><a href=\"../\">x</a></h2>", "<h2>x</h2>", "<h1 id=\"a\">x</h1>", "<p>x</p>", "", "<h"] {
+        for page in
+            ["<h2 id=\"p\"><a href=\"../\">x</a></h2>", "<h2>x</h2>", "<h1 id=\"a\">x</h1>", "<p>x</p>", "", "<h"]
+        {
             assert_eq!(linked(page, None), page);
         }
     }

@@ -1,7 +1,7 @@
 use super::assets::{self, Asset, AssetLinks};
 use super::pages::Press;
-use super::site_words::SiteWords;
 use super::self_links;
+use super::site_words::SiteWords;
 use super::sprite::{self, Sprite};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::source::ThemeFiles;

@@ -26,7 +26,8 @@ pub(super) fn controls<'t>(desk: &'t Desk<'t>) -> Vec<Control<'t>> {
     let (plan, words) = (desk.plan, desk.words);
     let actions: Vec<ActionAt<'_, '_>> = desk.report().actions().collect();
     let in_plan = |positions: &[u32]| {
-        let is_in_plan = |position: &u32| actions.binary_search_by_key(&(*position as usize), ActionAt::position).is_ok();
+        let is_in_plan =
+            |position: &u32| actions.binary_search_by_key(&(*position as usize), ActionAt::position).is_ok();
         positions.iter().filter(|position| is_in_plan(position)).count()
     };
     let count = |of: &dyn Fn(&ActionAt<'_, '_>) -> bool| actions.iter().filter(|action| of(action)).count();
@@ -36,7 +37,10 @@ pub(super) fn controls<'t>(desk: &'t Desk<'t>) -> Vec<Control<'t>> {
         choices: choices
             .into_iter()
             .filter(|(.., count)| *count > 0)
-            .map(|(value, what, count)| Choice { value, label: say!(words, actions_choice, what = what, count = count) })
+            .map(|(value, what, count)| Choice {
+                value,
+                label: say!(words, actions_choice, what = what, count = count),
+            })
             .collect(),
     };
     let priorities = plan.priorities.iter().map(|priority| {

@@ -245,6 +245,7 @@ cuts_status =
         [one] { $count } action is rated “{ $status }”.
        *[other] { $count } actions are rated “{ $status }”.
     }
+cuts_meaning = What the plan means by it: { $meaning }
 cuts_finished_without_evidence = Finished, with no evidence
 cuts_finished_without_evidence_said =
     { $count ->
