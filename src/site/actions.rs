@@ -24,6 +24,8 @@ pub(super) struct View<'t> {
     controls: Vec<Control<'t>>,
     /// Keys of the ratings, the most urgent first: the order in which the table sorts them.
     by_urgency: String,
+    /// "69 of 69 actions shown", which the page begins with.
+    all_shown: String,
     /// "{shown} of 69 actions shown"; the script fills it in.
     shown: String,
     groups: Vec<Group<'t>>,
@@ -73,6 +75,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
             rows,
         }
     });
+    let all = report.actions().count();
     let mut ratings = Rag::ALL;
     ratings.sort_by_key(|rag| urgency(*rag));
     View {
@@ -81,7 +84,8 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
         caption: say!(words, actions_caption, date = words.date(report.as_at())),
         controls: choices::controls(desk),
         by_urgency: ratings.map(Rag::key).join(" "),
-        shown: say!(words, actions_shown, shown = TO_FILL, count = report.actions().count()),
+        all_shown: say!(words, actions_shown, shown = all.to_string(), count = all),
+        shown: say!(words, actions_shown, shown = TO_FILL, count = all),
         groups: groups.collect(),
         cuts: cuts::links(desk),
         key: rag_key(desk),

@@ -70,6 +70,7 @@ fn a_date_to_sort_by_is_there_where_a_deadline_has_one() {
 #[test]
 fn the_script_is_told_where_its_number_goes() {
     let page = example();
+    assert_eq!(page["all_shown"], "69 of 69 actions shown");
     assert_eq!(page["shown"], "{shown} of 69 actions shown");
     assert_eq!(page["by_urgency"], "red amber not-rated not-started green finished");
 }
