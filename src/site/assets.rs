@@ -107,7 +107,7 @@ const SHORT_ICON: usize = 1024;
 pub(super) fn icon(assets: &[Asset]) -> Option<String> {
     let icon = assets.iter().find(|asset| asset.name == ICON && asset.bytes.len() <= SHORT_ICON)?;
     let mut address = String::from("data:image/svg+xml,");
-    for byte in icon.bytes.iter() {
+    for byte in icon.bytes.trim_ascii() {
         match byte {
             // Single quotes need no character references in an attribute.
             b'"' => address.push('\''),
