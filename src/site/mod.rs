@@ -17,6 +17,8 @@ mod cabinet;
 mod changed;
 mod changes;
 mod claim;
+mod cut;
+mod cuts;
 mod data_quality;
 mod deadlines;
 mod desk;
@@ -47,6 +49,7 @@ mod role;
 mod roles;
 mod scrutiny;
 mod security;
+mod self_links;
 mod shell;
 mod site_words;
 mod sprite;
@@ -134,7 +137,7 @@ pub fn render(
     let words = Words::new(&timeline.plan().site.language, &own_theme.words)
         .map_err(|diagnostics| Unsound::new(diagnostics, &Pages::new()))?;
     let desk = Desk::new(sources, timeline, reports, &words, stopwatch);
-    theme.set_site(&site_words::site_words(&desk, theme.asset_links()), &words);
+    theme.set_site(&site_words::site_words(&desk, theme.asset_links(), theme.icon()), &words);
     let kinds = pages::all(&desk);
     let addresses: Vec<String> = kinds.iter().map(|kind| pages::address(&desk, *kind)).collect();
     let paths: Vec<SitePath> = addresses.iter().filter_map(|address| SitePath::new(address).ok()).collect();

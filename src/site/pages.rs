@@ -1,9 +1,10 @@
 //! Which pages a site has, where each stands, and how it is made.
 
+use super::cuts::Cut;
 use super::desk::Desk;
 use super::figure::{self, Shown};
 use super::{
-    action, actions, archive, cabinet, changes, data_quality, deadlines, evidence, finding, findings, home, host,
+    action, actions, archive, cabinet, changes, cut, data_quality, deadlines, evidence, finding, findings, home, host,
     measure, measures, meeting, meetings, priorities, priority, prose, questions, registers, role, roles, scrutiny,
     security, visit, visits,
 };
@@ -22,6 +23,7 @@ pub(super) enum Kind {
     Priorities,
     Priority(usize),
     Actions,
+    Cut(Cut),
     Action(usize),
     Findings,
     Finding(usize),
@@ -72,6 +74,7 @@ pub(super) fn all(desk: &Desk<'_>) -> Vec<Kind> {
         Kind::Robots,
         Kind::Headers,
     ];
+    kinds.extend(Cut::all().map(Kind::Cut));
     for period in 0..=desk.current {
         kinds.extend([Kind::Changes(period), Kind::DataQuality(period), Kind::Scrutiny(period), Kind::Cabinet(period)]);
     }
@@ -119,6 +122,7 @@ pub(super) fn address(desk: &Desk<'_>, kind: Kind) -> String {
         Kind::Changes(period) => return at::changes(&plan.periods[period].id),
         Kind::DataQuality(period) => return at::data_quality(&plan.periods[period].id),
         Kind::Priority(position) => return at::priority(&plan.priorities[position].id),
+        Kind::Cut(cut) => return cut.address(),
         Kind::Action(position) => return at::action(&plan.actions[position].id),
         Kind::Finding(position) => return at::finding(&plan.findings[position].id),
         Kind::Measure(position) => return at::measure(&plan.measures[position].id),
@@ -152,6 +156,7 @@ pub(super) fn print<'t, P: Press>(desk: &'t Desk<'t>, press: &P, kind: Kind, add
         Kind::Priorities => press.print("priorities.html", &priorities::view(desk)),
         Kind::Priority(position) => press.print("priority.html", &priority::view(desk, position)),
         Kind::Actions => press.print("actions.html", &actions::view(desk)),
+        Kind::Cut(cut) => press.print("cut.html", &cut::view(desk, cut)),
         Kind::Action(position) => press.print("action.html", &action::view(desk, position)),
         Kind::Findings => press.print("findings.html", &findings::view(desk)),
         Kind::Finding(position) => press.print("finding.html", &finding::view(desk, position)),

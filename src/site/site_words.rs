@@ -24,6 +24,10 @@ pub(super) struct SiteWords<'t> {
     pub(super) assets: AssetLinks,
     /// The content security policy.
     pub(super) policy_html: &'static str,
+    /// The same for a page that has `icon` in it.
+    pub(super) policy_with_icon_html: &'static str,
+    /// The icon as an address that holds it; `None` where it is too long for that.
+    pub(super) icon: Option<String>,
     pub(super) referrer: &'static str,
 }
 
@@ -64,7 +68,7 @@ pub(super) struct NavEntry<'t> {
 }
 
 /// What every page prints of a plan's site.
-pub(super) fn site_words<'t>(desk: &'t Desk<'t>, assets: AssetLinks) -> SiteWords<'t> {
+pub(super) fn site_words<'t>(desk: &'t Desk<'t>, assets: AssetLinks, icon: Option<String>) -> SiteWords<'t> {
     let site = &desk.plan.site;
     let phone = site.contact.phone.as_deref();
     SiteWords {
@@ -85,6 +89,8 @@ pub(super) fn site_words<'t>(desk: &'t Desk<'t>, assets: AssetLinks) -> SiteWord
         translations: site.translations.iter().map(translation).collect(),
         assets,
         policy_html: security::POLICY,
+        policy_with_icon_html: security::POLICY_WITH_ICON,
+        icon,
         referrer: security::REFERRER,
     }
 }

@@ -206,6 +206,156 @@ edition_data_quality = How complete
 ## Priorities and a priority
 
 ## Actions
+actions_title = All actions
+actions_caption = The actions of the plan, as at { $date }
+actions_flag = Flag
+actions_any = Any
+actions_sort_by = Sort by
+actions_choice = { $what } ({ $count })
+actions_deadline_overdue = Overdue
+actions_deadline_next = In the next three months
+actions_deadline_later = Later
+actions_deadline_undated = No date that could pass
+actions_deadline_finished = Finished, so no longer counted
+actions_filter = Filter the actions
+actions_shown =
+    { $count ->
+        [one] { $shown } of { $count } action shown
+       *[other] { $shown } of { $count } actions shown
+    }
+actions_none_shown = No action fits all of these. Clear the filters to see them all.
+actions_clear = Clear the filters
+
+## Cuts of the actions
+cuts_lists = Lists to link to and print
+cuts_asked = What members ask
+cuts_by_status = By rating
+cuts_by_flag = By flag
+cuts_other_ways = Other ways in
+cuts_title_status = Actions rated “{ $status }”
+cuts_title_flag = Actions marked “{ $flag }”
+cuts_caption =
+    { $count ->
+        [one] { $title }: { $count } action
+       *[other] { $title }: { $count } actions
+    }
+cuts_status =
+    { $count ->
+        [0] No action is rated “{ $status }”.
+        [one] { $count } action is rated “{ $status }”.
+       *[other] { $count } actions are rated “{ $status }”.
+    }
+cuts_meaning = What the plan means by it: { $meaning }
+cuts_finished_without_evidence = Finished, with no evidence
+cuts_finished_without_evidence_said =
+    { $count ->
+        [0] Every action rated as finished cites evidence.
+        [one] { $count } action is rated as finished, and no evidence is cited for it.
+       *[other] { $count } actions are rated as finished, and no evidence is cited for them.
+    }
+cuts_late_from_first_date = Late, from the date first promised
+cuts_late_from_first_date_said =
+    { $count ->
+        [0] No unfinished action is past the date first promised for it.
+        [one] { $count } unfinished action is past the date first promised for it, whatever date it has now.
+       *[other] { $count } unfinished actions are past the dates first promised for them, whatever dates they have now.
+    }
+cuts_late_note =
+    { $count ->
+        [one] { $count } day past { $date }, the date first promised
+       *[other] { $count } days past { $date }, the date first promised
+    }
+cuts_overdue =
+    { $count ->
+        [0] No unfinished action is past its deadline.
+        [one] { $count } unfinished action is past its deadline, counted from the last day of the deadline as written.
+       *[other] { $count } unfinished actions are past their deadlines, counted from the last day of the deadline as written.
+    }
+cuts_due_next =
+    { $count ->
+        [0] No unfinished action is due in the next three months.
+        [one] { $count } unfinished action is due in the next three months.
+       *[other] { $count } unfinished actions are due in the next three months.
+    }
+cuts_slipped =
+    { $count ->
+        [0] No deadline has been changed since it was first published.
+        [one] The deadline of { $count } action has been changed since it was first published.
+       *[other] The deadlines of { $count } actions have been changed since they were first published.
+    }
+cuts_undated =
+    { $count ->
+        [0] Every unfinished action has a date by which it should be finished.
+        [one] { $count } unfinished action has no date by which it should be finished, so it can never be overdue.
+       *[other] { $count } unfinished actions have no date by which they should be finished, so they can never be overdue.
+    }
+cuts_waiting =
+    { $count ->
+        [0] No action waits for something that has not happened.
+        [one] { $count } action waits for something that has not happened.
+       *[other] { $count } actions wait for something that has not happened.
+    }
+cuts_date_wanted =
+    { $count ->
+        [0] No action lacks a date after what it waited for has happened.
+        [one] For { $count } action, what it waited for has happened and no date has been given.
+       *[other] For { $count } actions, what they waited for has happened and no date has been given.
+    }
+cuts_start_passed =
+    { $count ->
+        [0] No action that is not started is past the date on which it was to start.
+        [one] { $count } action was to have started by now and is not started.
+       *[other] { $count } actions were to have started by now and are not started.
+    }
+cuts_carried_forward =
+    { $count ->
+        [0] Something was reported on every action for this report.
+        [one] Nothing was reported on { $count } action for this report, so an earlier rating is shown.
+       *[other] Nothing was reported on { $count } actions for this report, so earlier ratings are shown.
+    }
+cuts_stale =
+    { $count ->
+        [0] No unfinished action has gone unreported for longer than the site’s own rule allows.
+        [one] { $count } unfinished action has gone unreported for as long as the site’s own rule allows, or longer.
+       *[other] { $count } unfinished actions have gone unreported for as long as the site’s own rule allows, or longer.
+    }
+cuts_no_evidence =
+    { $count ->
+        [0] Every rating of work that has begun cites evidence.
+        [one] { $count } action is rated, and no evidence is cited for it.
+       *[other] { $count } actions are rated, and no evidence is cited for them.
+    }
+cuts_watermelon =
+    { $count ->
+        [0] Nothing speaks against any rating of on track or finished.
+        [one] { $count } action is rated as on track or finished, and there is a reason to look again.
+       *[other] { $count } actions are rated as on track or finished, and there is a reason to look again.
+    }
+cuts_no_recovery =
+    { $count ->
+        [0] For every action in difficulty, it is stated what will be done about it.
+        [one] { $count } action is in difficulty, and nobody states what will be done about it.
+       *[other] { $count } actions are in difficulty, and nobody states what will be done about them.
+    }
+cuts_new =
+    { $count ->
+        [0] No action joined the plan in this report.
+        [one] { $count } action joined the plan in this report.
+       *[other] { $count } actions joined the plan in this report.
+    }
+cuts_withdrawn =
+    { $count ->
+        [0] No action has left the plan.
+        [one] { $count } action has left the plan.
+       *[other] { $count } actions have left the plan.
+    }
+
+## Citing
+cite_label = Cite this page
+cite_paragraph = For one paragraph, add #p and its number.
+cite_link_to_paragraph = Paragraph { $number }
+cite_link_to_section = Link to this section
+cite_copied = Address copied
 
 ## An action
 
