@@ -22,6 +22,7 @@ const ASSETS: &[(&str, &[u8])] = assets![
     "hyperlegible-next-latin-ext.woff2",
     "hyperlegible-next-latin.woff2",
     "hyperlegible-next-OFL.txt",
+    "search.js",
     "style.css",
 ];
 
@@ -107,7 +108,7 @@ impl Asset {
 }
 
 /// `style.css` as `style.0123456789.css`.
-fn hashed_name(name: &str, digest: &[u8]) -> String {
+pub(super) fn hashed_name(name: &str, digest: &[u8]) -> String {
     let mut short = String::with_capacity(10);
     for byte in digest.iter().take(5) {
         let _ = write!(short, "{byte:02x}");
