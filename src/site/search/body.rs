@@ -107,7 +107,6 @@ impl Feed<'_, '_> {
 
     fn measure(&mut self, measure: &Measure) {
         let doc = &measure.doc;
-        self.terms.key(self.number, &doc.title);
         self.roles(&doc.owner);
         self.texts([&*doc.definition, &*doc.unit, &*doc.source]);
         self.texts(doc.notes.iter().map(|note| &**note));
@@ -115,7 +114,6 @@ impl Feed<'_, '_> {
 
     fn visit(&mut self, visit: &Visit) {
         let doc = &visit.doc;
-        self.terms.key(self.number, &doc.title);
         self.texts([&*doc.inspector]);
         self.texts(doc.summary.as_deref());
         self.texts(doc.scope.iter().map(|scope| &**scope));

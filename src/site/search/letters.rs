@@ -46,7 +46,7 @@ mod tests {
     fn numbers_that_follow_one_another_cost_a_letter_each() {
         assert_eq!(written(&[0, 1, 2, 3]), "AAAA");
         assert_eq!(written(&[31, 64]), "fgB");
-        assert_eq!(written(&[5_000]), "ocE");
+        assert_eq!(written(&[5_000]), "o8E");
     }
 
     #[test]

@@ -10,7 +10,7 @@ pub(in crate::site) struct View<'t> {
     /// "# results", for each form of the plural that a language may have.
     found: BTreeMap<&'static str, String>,
     /// "Nothing here has “#”."
-    none: String,
+    nothing: String,
 }
 
 /// The forms of the plural (Unicode CLDR), each with a number that has it in every language with that form.
@@ -27,6 +27,6 @@ pub(in crate::site) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
     View {
         page: Page::new(desk, desk.report(), "search/", say!(words, nav_search)).described(say!(words, search_about)),
         found: PLURALS.into_iter().map(found).collect(),
-        none: say!(words, search_none, query = BLANK),
+        nothing: say!(words, search_none, query = BLANK),
     }
 }
