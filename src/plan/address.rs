@@ -103,13 +103,18 @@ pub fn question(id: &QuestionId) -> String {
     format!("questions/#{id}")
 }
 
+/// A term of the glossary, by its anchor there.
+pub fn term(anchor: &str) -> String {
+    format!("glossary/#{anchor}")
+}
+
 /// A file published as it is.
 pub fn document(path: &str) -> String {
     format!("documents/{path}")
 }
 
 /// Pages that every site has, whatever its plan.
-pub const FIXED: [&str; 18] = [
+pub const FIXED: [&str; 20] = [
     "",
     "reports/",
     "priorities/",
@@ -125,6 +130,8 @@ pub const FIXED: [&str; 18] = [
     "corrections/",
     "glossary/",
     "accessibility/",
+    "search/",
+    "a-z/",
     "404.html",
     "sitemap.xml",
     "robots.txt",

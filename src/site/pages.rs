@@ -6,7 +6,7 @@ use super::figure::{self, Shown};
 use super::{
     action, actions, archive, cabinet, changes, cut, data_quality, deadlines, evidence, finding, findings, home, host,
     measure, measures, meeting, meetings, priorities, priority, prose, questions, registers, role, roles, scrutiny,
-    security, visit, visits,
+    search, security, visit, visits,
 };
 use crate::plan::address as at;
 use serde::Serialize;
@@ -42,6 +42,9 @@ pub(super) enum Kind {
     Glossary,
     Prose(usize),
     Accessibility,
+    Search,
+    AToZ,
+    Letter(search::Letter),
     NotFound,
     Sitemap,
     Robots,
@@ -52,6 +55,13 @@ pub(super) enum Kind {
 
 /// Every page of the site. Long ones come first, so that no processor is left with one at the end.
 pub(super) fn all(desk: &Desk<'_>) -> Vec<Kind> {
+    let others = but_letters(desk);
+    let letters = search::letters_of(desk, &others).into_iter().map(Kind::Letter);
+    letters.chain(others).collect()
+}
+
+/// Every page but those of single letters of the A to Z, which lists the others.
+pub(super) fn but_letters(desk: &Desk<'_>) -> Vec<Kind> {
     let plan = desk.plan;
     let mut kinds = vec![
         Kind::Actions,
@@ -69,6 +79,8 @@ pub(super) fn all(desk: &Desk<'_>) -> Vec<Kind> {
         Kind::Corrections,
         Kind::Glossary,
         Kind::Accessibility,
+        Kind::Search,
+        Kind::AToZ,
         Kind::NotFound,
         Kind::Sitemap,
         Kind::Robots,
@@ -111,6 +123,9 @@ pub(super) fn address(desk: &Desk<'_>, kind: Kind) -> String {
         Kind::Corrections => "corrections/",
         Kind::Glossary => "glossary/",
         Kind::Accessibility => "accessibility/",
+        Kind::Search => "search/",
+        Kind::AToZ => "a-z/",
+        Kind::Letter(letter) => return letter.address(),
         Kind::NotFound => "404.html",
         Kind::Sitemap => "sitemap.xml",
         Kind::Robots => "robots.txt",
@@ -175,6 +190,9 @@ pub(super) fn print<'t, P: Press>(desk: &'t Desk<'t>, press: &P, kind: Kind, add
         Kind::Glossary => press.print("glossary.html", &registers::glossary(desk)),
         Kind::Prose(position) => press.print("page.html", &prose::page(desk, position)),
         Kind::Accessibility => press.print("accessibility.html", &prose::statement(desk)),
+        Kind::Search => press.print("search.html", &search::page(desk)),
+        Kind::AToZ => press.print("az.html", &search::a_to_z(desk)),
+        Kind::Letter(letter) => press.print("az.html", &search::letter(desk, letter)),
         Kind::NotFound => press.print("not_found.html", &host::not_found(desk)),
         Kind::Sitemap => press.print("sitemap.xml", &host::sitemap(desk, addresses.iter().map(String::as_str))),
         Kind::Robots => press.print("robots.txt", &host::robots(desk)),

@@ -84,7 +84,7 @@ pub(super) fn site_words<'t>(desk: &'t Desk<'t>, assets: AssetLinks, icon: Optio
         },
         licence: site.licence.as_ref().map(|licence| LicenceWords { name: &licence.name, url: &licence.url }),
         nav: navigation(desk),
-        find: Vec::new(),
+        find: vec![entry(say!(desk.words, nav_search), "search/", "search")],
         footer: footer(desk),
         translations: site.translations.iter().map(translation).collect(),
         assets,
@@ -126,6 +126,7 @@ fn footer<'t>(desk: &'t Desk<'t>) -> Vec<NavEntry<'t>> {
     let pages = desk.plan.pages.iter().map(|page| entry(&page.doc.title, address::page(&page.id), page.id.as_str()));
     pages
         .chain([
+            entry(say!(words, nav_az), "a-z/", "a-z"),
             entry(say!(words, nav_accessibility), "accessibility/", "accessibility"),
             entry(say!(words, nav_corrections), "corrections/", "corrections"),
             entry(say!(words, nav_evidence), "evidence/", "evidence"),

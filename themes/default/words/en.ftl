@@ -53,6 +53,8 @@ nav_evidence = Evidence
 nav_glossary = Glossary
 nav_questions = Questions
 nav_roles = Roles
+nav_search = Search
+nav_az = A to Z
 
 ## Common: pieces that several pages share
 shell_on_this_page = On this page
@@ -745,6 +747,59 @@ accessibility_none_known = None known.
 accessibility_preparation = Preparation of this accessibility statement
 
 ## Search and A to Z
+search_about = Find an action, a finding, a role, a measure or any other page by a word of it.
+search_label = Search this report
+search_hint = Type a word, the number of an action, or a role.
+search_button = Search
+search_needs_script = Searching needs JavaScript, which this browser does not run here.
+search_or_az = Everything on this site, from A to Z
+search_found =
+    { $count ->
+        [one] 1 result
+       *[other] { $count } results
+    }
+search_some = Nothing has all of these words. These have some of them.
+search_none = Nothing here has “{ $query }”.
+search_nearest = Did you mean:
+search_more = Show more results
+search_waiting = Searching
+search_failed = The list of words could not be loaded. Try again later, or look in the A to Z.
+search_leads = Leads
+search_supports = Supports
+search_noun_role = Role
+search_noun_action = Action
+search_noun_priority = Priority
+search_noun_finding = Finding
+search_noun_measure = Measure
+search_noun_visit = Visit
+search_noun_meeting = Meeting
+search_noun_report = Report
+search_noun_page = Page
+search_noun_term = Term
+search_noun_question = Question
+search_noun_evidence = Evidence
+search_noun_correction = Correction
+search_report = Report, { $period }
+search_scrutiny = Scrutiny edition, { $period }
+search_changes = What changed, { $period }
+search_data_quality = Data quality, { $period }
+search_vacant = Vacant since { $date }
+search_action_due = { $status }. Deadline: { $deadline }
+search_action_overdue = { $status }. Deadline: { $deadline }, overdue
+search_action_undated = { $status }. No deadline given
+search_term = { $stands_for }. { $meaning }
+search_corrected = Corrected on { $date }
+# Words too common to search for, unless nothing else was typed.
+search_small_words = a an and are as at be been but by for from has have how i if in into is it its not of on or our that the their there they this to was we were what when where which who why will with
+az_lede =
+    { $count ->
+        [one] One title in the order of the alphabet.
+       *[other] { $count } titles in the order of the alphabet.
+    }
+az_title = A to Z: { $letter }
+az_letters = Letters
+az_digits = 0–9
+az_other = Other
 
 ## Data
 
