@@ -78,6 +78,11 @@ pub fn data_quality(id: &PeriodId) -> String {
     format!("reports/{id}/data-quality/")
 }
 
+/// The picture that stands for a link to one period's report.
+pub fn card(id: &PeriodId) -> String {
+    format!("reports/{id}/card.png")
+}
+
 /// A file of a chart of one period's report: its picture (`svg`) or its figures (`csv`).
 pub fn chart(period: &PeriodId, name: &str, extension: &str) -> String {
     format!("reports/{period}/charts/{name}.{extension}")
@@ -104,7 +109,7 @@ pub fn document(path: &str) -> String {
 }
 
 /// Pages that every site has, whatever its plan.
-pub const FIXED: [&str; 18] = [
+pub const FIXED: [&str; 20] = [
     "",
     "reports/",
     "priorities/",
@@ -123,6 +128,8 @@ pub const FIXED: [&str; 18] = [
     "404.html",
     "sitemap.xml",
     "robots.txt",
+    "feed.xml",
+    "calendar.ics",
 ];
 
 /// What stands below a folder of the site, where that is one page for each record of a kind.
