@@ -59,7 +59,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
             .titled(&format!("Cabinet edition, {}", period.title), &desk.plan.site.title)
             .crumb("All reports", "reports/")
             .entry_if(at == desk.current, "report")
-            .to_machines(structured::report(desk, report, &address::report(&period.id))),
+            .telling_machines(structured::report(desk, report, &address::report(&period.id))),
         lede: headline(report),
         total: counted(report.whole_tally().total() as usize, "action"),
         counts: RagCount::all(desk, report.whole_tally()),

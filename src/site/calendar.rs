@@ -91,6 +91,3 @@ fn of_deadline<'t>(desk: &'t Desk<'t>, action: &ActionAt<'t, 't>, host: &str) ->
         changes: action.ledger().entries_until(action.report().at()).len(),
     })
 }
-
-#[cfg(test)]
-mod tests;

@@ -72,7 +72,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
             .described("What changed since the report before, action by action.")
             .crumb("All reports", "reports/")
             .crumb(period.title.as_str(), address::report(&period.id))
-            .to_machines(structured::report(desk, report, &address::changes(&period.id))),
+            .telling_machines(structured::report(desk, report, &address::changes(&period.id))),
         lede: movement_sentence(report)
             .unwrap_or_else(|| "This is the first report, so there is nothing to compare it with.".to_owned()),
         moves: counts(report),

@@ -65,7 +65,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
             .described("What was updated for this report, what was confirmed, and what is older.")
             .crumb("All reports", "reports/")
             .crumb(period.title.as_str(), address::report(&period.id))
-            .to_machines(structured::report(desk, report, &address::data_quality(&period.id))),
+            .telling_machines(structured::report(desk, report, &address::data_quality(&period.id))),
         lede: format!("{}.", completeness.line()),
         counts: counts(completeness),
         figure: Figure::of(desk, Shown::new(at, Subject::Completeness)),

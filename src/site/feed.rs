@@ -99,6 +99,3 @@ fn of_correction<'t>(desk: &'t Desk<'t>, correction: &'t Correction) -> FeedEntr
         day: correction.corrected.0,
     }
 }
-
-#[cfg(test)]
-mod tests;

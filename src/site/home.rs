@@ -61,7 +61,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
     View {
         page: Page::new(desk, report, "", figure_heading(desk))
             .described(&*desk.plan.site.description)
-            .to_machines(structured::report(desk, report, &address::report(&report.period().id))),
+            .telling_machines(structured::report(desk, report, &address::report(&report.period().id))),
         lede: headline(report),
         total: total(desk),
         counts: RagCount::all(desk, report.whole_tally()),

@@ -37,7 +37,8 @@ struct Url {
 
 /// Every page with an address, dated by the report it speaks for.
 pub(super) fn sitemap<'a>(desk: &Desk<'_>, addresses: impl Iterator<Item = &'a str>) -> Sitemap {
-    let own = addresses.filter(|address| !address.contains('.') || address.ends_with('/'));
+    // Pages are folders; what has a name of its own is a file for programs, or the page for wrong addresses.
+    let own = addresses.filter(|address| address.is_empty() || address.ends_with('/'));
     let url = |address: &str| Url {
         loc: format!("{}{address}", desk.plan.site.base_url),
         lastmod: changed(desk, address).to_string(),

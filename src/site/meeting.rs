@@ -58,7 +58,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
             .titled(&format!("{}: {body}, {when}", doc.title), &desk.plan.site.title)
             .described(format!("{body}, {when}: {}", sentence(&doc.title)))
             .under("meetings")
-            .to_machines(structured::event(desk, meeting))
+            .telling_machines(structured::event(desk, meeting))
             .crumb("Meetings", "meetings/")
             .between(neighbour(at.checked_sub(1)), neighbour(Some(at + 1))),
         meeting: Story {

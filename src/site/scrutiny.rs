@@ -77,7 +77,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
             .crumb("All reports", "reports/")
             .crumb(period.title.as_str(), address::report(&period.id))
             .entry_if(at == desk.current, "scrutiny")
-            .to_machines(structured::report(desk, report, &address::scrutiny(&period.id))),
+            .telling_machines(structured::report(desk, report, &address::scrutiny(&period.id))),
         lede: lede(report),
         contents: contents(!enquiry.is_empty(), !narrative.is_empty(), !contradictions.is_empty()),
         enquiry,

@@ -129,7 +129,7 @@ impl<'t> Page<'t> {
     }
 
     /// Says the same to machines (JSON-LD): a block from `structured`.
-    pub(super) fn to_machines(mut self, json_ld: String) -> Self {
+    pub(super) fn telling_machines(mut self, json_ld: String) -> Self {
         self.json_ld_html = Some(json_ld);
         self
     }

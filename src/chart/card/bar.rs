@@ -105,11 +105,17 @@ fn entries(face: &Typeface, size: i32, ratings: &[(u32, &str); 6]) -> (i32, Vec<
     (row + 1, entries)
 }
 
-/// The shape of a rating in two colours: of its body, and of what is cut out of it.
+/// The shape of a rating in two colours: of its body, and of what is cut out of it. A body in the colour of the rating has
+/// an outline, since not every rating stands out from the paper.
 fn shape(canvas: &mut Canvas, rag: Rag, place: ((i32, i32), i32), [body, cut_out]: [Ink; 2]) {
     for (class, outline) in glyph_parts(rag) {
         match *class {
-            FILL => canvas.shape(outline, zeno::Fill::NonZero, place, body),
+            FILL => {
+                canvas.shape(outline, zeno::Fill::NonZero, place, body);
+                if body == Ink::fill(rag) {
+                    canvas.shape(outline, Stroke::new(1.0).join(Join::Round), place, Ink::INK);
+                }
+            }
             KNOCK => canvas.shape(outline, Stroke::new(2.0).cap(Cap::Round).join(Join::Round), place, cut_out),
             DASH => canvas.shape(outline, Stroke::new(1.6).cap(Cap::Butt).dash(&[2.6, 2.4], 0.0), place, Ink::INK),
             INK => canvas.shape(outline, Stroke::new(1.6).cap(Cap::Round), place, Ink::INK),

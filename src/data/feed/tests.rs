@@ -101,15 +101,15 @@ fn no_title_can_break_the_feed() {
         "&amp; stays &amp;",
         "naïve 🦉 Gŵyr",
         "two\nlines",
-        &"long ".repeat(200),
+        "long words ".repeat(90).trim_end(),
     ];
     for title in titles {
         let written = feed(vec![entry(title)]);
         let read = written.parse::<atom_syndication::Feed>().unwrap();
-        assert_eq!(read.entries[0].title.value.trim(), title.trim());
+        assert_eq!(read.entries[0].title.value, title);
         let found = elements(&written);
-        assert_eq!(texts(&found, "title")[1], title.trim());
-        assert_eq!(texts(&found, "summary")[0], format!("{title} and more.").trim());
+        assert_eq!(texts(&found, "title")[1], title);
+        assert_eq!(texts(&found, "summary")[0], format!("{title} and more."));
     }
 }
 
