@@ -83,6 +83,11 @@ pub fn data_quality(id: &PeriodId) -> String {
     format!("reports/{id}/data-quality/")
 }
 
+/// The picture that stands for a link to one period's report.
+pub fn card(id: &PeriodId) -> String {
+    format!("reports/{id}/card.png")
+}
+
 /// A file of a chart of one period's report: its picture (`svg`) or its figures (`csv`).
 pub fn chart(period: &PeriodId, name: &str, extension: &str) -> String {
     format!("reports/{period}/charts/{name}.{extension}")
@@ -135,6 +140,8 @@ pub const FIXED: [&str; 20] = [
     "404.html",
     "sitemap.xml",
     "robots.txt",
+    "feed.xml",
+    "calendar.ics",
 ];
 
 /// Every cut of the actions, without `actions/` and the last slash. Each has a page whatever the plan holds, so that a

@@ -4,9 +4,9 @@ use super::cuts::Cut;
 use super::desk::Desk;
 use super::figure::{self, Shown};
 use super::{
-    action, actions, archive, cabinet, changes, cut, data_quality, deadlines, evidence, finding, findings, home, host,
-    measure, measures, meeting, meetings, priorities, priority, prose, questions, registers, role, roles, scrutiny,
-    search, security, visit, visits,
+    action, actions, archive, cabinet, calendar, card, changes, cut, data_quality, deadlines, evidence, feed, finding,
+    findings, home, host, measure, measures, meeting, meetings, priorities, priority, prose, questions, registers,
+    role, roles, scrutiny, search, security, visit, visits,
 };
 use crate::plan::address as at;
 use serde::Serialize;
@@ -49,6 +49,10 @@ pub(super) enum Kind {
     Sitemap,
     Robots,
     Headers,
+    Feed,
+    Calendar,
+    /// The picture that stands for a link to a report.
+    Card(usize),
     Picture(Shown),
     Csv(Shown),
 }
@@ -85,8 +89,11 @@ pub(super) fn but_letters(desk: &Desk<'_>) -> Vec<Kind> {
         Kind::Sitemap,
         Kind::Robots,
         Kind::Headers,
+        Kind::Feed,
+        Kind::Calendar,
     ];
     kinds.extend(Cut::all().map(Kind::Cut));
+    kinds.extend((0..=desk.current).map(Kind::Card));
     for period in 0..=desk.current {
         kinds.extend([Kind::Changes(period), Kind::DataQuality(period), Kind::Scrutiny(period), Kind::Cabinet(period)]);
     }
@@ -130,6 +137,9 @@ pub(super) fn address(desk: &Desk<'_>, kind: Kind) -> String {
         Kind::Sitemap => "sitemap.xml",
         Kind::Robots => "robots.txt",
         Kind::Headers => "_headers",
+        Kind::Feed => feed::ADDRESS,
+        Kind::Calendar => calendar::ADDRESS,
+        Kind::Card(period) => return at::card(&plan.periods[period].id),
         Kind::Picture(chart) => return chart.address(desk, "svg"),
         Kind::Csv(chart) => return chart.address(desk, "csv"),
         Kind::Cabinet(period) => return at::report(&plan.periods[period].id),
@@ -197,6 +207,9 @@ pub(super) fn print<'t, P: Press>(desk: &'t Desk<'t>, press: &P, kind: Kind, add
         Kind::Sitemap => press.print("sitemap.xml", &host::sitemap(desk, addresses.iter().map(String::as_str))),
         Kind::Robots => press.print("robots.txt", &host::robots(desk)),
         Kind::Headers => press.put(security::headers().as_bytes()),
+        Kind::Feed => press.put(feed::feed(desk).as_bytes()),
+        Kind::Calendar => press.put(calendar::calendar(desk).as_bytes()),
+        Kind::Card(period) => press.put(&card::picture(desk, period)),
         Kind::Picture(chart) => press.put(figure::picture(desk, chart).as_bytes()),
         Kind::Csv(chart) => press.put(figure::csv(desk, chart).as_bytes()),
     }

@@ -1,6 +1,7 @@
 //! What every page prints of the site: its name, its navigation, its footer.
 
 use super::assets::AssetLinks;
+use super::card::{self, CardLink};
 use super::desk::Desk;
 use super::security;
 use crate::plan::{Translation, address};
@@ -13,6 +14,11 @@ pub(super) struct SiteWords<'t> {
     pub(super) title: &'t str,
     pub(super) organisation: &'t str,
     pub(super) language: &'t str,
+    /// The language and its country as Open Graph writes them: `en_GB`.
+    pub(super) locale: String,
+    pub(super) base_url: &'t str,
+    /// What stands for a link to a page that has no picture of its own.
+    pub(super) card: CardLink,
     pub(super) banner: Option<BannerWords<'t>>,
     pub(super) contact: ContactWords<'t>,
     pub(super) licence: Option<LicenceWords<'t>>,
@@ -75,6 +81,9 @@ pub(super) fn site_words<'t>(desk: &'t Desk<'t>, assets: AssetLinks, icon: Optio
         title: &site.title,
         organisation: &site.organisation,
         language: &site.language,
+        locale: card::locale(&site.language),
+        base_url: &site.base_url,
+        card: CardLink::of(desk, desk.report()),
         banner: site.banner.as_ref().map(|banner| BannerWords { label: &banner.label, text: &banner.text }),
         contact: ContactWords {
             name: &site.contact.name,

@@ -119,7 +119,10 @@ impl Counts {
         let led = match (self.better + self.finished, self.worse) {
             (0, 0) => vec![say!(words, movement_flow_led_neither).to_owned()],
             (better, worse) => {
-                vec![say!(words, movement_flow_led_better, count = better), say!(words, movement_flow_led_worse, count = worse)]
+                vec![
+                    say!(words, movement_flow_led_better, count = better),
+                    say!(words, movement_flow_led_worse, count = worse),
+                ]
             }
         };
         let headline = |first_rated: usize| {

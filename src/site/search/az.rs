@@ -101,11 +101,8 @@ fn groups<'t>(catalogue: &Catalogue<'t>) -> Vec<Group<'t>> {
     let mut groups: Vec<(Initial, Group<'t>)> = Vec::new();
     for title in titled(catalogue, |_| true) {
         if groups.last().is_none_or(|(initial, _)| *initial != title.initial) {
-            let group = Group {
-                id: title.initial.slug(),
-                title: name(catalogue.desk, title.initial),
-                entries: Vec::new(),
-            };
+            let group =
+                Group { id: title.initial.slug(), title: name(catalogue.desk, title.initial), entries: Vec::new() };
             groups.push((title.initial, group));
         }
         if let Some((_, group)) = groups.last_mut() {

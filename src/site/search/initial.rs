@@ -67,6 +67,7 @@ pub(in crate::site) fn letters(desk: &Desk<'_>, kinds: &[Kind]) -> Vec<Letter> {
     for subject in catalogue.subjects() {
         *counts.entry(Initial::of(&catalogue.title(*subject))).or_default() += 1;
     }
-    let parts = |(initial, count): (Initial, usize)| (0..count.div_ceil(MOST)).map(move |part| Letter { initial, part });
+    let parts =
+        |(initial, count): (Initial, usize)| (0..count.div_ceil(MOST)).map(move |part| Letter { initial, part });
     counts.into_iter().flat_map(parts).collect()
 }

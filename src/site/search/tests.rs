@@ -136,7 +136,11 @@ fn titles_with_markup_quotes_and_emoji_arrive_as_they_were_written() {
             for word in ["script", "quoted", "its", "done", "proto", "constructor"] {
                 assert!(words.contains_key(word), "{name} has {word}");
             }
-            assert!(words.values().all(|list| list.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte))));
+            assert!(
+                words
+                    .values()
+                    .all(|list| list.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte)))
+            );
         }
     });
 }
@@ -171,8 +175,7 @@ fn each_file_of_words_begins_where_the_one_before_ends() {
         let manifest: Value = serde_json::from_slice(&files["index.json"]).unwrap();
         let mut before = String::new();
         for shard in manifest["words"].as_array().unwrap() {
-            let words: BTreeMap<String, String> =
-                serde_json::from_slice(&files[shard[1].as_str().unwrap()]).unwrap();
+            let words: BTreeMap<String, String> = serde_json::from_slice(&files[shard[1].as_str().unwrap()]).unwrap();
             assert_eq!(words.keys().next().unwrap(), shard[0].as_str().unwrap());
             assert!(before < *words.keys().next().unwrap());
             before.clone_from(words.keys().last().unwrap());
@@ -204,7 +207,9 @@ fn the_sorts_stand_in_the_order_in_which_equals_are_listed() {
 
 #[test]
 fn a_title_stands_under_its_first_letter_whatever_is_before_or_on_it() {
-    for (title, slug) in [("“Élan” vital", "e"), ("3KP", "0-9"), ("ŵyl", "w"), ("Дом", "other"), ("🎉", "other"), ("a", "a")] {
+    for (title, slug) in
+        [("“Élan” vital", "e"), ("3KP", "0-9"), ("ŵyl", "w"), ("Дом", "other"), ("🎉", "other"), ("a", "a")]
+    {
         assert_eq!(Initial::of(title).slug(), slug, "{title}");
     }
     assert_eq!(folded("The 5.9 children’s"), "the 5.9 childrens");

@@ -804,6 +804,33 @@ az_other = Other
 ## Data
 
 ## Feed and calendar
+feed_subtitle = New reports, decisions about them, and corrections.
+feed_rights = { $licence }: { $address }
+feed_report = Progress report, { $period }
+feed_report_summary = As at { $date }: { $headline }
+feed_decision = Decision: { $body }, { $date }
+feed_correction = Correction: { $what }
+feed_correction_summary = Wrong since { $since }. It said: { $was } It says: { $now }
+feed_sort_report = Report
+feed_sort_decision = Decision
+feed_sort_correction = Correction
+feed_follow = Follow new reports and corrections (Atom feed)
+calendar_description = Meetings about the plan, and the deadlines of its unfinished actions.
+calendar_meeting = { $body }: { $title }
+calendar_meeting_at = { $body }, { $time }: { $title }
+calendar_item = Item { $item }.
+calendar_papers =
+    { $days ->
+        [one] Papers are due { $days } clear day before the meeting.
+       *[other] Papers are due { $days } clear days before the meeting.
+    }
+calendar_deadline = Deadline: { $id } { $title }
+calendar_deadline_text = “{ $says }” in the plan. { $rating }.
+calendar_sort_meeting = Meeting
+calendar_sort_deadline = Deadline
+calendar_add = Add these dates to your calendar
+card_alt = Progress as at { $date }. { $headline }
+card_day = As at { $date }. { $publication }.
 
 ## Charts: shared
 # A status ($status, $from, $to) comes from the plan, in small letters where it stands inside a sentence.
