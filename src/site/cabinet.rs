@@ -7,6 +7,7 @@ use super::home::{ATTENTION, attention_caption, attention_none, heading, lede};
 use super::measure_parts::Tile;
 use super::parts::{ActionRow, Link, Notes, RagCount, actions_counted};
 use super::shell::Page;
+use super::structured;
 use crate::plan::address;
 use crate::report::{Flag, Report, worst};
 use crate::words::say;
@@ -58,7 +59,8 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
         page: Page::new(desk, report, &address::report(&period.id), heading(desk, report))
             .titled(&say!(desk.words, cabinet_title, period = &period.title), &desk.plan.site.title)
             .crumb(say!(desk.words, nav_reports), "reports/")
-            .entry_if(at == desk.current, "report"),
+            .entry_if(at == desk.current, "report")
+            .telling_machines(structured::report(desk, report, &address::report(&period.id))),
         lede: lede(desk, report),
         total: actions_counted(desk.words, report.whole_tally().total() as usize),
         counts: RagCount::all(desk, report.whole_tally()),

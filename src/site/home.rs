@@ -8,6 +8,7 @@ use super::measure_parts::Tile;
 use super::parts::{ActionRow, Notes, RagCount, RagMeaning, rag_key};
 use super::priorities::{PriorityRow, priority_rows};
 use super::shell::Page;
+use super::structured;
 use crate::plan::{Meeting, MeetingStatus, Rag, address};
 use crate::report::{Report, headline_since, worst};
 use crate::words::say;
@@ -59,7 +60,9 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
     let worst = worst(report, ATTENTION);
     let figure = Figure::of(desk, Shown::new(desk.current, Subject::StandingBars(Scope::Plan)));
     View {
-        page: Page::new(desk, report, "", heading(desk, report)).described(&*desk.plan.site.description),
+        page: Page::new(desk, report, "", heading(desk, report))
+            .described(&*desk.plan.site.description)
+            .telling_machines(structured::report(desk, report, &address::report(&report.period().id))),
         lede: lede(desk, report),
         total: total(desk),
         counts: RagCount::all(desk, report.whole_tally()),

@@ -11,6 +11,7 @@ use super::markdown::{self, Block, Numbering};
 use super::parts::{ActionRow, Anchor, Notes, RagMeaning, Status, rag_key, sentence};
 use super::redated::RedatedRow;
 use super::shell::Page;
+use super::structured;
 use crate::plan::{DeadlineKind, Rag, address};
 use crate::report::{ActionAt, Flag, Report, Watermelon, scrutiny_sentence, watermelon_reasons};
 use crate::words::{Words, say};
@@ -76,7 +77,8 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
         .described(say!(words, scrutiny_description))
         .crumb(say!(words, nav_reports), "reports/")
         .crumb(period.title.as_str(), address::report(&period.id))
-        .entry_if(at == desk.current, "scrutiny"),
+        .entry_if(at == desk.current, "scrutiny")
+        .telling_machines(structured::report(desk, report, &address::scrutiny(&period.id))),
         lede: scrutiny_sentence(words, report),
         contents: contents(words, &enquiry, !narrative.is_empty()),
         enquiry,

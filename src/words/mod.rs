@@ -9,10 +9,13 @@
 
 mod catalogue;
 mod dates;
+mod figures;
 pub mod key;
 mod messages;
 mod value;
 
+#[cfg(test)]
+pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
 
