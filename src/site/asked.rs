@@ -1,5 +1,6 @@
 //! What members ask first of any report: each question with its answer in a sentence, and the page that has it in full.
 
+use super::cuts::Cut;
 use super::desk::Desk;
 use crate::plan::{Basis, Claim, Letter, Visit, address};
 use crate::report::{Report, enquiry, finished_without_evidence, late_from_first, movement_since};
@@ -24,12 +25,12 @@ pub(super) fn asked(desk: &Desk<'_>, report: &Report<'_>) -> Vec<Asked> {
 
 fn late(desk: &Desk<'_>, report: &Report<'_>) -> Option<Asked> {
     let answer = late_from_first(desk.words, report)?;
-    Some(Asked { question: say!(desk.words, asked_late).to_owned(), answer, href: "deadlines/".to_owned() })
+    Some(Asked { question: say!(desk.words, asked_late).to_owned(), answer, href: Cut::LateFromFirstDate.address() })
 }
 
 fn evidence(desk: &Desk<'_>, report: &Report<'_>) -> Option<Asked> {
     let answer = finished_without_evidence(desk.words, report)?;
-    let href = format!("{}#watermelons", address::scrutiny(&report.period().id));
+    let href = Cut::FinishedWithoutEvidence.address();
     Some(Asked { question: say!(desk.words, asked_evidence).to_owned(), answer, href })
 }
 

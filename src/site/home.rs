@@ -65,7 +65,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
             .telling_machines(structured::report(desk, report, &address::report(&report.period().id))),
         lede: lede(desk, report),
         total: total(desk),
-        counts: RagCount::all(desk, report.whole_tally()),
+        counts: RagCount::all(desk, report.whole_tally()).into_iter().map(RagCount::linked).collect(),
         next_meeting: next(desk),
         no_meeting: super::meetings::NONE_TO_COME,
         since: match report.at().checked_sub(1) {
