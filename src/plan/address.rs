@@ -104,7 +104,7 @@ pub fn document(path: &str) -> String {
 }
 
 /// Pages that every site has, whatever its plan.
-pub const FIXED: [&str; 18] = [
+pub const FIXED: [&str; 20] = [
     "",
     "reports/",
     "priorities/",
@@ -120,6 +120,8 @@ pub const FIXED: [&str; 18] = [
     "corrections/",
     "glossary/",
     "accessibility/",
+    "data/",
+    "data/dictionary/",
     "404.html",
     "sitemap.xml",
     "robots.txt",

@@ -4,8 +4,8 @@ use super::desk::Desk;
 use super::figure::{self, Shown};
 use super::{
     action, actions, archive, cabinet, changes, data_quality, deadlines, evidence, finding, findings, home, host,
-    measure, measures, meeting, meetings, priorities, priority, prose, questions, registers, role, roles, scrutiny,
-    security, visit, visits,
+    measure, measures, meeting, meetings, open_data, priorities, priority, prose, questions, registers, role, roles,
+    scrutiny, security, visit, visits,
 };
 use crate::plan::address as at;
 use serde::Serialize;
@@ -40,12 +40,22 @@ pub(super) enum Kind {
     Glossary,
     Prose(usize),
     Accessibility,
+    Data,
+    DataDictionary,
+    DataPackage,
     NotFound,
     Sitemap,
     Robots,
     Headers,
     Picture(Shown),
     Csv(Shown),
+}
+
+impl Kind {
+    /// True where it tells of the files of the open data, and so comes after them.
+    pub(super) fn follows_data(self) -> bool {
+        matches!(self, Self::Data | Self::DataPackage)
+    }
 }
 
 /// Every page of the site. Long ones come first, so that no processor is left with one at the end.
@@ -67,6 +77,9 @@ pub(super) fn all(desk: &Desk<'_>) -> Vec<Kind> {
         Kind::Corrections,
         Kind::Glossary,
         Kind::Accessibility,
+        Kind::Data,
+        Kind::DataDictionary,
+        Kind::DataPackage,
         Kind::NotFound,
         Kind::Sitemap,
         Kind::Robots,
@@ -108,6 +121,9 @@ pub(super) fn address(desk: &Desk<'_>, kind: Kind) -> String {
         Kind::Corrections => "corrections/",
         Kind::Glossary => "glossary/",
         Kind::Accessibility => "accessibility/",
+        Kind::Data => open_data::FOLDER,
+        Kind::DataDictionary => open_data::DICTIONARY,
+        Kind::DataPackage => open_data::PACKAGE,
         Kind::NotFound => "404.html",
         Kind::Sitemap => "sitemap.xml",
         Kind::Robots => "robots.txt",
@@ -170,6 +186,9 @@ pub(super) fn print<'t, P: Press>(desk: &'t Desk<'t>, press: &P, kind: Kind, add
         Kind::Glossary => press.print("glossary.html", &registers::glossary(desk)),
         Kind::Prose(position) => press.print("page.html", &prose::page(desk, position)),
         Kind::Accessibility => press.print("accessibility.html", &prose::statement(desk)),
+        Kind::Data => press.print("data.html", &open_data::view(desk)),
+        Kind::DataDictionary => press.print("data_dictionary.html", &open_data::dictionary(desk)),
+        Kind::DataPackage => press.put(&open_data::package(desk)),
         Kind::NotFound => press.print("not_found.html", &host::not_found(desk)),
         Kind::Sitemap => press.print("sitemap.xml", &host::sitemap(desk, addresses.iter().map(String::as_str))),
         Kind::Robots => press.print("robots.txt", &host::robots(desk)),

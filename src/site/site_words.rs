@@ -119,6 +119,7 @@ fn footer<'t>(desk: &'t Desk<'t>) -> Vec<NavEntry<'t>> {
         .chain([
             entry(say!(words, nav_accessibility), "accessibility/", "accessibility"),
             entry(say!(words, nav_corrections), "corrections/", "corrections"),
+            entry(say!(words, nav_data), "data/", "data"),
             entry(say!(words, nav_evidence), "evidence/", "evidence"),
             entry(say!(words, nav_glossary), "glossary/", "glossary"),
             entry(say!(words, nav_questions), "questions/", "questions"),

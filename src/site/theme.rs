@@ -28,6 +28,8 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "changes.html",
     "components.html",
     "corrections.html",
+    "data.html",
+    "data_dictionary.html",
     "data_quality.html",
     "deadlines.html",
     "evidence.html",
