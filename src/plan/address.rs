@@ -119,7 +119,7 @@ pub fn document(path: &str) -> String {
 }
 
 /// Pages that every site has, whatever its plan.
-pub const FIXED: [&str; 20] = [
+pub const FIXED: [&str; 24] = [
     "",
     "reports/",
     "priorities/",
@@ -137,6 +137,8 @@ pub const FIXED: [&str; 20] = [
     "accessibility/",
     "search/",
     "a-z/",
+    "data/",
+    "data/dictionary/",
     "404.html",
     "sitemap.xml",
     "robots.txt",

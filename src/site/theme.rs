@@ -31,6 +31,8 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "components.html",
     "corrections.html",
     "cut.html",
+    "data.html",
+    "data_dictionary.html",
     "data_quality.html",
     "deadlines.html",
     "evidence.html",
