@@ -77,9 +77,7 @@ impl<'a> Chart<'a> for PriorityBars<'a> {
         let words = self.words.language;
         let mut columns = vec![TableColumn::words(say!(words, common_priority))];
         columns.extend(shown.iter().map(|rag| TableColumn::numbers(self.words.statuses[rag.index()])));
-        columns.extend(
-            [say!(words, common_actions_head), say!(words, common_overdue_head)].map(TableColumn::numbers),
-        );
+        columns.extend([say!(words, common_actions_head), say!(words, common_overdue_head)].map(TableColumn::numbers));
         let mut table = Table::new(say!(words, priority_bars_table), columns);
         for row in &self.rows {
             let counts = shown.iter().map(|rag| row.counts[rag.index()]).chain([row.total(), row.overdue]);

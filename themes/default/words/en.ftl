@@ -604,6 +604,13 @@ accessibility_preparation = Preparation of this accessibility statement
 ## Feed and calendar
 
 ## Charts: shared
+# Ratings that the plan itself has no label for.
+rating_finished = Finished
+rating_green = On track
+rating_amber = May delay
+rating_red = Major issues
+rating_not_started = Not started
+rating_not_rated = Not rated
 # A status ($status, $from, $to) comes from the plan, in small letters where it stands inside a sentence.
 chart_month_1 = Jan
 chart_month_2 = Feb
