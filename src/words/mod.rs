@@ -12,6 +12,7 @@ mod dates;
 mod figures;
 pub mod key;
 mod messages;
+mod ratings;
 mod value;
 
 #[cfg(test)]

@@ -1213,6 +1213,13 @@ chart_verdict_progress = Progress
 chart_verdict_mixed = Mixed
 chart_verdict_concern = Concern
 chart_verdict_outline = Outline: told, not written
+# Ratings that the plan itself has no label for.
+rating_finished = Finished
+rating_green = On track
+rating_amber = May delay
+rating_red = Major issues
+rating_not_started = Not started
+rating_not_rated = Not rated
 
 ## Charts: each kind
 # Are we on course? Bars of ratings, one a report.
