@@ -2,7 +2,7 @@
 
 use super::charts::{ChartGroup, groups};
 use super::{FOLDER, FileFacts, JSON, PACKAGE, WORKBOOK, csv_address, source};
-use crate::data::{self, MOST_ROWS, Table};
+use crate::data::{self, Table};
 use crate::plan::address;
 use crate::site::desk::Desk;
 use crate::site::parts::Link;
@@ -105,8 +105,8 @@ fn whole<'t>(desk: &'t Desk<'t>) -> Vec<Whole<'t>> {
 /// "Updates are too long for the spreadsheet …".
 fn left_out(desk: &Desk<'_>, tables: &[Table<'_>]) -> Option<String> {
     let words = desk.words;
-    let long = tables.iter().zip(&desk.open_data().tables).filter(|(_, file)| file.rows > MOST_ROWS);
-    let names: Vec<&str> = long.map(|(table, _)| words.plain(table.names.title)).collect();
+    let long = tables.iter().filter(|table| table.is_long());
+    let names: Vec<&str> = long.map(|table| words.plain(table.names.title)).collect();
     let said = || say!(words, data_left_out_page, names = words.list(&names), count = names.len());
     (!names.is_empty()).then(said)
 }
@@ -132,7 +132,7 @@ fn row<'t>(words: &'t Words, table: &Table<'_>, file: &FileFacts) -> TableRow<'t
 }
 
 /// The length of a file: "640 bytes", "12 KB", "1.4 MB".
-fn size(words: &Words, bytes: usize) -> String {
+pub(super) fn size(words: &Words, bytes: usize) -> String {
     match bytes {
         ..1_000 => say!(words, data_bytes, count = bytes),
         1_000..1_000_000 => say!(words, data_kilobytes, count = bytes.div_ceil(1_000)),
