@@ -9,6 +9,7 @@
 
 mod catalogue;
 mod dates;
+mod deadline;
 pub mod key;
 mod messages;
 mod value;

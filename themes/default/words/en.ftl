@@ -58,6 +58,22 @@ nav_roles = Roles
 ## Standing and flags
 
 ## Deadlines in words
+deadline_due_day = due by { $day }
+deadline_due_period = due by the end of { $period }
+deadline_start_day = starts on { $day }; no end date
+deadline_start_period = starts in { $period }; no end date
+deadline_start_quarter = starts in the quarter { $quarter }; no end date
+deadline_start_financial_year = starts in the { $year }; no end date
+deadline_interim_day = an interim step by { $day }; no end date
+deadline_interim_period = an interim step by the end of { $period }; no end date
+deadline_event = waits for an event; no date
+deadline_range_day = { $from } to { $to }
+deadline_range_period = { $from } to the end of { $to }
+deadline_ongoing = goes on without an end date
+deadline_none = no deadline given
+deadline_unclear = not understood; no date
+deadline_without_year = { $deadline } (the plan gives no year)
+deadline_with_condition = { $deadline }; { $condition }
 
 ## Home
 
