@@ -55,6 +55,8 @@ fn write_keys() {
     for (at, name) in names.iter().enumerate() {
         let _ = writeln!(out, "pub const {name}: Key = Key({at});");
     }
+    // Cargo says where a build script may write.
+    #[allow(clippy::disallowed_methods)]
     let folder = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     if let Err(error) = fs::write(folder.join("keys.rs"), out) {
         println!("cargo::error=the constants of messages cannot be written: {error}");

@@ -1,4 +1,5 @@
 use super::{Report, Word};
+use crate::words::{Words, say};
 
 /// How much of a report was reported for it, and how much is older.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -35,17 +36,17 @@ impl Completeness {
     }
 
     /// One line for the head of every page.
-    pub fn line(self) -> String {
-        let actions = if self.total() == 1 { "action" } else { "actions" };
-        let mut parts = vec![format!("{} of {} {actions} updated for this report", self.updated, self.total())];
-        let mut say = |count: usize, words: &str| {
-            if count > 0 {
-                parts.push(format!("{count} {words}"));
-            }
-        };
-        say(self.confirmed, "confirmed unchanged");
-        say(self.carried_forward, "carried forward from an earlier report");
-        say(self.silent, "never reported");
+    pub fn line(self, words: &Words) -> String {
+        let mut parts = vec![say!(words, completeness_updated, updated = self.updated, total = self.total())];
+        if self.confirmed > 0 {
+            parts.push(say!(words, completeness_confirmed, count = self.confirmed));
+        }
+        if self.carried_forward > 0 {
+            parts.push(say!(words, completeness_carried_forward, count = self.carried_forward));
+        }
+        if self.silent > 0 {
+            parts.push(say!(words, completeness_silent, count = self.silent));
+        }
         parts.join("; ")
     }
 }

@@ -1,5 +1,6 @@
 use super::{ActionAt, Report, days_in_words, flags, ledger::Slip, urgency};
 use crate::plan::Rag;
+use crate::words::Words;
 use std::cmp::Reverse;
 
 /// The rule by which a line of enquiry was drawn up.
@@ -47,7 +48,7 @@ pub struct Line {
 }
 
 /// At most one line for each rule, each about a different action.
-pub fn lines_of_enquiry(report: &Report<'_>) -> Vec<Line> {
+pub fn lines_of_enquiry(words: &Words, report: &Report<'_>) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     let rules = [
         Rule::OldestRed,
@@ -66,7 +67,7 @@ pub fn lines_of_enquiry(report: &Report<'_>) -> Vec<Line> {
         let Some((strongest, _)) = ranked.first() else { continue };
         let equals = ranked.iter().filter(|(weight, _)| weight == strongest).count();
         if let Some((_, action)) = ranked.iter().find(|(_, action)| !taken(action)) {
-            let (position, question) = (action.position(), question(action, rule));
+            let (position, question) = (action.position(), question(words, action, rule));
             lines.push(Line { action: position, rule, question, ties: equals - 1 });
         }
     }
@@ -90,7 +91,7 @@ fn weight(action: &ActionAt<'_, '_>, rule: Rule) -> Option<i32> {
     }
 }
 
-fn question(action: &ActionAt<'_, '_>, rule: Rule) -> String {
+fn question(words: &Words, action: &ActionAt<'_, '_>, rule: Rule) -> String {
     let id = &action.action().id;
     let since = |at: Option<usize>| at.map_or("the start", |at| action.report().plan().periods[at].title.as_str());
     let standing = action.standing();
@@ -100,7 +101,7 @@ fn question(action: &ActionAt<'_, '_>, rule: Rule) -> String {
             since(standing.since)
         ),
         Rule::LongestOverdue => {
-            let late = days_in_words(action.days_overdue().unwrap_or_default());
+            let late = days_in_words(words, action.days_overdue().unwrap_or_default());
             format!("Action {id} is {late} past its deadline. Is the date still real, and what is in the way?")
         }
         Rule::MostRedated => format!(

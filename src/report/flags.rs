@@ -1,5 +1,6 @@
 use super::{ActionAt, Presence, Word};
 use crate::plan::{Basis, Rag, Verdict};
+use crate::words::{Words, say};
 
 /// What can be computed about a standing. Never typed: judgement and arithmetic do not share a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -74,22 +75,22 @@ impl Flag {
     }
 
     /// As printed.
-    pub fn word(self) -> &'static str {
+    pub fn word(self, words: &Words) -> &str {
         match self {
-            Self::Overdue => "Overdue",
-            Self::DueNext => "Due in three months",
-            Self::Slipped => "Re-dated",
-            Self::Undated => "Undated",
-            Self::Waiting => "Waiting for an event",
-            Self::DateWanted => "Event happened: date wanted",
-            Self::StartPassed => "Start date passed",
-            Self::CarriedForward => "Carried forward",
-            Self::Stale => "Stale",
-            Self::NoEvidence => "No evidence cited",
-            Self::Watermelon => "Check the rating",
-            Self::NoRecovery => "No recovery stated",
-            Self::New => "New",
-            Self::Withdrawn => "Withdrawn",
+            Self::Overdue => say!(words, flag_overdue),
+            Self::DueNext => say!(words, flag_due_next),
+            Self::Slipped => say!(words, flag_slipped),
+            Self::Undated => say!(words, flag_undated),
+            Self::Waiting => say!(words, flag_waiting),
+            Self::DateWanted => say!(words, flag_date_wanted),
+            Self::StartPassed => say!(words, flag_start_passed),
+            Self::CarriedForward => say!(words, flag_carried_forward),
+            Self::Stale => say!(words, flag_stale),
+            Self::NoEvidence => say!(words, flag_no_evidence),
+            Self::Watermelon => say!(words, flag_watermelon),
+            Self::NoRecovery => say!(words, flag_no_recovery),
+            Self::New => say!(words, flag_new),
+            Self::Withdrawn => say!(words, flag_withdrawn),
         }
     }
 

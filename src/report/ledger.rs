@@ -1,4 +1,5 @@
 use crate::plan::{Deadline, DeadlineText, Redate};
+use crate::words::{Words, say};
 use jiff::civil::Date;
 
 /// One change of an action's deadline.
@@ -76,11 +77,10 @@ fn months(from: Date, to: Date) -> i32 {
 }
 
 /// A length of time as a reader says it: days up to two weeks, then weeks, then months of 30.4 days.
-pub fn days_in_words(days: i32) -> String {
-    let plural = |count: i32, unit: &str| if count == 1 { format!("1 {unit}") } else { format!("{count} {unit}s") };
+pub fn days_in_words(words: &Words, days: i32) -> String {
     match days {
-        ..=13 => plural(days, "day"),
-        14..=60 => plural(days / 7, "week"),
-        _ => plural(days * 10 / 304, "month"),
+        ..=13 => say!(words, common_days, count = days),
+        14..=60 => say!(words, common_weeks, count = days / 7),
+        _ => say!(words, common_months, count = days * 10 / 304),
     }
 }

@@ -1,5 +1,6 @@
 use super::{Presence, Standing};
 use crate::plan::Rag;
+use crate::words::{Words, say};
 
 /// What became of an action between two reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -53,16 +54,16 @@ impl Movement {
     }
 
     /// As printed.
-    pub fn word(self) -> &'static str {
+    pub fn word(self, words: &Words) -> &str {
         match self {
-            Self::Closed => "Finished",
-            Self::Better => "Better",
-            Self::Worse => "Worse",
-            Self::New => "New",
-            Self::FirstRated => "Rated for the first time",
-            Self::Withdrawn => "Withdrawn",
-            Self::Unmoved => "Unmoved",
-            Self::Absent => "Not in the plan",
+            Self::Closed => say!(words, movement_closed),
+            Self::Better => say!(words, movement_better),
+            Self::Worse => say!(words, movement_worse),
+            Self::New => say!(words, movement_new),
+            Self::FirstRated => say!(words, movement_first_rated),
+            Self::Withdrawn => say!(words, movement_withdrawn),
+            Self::Unmoved => say!(words, movement_unmoved),
+            Self::Absent => say!(words, movement_absent),
         }
     }
 }

@@ -40,7 +40,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
     });
     View {
         page: Page::new(desk, report, "actions/", "All actions").entry("actions"),
-        lede: headline(report),
+        lede: headline(desk.words, report),
         groups: groups.collect(),
         key: rag_key(desk),
     }

@@ -39,7 +39,7 @@ fn entry<'t>(desk: &Desk<'t>, report: &'t Report<'t>) -> Entry<'t> {
         href: address::report(&period.id),
         as_at: format!("As at {}.", uk_date(period.as_at.0)),
         publication: format!("{}.", publication(desk.words, report)),
-        sentence: headline(report),
+        sentence: headline(desk.words, report),
         editions: vec![
             Link::new("Scrutiny edition", address::scrutiny(&period.id)),
             Link::new("What changed", address::changes(&period.id)),

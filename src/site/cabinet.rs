@@ -5,7 +5,7 @@ use super::desk::Desk;
 use super::figure::{Figure, Scope, Shown, Subject};
 use super::home::{ATTENTION, ATTENTION_NONE, attention_caption};
 use super::measure_parts::Tile;
-use super::parts::{ActionRow, Link, Notes, RagCount, counted};
+use super::parts::{ActionRow, Link, Notes, RagCount, actions_counted};
 use super::shell::Page;
 use crate::plan::{address, uk_date};
 use crate::report::{Flag, Report, headline, worst};
@@ -58,8 +58,8 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
             .titled(&format!("Cabinet edition, {}", period.title), &desk.plan.site.title)
             .crumb("All reports", "reports/")
             .entry_if(at == desk.current, "report"),
-        lede: headline(report),
-        total: counted(report.whole_tally().total() as usize, "action"),
+        lede: headline(desk.words, report),
+        total: actions_counted(desk.words, report.whole_tally().total() as usize),
         counts: RagCount::all(desk, report.whole_tally()),
         ask: ask(desk, report),
         figure: Figure::of(desk, Shown::new(at, Subject::StandingBars(Scope::Plan))),

@@ -2,8 +2,9 @@
 
 use super::desk::Desk;
 use super::parts::Link;
-use crate::plan::{address, uk_date};
+use crate::plan::address;
 use crate::report::{ActionAt, Movement, Report, Word};
+use crate::words::say;
 use serde::Serialize;
 
 /// Counts and sentences of what changed.
@@ -11,17 +12,17 @@ use serde::Serialize;
 pub(super) struct Changed<'t> {
     since: String,
     href: String,
-    counts: Vec<Count>,
+    counts: Vec<Count<'t>>,
     sentences: Vec<Sentence<'t>>,
-    none: &'static str,
+    none: &'t str,
 }
 
 /// How many actions did something.
 #[derive(Debug, Serialize)]
-pub(super) struct Count {
+pub(super) struct Count<'t> {
     key: &'static str,
     count: usize,
-    word: &'static str,
+    word: &'t str,
     /// The anchor that lists them, where one does.
     id: Option<&'static str>,
 }
@@ -39,7 +40,7 @@ const SENTENCES: usize = 6;
 /// What changed in a report.
 pub(super) fn changed<'t>(desk: &Desk<'t>, report: &'t Report<'t>) -> Changed<'t> {
     let before = report.at().checked_sub(1);
-    let since = before.map_or_else(|| uk_date(desk.plan.frame.dated.0), |at| desk.period(at).title.clone());
+    let since = before.map_or_else(|| desk.words.date(desk.plan.frame.dated.0), |at| desk.period(at).title.clone());
     let mut moved: Vec<(Movement, ActionAt<'t, 't>)> = match before {
         Some(_) => {
             report.actions().map(|action| (action.movement(), action)).filter(|(moved, _)| is_news(*moved)).collect()
@@ -51,13 +52,9 @@ pub(super) fn changed<'t>(desk: &Desk<'t>, report: &'t Report<'t>) -> Changed<'t
     Changed {
         since,
         href: address::changes(&report.period().id),
-        counts: counts(report),
+        counts: counts(desk, report),
         sentences: moved.into_iter().map(|(movement, action)| sentence(desk, movement, &action)).collect(),
-        none: if before.is_some() {
-            "No rating moved."
-        } else {
-            "This is the first report, so there is nothing to compare it with."
-        },
+        none: if before.is_some() { say!(desk.words, changed_none) } else { say!(desk.words, changed_first) },
     }
 }
 
@@ -76,21 +73,27 @@ fn order(movement: Movement) -> u8 {
 }
 
 /// How many actions moved which way, were re-dated, or were silent.
-pub(super) fn counts(report: &Report<'_>) -> Vec<Count> {
+pub(super) fn counts<'t>(desk: &Desk<'t>, report: &Report<'_>) -> Vec<Count<'t>> {
+    let words = desk.words;
     let moved = |movement: Movement| report.actions().filter(|action| action.movement() == movement).count();
     let count = |key, count, word, id: Option<&'static str>| Count { key, count, word, id: id.filter(|_| count > 0) };
     if report.at() == 0 {
         let rated = report.actions().filter(|action| action.standing().rated_by.is_some()).count();
-        return vec![count("new", rated, "rated for the first time", None)];
+        return vec![count("new", rated, say!(words, changed_first_rated), None)];
     }
     let silent =
         report.actions().filter(|action| matches!(action.standing().word, Word::CarriedForward | Word::Silent)).count();
     vec![
-        count("better", moved(Movement::Better), "moved to a better rating", Some("better")),
-        count("worse", moved(Movement::Worse), "moved to a worse rating", Some("worse")),
-        count("finished", moved(Movement::Closed), "finished", Some("closed")),
-        count("re-dated", report.actions().filter(ActionAt::redated_now).count(), "given a new date", Some("redated")),
-        count("silent", silent, "had nothing reported", None),
+        count("better", moved(Movement::Better), say!(words, changed_better), Some("better")),
+        count("worse", moved(Movement::Worse), say!(words, changed_worse), Some("worse")),
+        count("finished", moved(Movement::Closed), say!(words, changed_finished), Some("closed")),
+        count(
+            "re-dated",
+            report.actions().filter(ActionAt::redated_now).count(),
+            say!(words, changed_redated),
+            Some("redated"),
+        ),
+        count("silent", silent, say!(words, changed_silent), None),
     ]
 }
 
@@ -98,11 +101,12 @@ fn sentence<'t>(desk: &Desk<'t>, movement: Movement, action: &ActionAt<'t, 't>) 
     let word = |rag| desk.plan.frame.word(rag).to_lowercase();
     let promise = action.action();
     let now = word(action.standing().rag);
+    let (words, title) = (desk.words, &promise.title);
     let text = match (movement, action.before()) {
-        (Movement::New, _) => format!("{}: new in the plan, {now}.", promise.title),
-        (Movement::Withdrawn, _) => format!("{}: withdrawn from the plan.", promise.title),
-        (_, Some(before)) => format!("{}: from {} to {now}.", promise.title, word(before.rag)),
-        (_, None) => format!("{}: {now}.", promise.title),
+        (Movement::New, _) => say!(words, changed_new, title = title, now = now),
+        (Movement::Withdrawn, _) => say!(words, changed_withdrawn, title = title),
+        (_, Some(before)) => say!(words, changed_moved, title = title, before = word(before.rag), now = now),
+        (_, None) => say!(words, changed_rated, title = title, now = now),
     };
     let Link { href, .. } = Link::new("", address::action(&promise.id));
     Sentence { label: promise.id.as_str(), href, text }

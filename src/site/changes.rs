@@ -8,13 +8,14 @@ use super::redated::RedatedRow;
 use super::shell::Page;
 use crate::plan::{Rag, address};
 use crate::report::{ActionAt, Movement, Presence, movement_sentence};
+use crate::words::say;
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
 pub(super) struct View<'t> {
     page: Page<'t>,
     lede: String,
-    moves: Vec<Count>,
+    moves: Vec<Count<'t>>,
     /// None of the first report, which has nothing before it.
     figure: Option<Figure<'t>>,
     before: String,
@@ -29,7 +30,7 @@ pub(super) struct View<'t> {
 #[derive(Debug, Serialize)]
 struct Group<'t> {
     id: &'static str,
-    title: &'static str,
+    title: &'t str,
     caption: String,
     rows: Vec<Moved<'t>>,
 }
@@ -71,9 +72,8 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
             .described("What changed since the report before, action by action.")
             .crumb("All reports", "reports/")
             .crumb(period.title.as_str(), address::report(&period.id)),
-        lede: movement_sentence(report)
-            .unwrap_or_else(|| "This is the first report, so there is nothing to compare it with.".to_owned()),
-        moves: counts(report),
+        lede: movement_sentence(desk.words, report).unwrap_or_else(|| say!(desk.words, changed_first).to_owned()),
+        moves: counts(desk, report),
         figure: (!first).then(|| Figure::of(desk, Shown::new(at, Subject::Movement))),
         before: at.checked_sub(1).map_or_else(|| "Before".to_owned(), |before| desk.period(before).title.clone()),
         now: &period.title,
@@ -89,13 +89,13 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
     }
 }
 
-fn group<'t>(desk: &Desk<'t>, movement: Movement, actions: &[ActionAt<'t, 't>]) -> Option<Group<'t>> {
+fn group<'t>(desk: &'t Desk<'t>, movement: Movement, actions: &[ActionAt<'t, 't>]) -> Option<Group<'t>> {
     let rows: Vec<Moved<'_>> =
         actions.iter().filter(|action| action.movement() == movement).map(|action| moved(desk, action)).collect();
     (!rows.is_empty()).then(|| Group {
         id: movement.key(),
-        title: movement.word(),
-        caption: format!("{}: {}", movement.word(), counted(rows.len(), "action")),
+        title: movement.word(desk.words),
+        caption: format!("{}: {}", movement.word(desk.words), counted(rows.len(), "action")),
         rows,
     })
 }

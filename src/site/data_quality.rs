@@ -64,7 +64,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
             .described("What was updated for this report, what was confirmed, and what is older.")
             .crumb("All reports", "reports/")
             .crumb(period.title.as_str(), address::report(&period.id)),
-        lede: format!("{}.", completeness.line()),
+        lede: format!("{}.", completeness.line(desk.words)),
         counts: counts(completeness),
         figure: Figure::of(desk, Shown::new(at, Subject::Completeness)),
         coverage: coverage(desk, report),

@@ -32,7 +32,7 @@ impl<'t> Desk<'t> {
         words: &'t Words,
         stopwatch: &'t Stopwatch<'t>,
     ) -> Self {
-        let completeness = reports.iter().map(|report| Completeness::of(report).line()).collect();
+        let completeness = reports.iter().map(|report| Completeness::of(report).line(words)).collect();
         let current = reports.len().saturating_sub(1);
         Self { plan: timeline.plan(), words, sources, timeline, reports, current, completeness, stopwatch }
     }

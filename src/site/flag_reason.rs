@@ -1,73 +1,69 @@
 //! Why each flag of an action is set, in words.
 
 use super::desk::Desk;
-use crate::plan::uk_date;
 use crate::report::{ActionAt, Flag, Watermelon, days_in_words, watermelon_reasons};
+use crate::words::{Words, say};
 use serde::Serialize;
 
 /// A flag with its reason.
 #[derive(Debug, Serialize)]
-pub(super) struct FlagNote {
+pub(super) struct FlagNote<'t> {
     key: &'static str,
-    word: &'static str,
+    word: &'t str,
     why: String,
 }
 
 /// A note for each flag that an action carries.
-pub(super) fn notes(desk: &Desk<'_>, action: &ActionAt<'_, '_>) -> Vec<FlagNote> {
+pub(super) fn notes<'t>(desk: &Desk<'t>, action: &ActionAt<'_, '_>) -> Vec<FlagNote<'t>> {
     // What is stale is also carried forward: saying it once is enough.
     let stale = action.flags().has(Flag::Stale);
     let flags = action.flags().iter().filter(|flag| !(stale && *flag == Flag::CarriedForward));
-    flags.map(|flag| FlagNote { key: flag.key(), word: flag.word(), why: why(desk, action, flag) }).collect()
+    flags.map(|flag| FlagNote { key: flag.key(), word: flag.word(desk.words), why: why(desk, action, flag) }).collect()
 }
 
 fn why(desk: &Desk<'_>, action: &ActionAt<'_, '_>, flag: Flag) -> String {
+    let words = desk.words;
     let deadline = action.deadline();
-    let last_day = deadline.due().map_or_else(String::new, |due| uk_date(due.last()));
-    let last_word = action.standing().last_word.map_or("the plan was written", |at| &desk.period(at).title);
+    let last_day = || deadline.due().map_or_else(String::new, |due| words.date(due.last()));
+    let event = deadline.waits_for.as_ref().and_then(|id| desk.event(id.as_str()));
+    let event = event.map(|event| event.text.trim_end_matches('.'));
     match flag {
         Flag::Overdue => {
-            let late = action.days_overdue().map_or_else(String::new, days_in_words);
-            format!("The deadline ended on {last_day}, {late} before this report, and the action is not finished.")
+            let late = action.days_overdue().map_or_else(String::new, |days| days_in_words(words, days));
+            say!(words, why_overdue, day = last_day(), late = late)
         }
-        Flag::DueNext => format!("The deadline ends on {last_day}."),
+        Flag::DueNext => say!(words, why_due_next, day = last_day()),
         Flag::Slipped => action.slip().map_or_else(String::new, super::action::slip_words),
-        Flag::Undated => "There is no date by which it should be finished, so it can never be overdue.".to_owned(),
-        Flag::Waiting => match deadline.waits_for.as_ref().and_then(|id| desk.event(id.as_str())) {
-            Some(event) => format!("It waits for this: {}.", event.text.trim_end_matches('.')),
-            None => "It waits for something that has to happen first.".to_owned(),
+        Flag::Undated => say!(words, why_undated).to_owned(),
+        Flag::Waiting => match event {
+            Some(event) => say!(words, why_waiting_for, event = event),
+            None => say!(words, why_waiting).to_owned(),
         },
-        Flag::DateWanted => match deadline.waits_for.as_ref().and_then(|id| desk.event(id.as_str())) {
-            Some(event) => format!(
-                "What it waited for has happened ({}), and no date has been given.",
-                event.text.trim_end_matches('.')
-            ),
-            None => String::new(),
+        Flag::DateWanted => event.map_or_else(String::new, |event| say!(words, why_date_wanted, event = event)),
+        Flag::StartPassed => say!(words, why_start_passed).to_owned(),
+        Flag::CarriedForward | Flag::Stale => match action.standing().last_word {
+            Some(at) => say!(words, why_silent_since, since = &desk.period(at).title),
+            None => say!(words, why_silent_ever).to_owned(),
         },
-        Flag::StartPassed => "The date on which work was to begin has passed, and it is not started.".to_owned(),
-        Flag::CarriedForward => format!("Nothing has been reported since {last_word}."),
-        Flag::Stale => {
-            format!("Nothing has been reported since {last_word}.")
-        }
-        Flag::NoEvidence => "The rating cites no evidence.".to_owned(),
+        Flag::NoEvidence => say!(words, why_no_evidence).to_owned(),
         Flag::Watermelon => {
-            let reasons: Vec<String> = watermelon_reasons(action).map(|reason| reason_words(&reason)).collect();
-            format!("It is rated well, but {}.", reasons.join("; "))
+            let reasons: Vec<String> = watermelon_reasons(action).map(|reason| reason_words(words, &reason)).collect();
+            say!(words, why_watermelon, reasons = reasons.join("; "))
         }
-        Flag::NoRecovery => "Nobody has said what will be done about it.".to_owned(),
-        Flag::New => "It joined the plan in this report.".to_owned(),
-        Flag::Withdrawn => "It has left the plan.".to_owned(),
+        Flag::NoRecovery => say!(words, why_no_recovery).to_owned(),
+        Flag::New => say!(words, why_new).to_owned(),
+        Flag::Withdrawn => say!(words, why_withdrawn).to_owned(),
     }
 }
 
 /// Why a good rating should be looked at.
-pub(super) fn reason_words(reason: &Watermelon<'_>) -> String {
+pub(super) fn reason_words(words: &Words, reason: &Watermelon<'_>) -> String {
     match reason {
-        Watermelon::Overdue => "its deadline has passed".to_owned(),
-        Watermelon::NoNote => "no reason is given".to_owned(),
-        Watermelon::NoEvidence => "no evidence is cited".to_owned(),
+        Watermelon::Overdue => say!(words, look_again_overdue).to_owned(),
+        Watermelon::NoNote => say!(words, look_again_no_note).to_owned(),
+        Watermelon::NoEvidence => say!(words, look_again_no_evidence).to_owned(),
         Watermelon::Contradicted { claim, visit } => {
-            format!("inspectors raised a concern ({}, {})", visit.doc.title, claim.topic.to_lowercase())
+            say!(words, look_again_contradicted, visit = &visit.doc.title, topic = claim.topic.to_lowercase())
         }
     }
 }

@@ -59,7 +59,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
     let figure = Figure::of(desk, Shown::new(desk.current, Subject::StandingBars(Scope::Plan)));
     View {
         page: Page::new(desk, report, "", figure_heading(desk)).described(&*desk.plan.site.description),
-        lede: headline(report),
+        lede: headline(desk.words, report),
         total: total(desk),
         counts: RagCount::all(desk, report.whole_tally()),
         next_meeting: next(desk),

@@ -2,8 +2,9 @@
 
 use super::desk::Desk;
 use super::figure::strip;
-use crate::plan::{Rag, address};
+use crate::plan::{Deadline, Rag, address};
 use crate::report::{ActionAt, Flag, Standing, Tally, Word, days_in_words};
+use crate::words::{Words, say};
 use serde::Serialize;
 use std::borrow::Cow;
 
@@ -59,32 +60,33 @@ pub(super) struct DeadlineCell<'r> {
     overdue: Option<String>,
 }
 
-/// What a blank deadline is printed as.
-const NO_DEADLINE: &str = "None given";
-
 impl<'r> DeadlineCell<'r> {
-    pub(super) fn of(action: &ActionAt<'r, 'r>) -> Self {
+    pub(super) fn of(words: &'r Words, action: &ActionAt<'r, 'r>) -> Self {
         let deadline = action.deadline();
-        let says = if deadline.says.is_empty() { NO_DEADLINE } else { &*deadline.says };
         Self {
-            says,
+            says: as_written(words, deadline),
             understood: sentence(&deadline.in_words()),
             kind: deadline.kind_key(),
-            overdue: action.days_overdue().map(|days| format!("{} overdue", days_in_words(days))),
+            overdue: action.days_overdue().map(|days| say!(words, common_overdue, late = days_in_words(words, days))),
         }
     }
 }
 
-/// A computed flag.
-#[derive(Debug, Clone, Copy, Serialize)]
-pub(super) struct FlagWord {
-    key: &'static str,
-    word: &'static str,
+/// A deadline in the words of the plan, or that it has none.
+pub(super) fn as_written<'r>(words: &'r Words, deadline: &'r Deadline) -> &'r str {
+    if deadline.says.is_empty() { say!(words, common_none_given) } else { &deadline.says }
 }
 
-impl From<Flag> for FlagWord {
-    fn from(flag: Flag) -> Self {
-        Self { key: flag.key(), word: flag.word() }
+/// A computed flag.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub(super) struct FlagWord<'t> {
+    key: &'static str,
+    word: &'t str,
+}
+
+impl<'t> FlagWord<'t> {
+    fn of(words: &'t Words, flag: Flag) -> Self {
+        Self { key: flag.key(), word: flag.word(words) }
     }
 }
 
@@ -97,7 +99,7 @@ pub(super) struct ActionRow<'t> {
     lead: Option<Link<'t>>,
     status: Status<'t>,
     deadline: DeadlineCell<'t>,
-    flags: Vec<FlagWord>,
+    flags: Vec<FlagWord<'t>>,
     note: Option<Cow<'t, str>>,
     /// How it stood at each report, small; in tables where that helps.
     strip_html: Option<String>,
@@ -121,8 +123,13 @@ impl<'t> ActionRow<'t> {
             href: address::action(&promise.id),
             lead: promise.lead.as_ref().and_then(|role| desk.role(role)),
             status: Status::of(desk, action.standing()),
-            deadline: DeadlineCell::of(action),
-            flags: action.flags().iter().filter(|flag| !said_elsewhere(flag)).map(FlagWord::from).collect(),
+            deadline: DeadlineCell::of(desk.words, action),
+            flags: action
+                .flags()
+                .iter()
+                .filter(|flag| !said_elsewhere(flag))
+                .map(|flag| FlagWord::of(desk.words, flag))
+                .collect(),
             note: action.standing().note.filter(|_| notes == Notes::Shown).map(|note| Cow::Borrowed(&**note)),
             strip_html: (notes == Notes::Shown && action.report().at() > 0)
                 .then(|| strip(desk, action.report(), action.position()).in_row()),
@@ -172,7 +179,9 @@ impl RagCount<'_> {
     /// "8 on track, 6 may delay, 1 major issues": every rating that occurs.
     pub(super) fn sentence(desk: &Desk<'_>, tally: Tally) -> String {
         let occurs = Rag::ALL.into_iter().filter(|rag| tally.count(*rag) > 0);
-        let said = occurs.map(|rag| format!("{} {}", tally.count(rag), desk.plan.frame.word(rag).to_lowercase()));
+        let rating = |rag: Rag| desk.plan.frame.word(rag).to_lowercase();
+        let said =
+            occurs.map(|rag| say!(desk.words, common_count_of_rating, count = tally.count(rag), rating = rating(rag)));
         said.collect::<Vec<_>>().join(", ")
     }
 }
@@ -205,6 +214,11 @@ impl Segment {
 }
 
 /// "1 action", "2 actions".
+pub(super) fn actions_counted(words: &Words, count: usize) -> String {
+    say!(words, common_actions, count = count)
+}
+
+/// "1 row", "2 rows".
 pub(super) fn counted(count: usize, one: &str) -> String {
     if count == 1 { format!("1 {one}") } else { format!("{count} {one}s") }
 }

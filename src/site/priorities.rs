@@ -81,7 +81,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
     });
     View {
         page: Page::new(desk, report, "priorities/", "Priorities").entry("priorities"),
-        lede: headline(report),
+        lede: headline(desk.words, report),
         strands: strands.collect(),
         key: rag_key(desk),
     }

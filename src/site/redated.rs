@@ -2,8 +2,8 @@
 
 use super::action::slip_words;
 use super::desk::Desk;
-use super::parts::Link;
-use crate::plan::{Deadline, address};
+use super::parts::{Link, as_written};
+use crate::plan::address;
 use crate::report::ActionAt;
 use serde::Serialize;
 
@@ -29,15 +29,11 @@ impl<'t> RedatedRow<'t> {
             id: promise.id.as_str(),
             title: &promise.title,
             href: address::action(&promise.id),
-            from: as_written(action.baseline()),
-            to: as_written(&latest.to),
+            from: as_written(desk.words, action.baseline()),
+            to: as_written(desk.words, &latest.to),
             moved: action.slip().map_or_else(String::new, slip_words),
             because: &latest.redate.because,
             agreed: latest.redate.agreed.as_ref().and_then(|meeting| desk.meeting(meeting)),
         })
     }
-}
-
-fn as_written(deadline: &Deadline) -> &str {
-    if deadline.says.is_empty() { "None given" } else { &deadline.says }
 }

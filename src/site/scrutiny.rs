@@ -61,7 +61,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
     watermelons.sort_by_key(|action| (Reverse(action.days_overdue()), action.position()));
     let undated = flagged(Flag::Undated);
     let narrative = narrative(desk, report);
-    let enquiry: Vec<Enquiry<'_>> = lines_of_enquiry(report)
+    let enquiry: Vec<Enquiry<'_>> = lines_of_enquiry(desk.words, report)
         .into_iter()
         .map(|line| Enquiry {
             rule: rule_words(&line),
@@ -171,7 +171,7 @@ fn narrative<'t>(desk: &'t Desk<'t>, report: &Report<'t>) -> Vec<Block<'t>> {
 
 /// A row that says why a good rating should be looked at.
 fn look_again<'t>(desk: &Desk<'t>, action: &ActionAt<'t, 't>) -> ActionRow<'t> {
-    let reasons: Vec<String> = watermelon_reasons(action).map(|reason| reason_words(&reason)).collect();
+    let reasons: Vec<String> = watermelon_reasons(action).map(|reason| reason_words(desk.words, &reason)).collect();
     ActionRow::of(desk, action, Notes::Hidden).without(Flag::Watermelon).noting(sentence(&reasons.join("; ")))
 }
 

@@ -17,6 +17,8 @@ pub(super) struct SiteWords<'t> {
     pub(super) contact: ContactWords<'t>,
     pub(super) licence: Option<LicenceWords<'t>>,
     pub(super) nav: Vec<NavEntry<'t>>,
+    /// Ways to find one thing: beside the navigation, never folded.
+    pub(super) find: Vec<NavEntry<'t>>,
     pub(super) footer: Vec<NavEntry<'t>>,
     pub(super) translations: Vec<TranslationWords<'t>>,
     pub(super) assets: AssetLinks,
@@ -78,6 +80,7 @@ pub(super) fn site_words<'t>(desk: &'t Desk<'t>, assets: AssetLinks) -> SiteWord
         },
         licence: site.licence.as_ref().map(|licence| LicenceWords { name: &licence.name, url: &licence.url }),
         nav: navigation(desk),
+        find: Vec::new(),
         footer: footer(desk),
         translations: site.translations.iter().map(translation).collect(),
         assets,

@@ -1,6 +1,15 @@
 use super::{last, plan};
 use crate::plan::Rag;
-use crate::report::{Completeness, headline, movement_sentence, worst};
+use crate::report::{self, Completeness, Report, worst};
+use crate::words::Words;
+
+fn headline(report: &Report<'_>) -> String {
+    report::headline(&Words::english(), report)
+}
+
+fn movement_sentence(report: &Report<'_>) -> Option<String> {
+    report::movement_sentence(&Words::english(), report)
+}
 
 #[test]
 fn a_report_says_how_much_of_it_is_new() {
@@ -15,7 +24,7 @@ fn a_report_says_how_much_of_it_is_new() {
     let counted = last(&plan, Completeness::of);
     assert_eq!(counted, Completeness { updated: 1, confirmed: 1, carried_forward: 1, silent: 1 });
     assert_eq!(
-        counted.line(),
+        counted.line(&Words::english()),
         "1 of 4 actions updated for this report; 1 confirmed unchanged; 1 carried forward from an earlier report; 1 never reported"
     );
 }
@@ -23,7 +32,7 @@ fn a_report_says_how_much_of_it_is_new() {
 #[test]
 fn a_complete_report_says_no_more_than_that() {
     let plan = plan(&["id: \"1\""], &["updates: {\"1\": {rag: red}}"]);
-    assert_eq!(last(&plan, Completeness::of).line(), "1 of 1 action updated for this report");
+    assert_eq!(last(&plan, Completeness::of).line(&Words::english()), "1 of 1 action updated for this report");
 }
 
 #[test]

@@ -1,12 +1,13 @@
 use super::{last, plan, plan_with};
 use crate::plan::Plan;
 use crate::report::{Rule, lines_of_enquiry};
+use crate::words::Words;
 
 const CITED: &str = "note: n, evidence: [e]";
 
 fn lines(plan: &Plan) -> Vec<(Rule, String)> {
     let line = |line: &crate::report::Line| (line.rule, plan.actions[line.action].id.to_string());
-    last(plan, |report| lines_of_enquiry(report).iter().map(line).collect())
+    last(plan, |report| lines_of_enquiry(&Words::english(), report).iter().map(line).collect())
 }
 
 fn line(rule: Rule, id: &str) -> (Rule, String) {
@@ -23,7 +24,7 @@ fn a_plan_that_goes_well_suggests_no_question() {
 fn the_oldest_red_is_asked_about_first() {
     let plan = plan(&["id: a", "id: b"], &["updates: {b: {rag: red}}", "updates: {a: {rag: red}, b: {note: n}}"]);
     assert_eq!(lines(&plan)[0], line(Rule::OldestRed, "b"));
-    let question = last(&plan, |report| lines_of_enquiry(report)[0].question.clone());
+    let question = last(&plan, |report| lines_of_enquiry(&Words::english(), report)[0].question.clone());
     assert_eq!(question, "Action b has had major issues since January 2022. What will change that, and by when?");
 }
 
@@ -78,6 +79,6 @@ fn an_action_that_is_finished_or_has_left_is_not_asked_about_for_its_silence_or_
 #[test]
 fn how_late_an_action_is_stands_in_the_question() {
     let plan = plan(&["id: a, deadline: \"2022-01-01\""], &["updates: {a: {rag: amber}}"]);
-    let question = last(&plan, |report| lines_of_enquiry(report)[0].question.clone());
+    let question = last(&plan, |report| lines_of_enquiry(&Words::english(), report)[0].question.clone());
     assert_eq!(question, "Action a is 3 weeks past its deadline. Is the date still real, and what is in the way?");
 }

@@ -1,5 +1,6 @@
 use super::{of_first, plan};
 use crate::report::{Slip, days_in_words};
+use crate::words::Words;
 
 fn redate(to: &str) -> String {
     format!("updates: {{\"1\": {{deadline: {{to: {to}, because: b}}}}}}")
@@ -64,7 +65,8 @@ fn a_new_deadline_without_a_year_lies_after_the_report_that_gives_it() {
 
 #[test]
 fn lengths_of_time_are_said_as_people_say_them() {
-    let said = [0, 1, 13, 14, 20, 60, 61, 92, 365].map(days_in_words);
+    let words = Words::english();
+    let said = [0, 1, 13, 14, 20, 60, 61, 92, 365].map(|days| days_in_words(&words, days));
     assert_eq!(
         said,
         ["0 days", "1 day", "13 days", "2 weeks", "2 weeks", "8 weeks", "2 months", "3 months", "12 months"]

@@ -61,7 +61,7 @@ fn moves<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>) -> BTreeMap<Order, Move
         let action = report.action(position);
         let Some(order) = order(&action) else { continue };
         let (_, from, to) = order;
-        let kind = action.movement().word().into();
+        let kind = action.movement().word(desk.words).into();
         let one = moves.entry(order).or_insert_with(|| Move { kind, from, to, actions: Vec::new() });
         one.actions.push(action.action().id.as_str().into());
     }

@@ -26,6 +26,7 @@ list_and = { $before } and { $last }
 ## Shell: what stands around every page
 shell_skip = Skip to main content
 shell_main_navigation = Main
+shell_menu = Dewislen
 shell_breadcrumb = Breadcrumb
 shell_home = Home
 shell_as_at = As at { $date }

@@ -26,6 +26,7 @@ list_and = { $before } and { $last }
 ## Shell: what stands around every page
 shell_skip = Skip to main content
 shell_main_navigation = Main
+shell_menu = Menu
 shell_breadcrumb = Breadcrumb
 shell_home = Home
 shell_as_at = As at { $date }
@@ -54,8 +55,129 @@ nav_questions = Questions
 nav_roles = Roles
 
 ## Common: pieces that several pages share
+common_action = Action
+common_status = Status
+common_deadline = Deadline
+common_accountable = Accountable
+common_nobody_named = Nobody named
+common_none_given = None given
+common_carried_from = carried forward from
+common_count_of_rating = { $count } { $rating }
+common_actions =
+    { $count ->
+        [one] 1 action
+       *[other] { $count } actions
+    }
+common_days =
+    { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }
+common_weeks =
+    { $count ->
+        [one] 1 week
+       *[other] { $count } weeks
+    }
+common_months =
+    { $count ->
+        [one] 1 month
+       *[other] { $count } months
+    }
+common_overdue = { $late } overdue
+common_priority = Priority
+common_actions_head = Actions
+common_finished = Finished
+common_major_issues = Major issues
+common_overdue_head = Overdue
+common_first_promised = First promised
+common_now = Now
+common_moved = Moved
+common_because = Because
+common_before = Before
+common_next = Next
 
 ## Standing and flags
+flag_overdue = Overdue
+flag_due_next = Due in three months
+flag_slipped = Re-dated
+flag_undated = Undated
+flag_waiting = Waiting for an event
+flag_date_wanted = Event happened: date wanted
+flag_start_passed = Start date passed
+flag_carried_forward = Carried forward
+flag_stale = Stale
+flag_no_evidence = No evidence cited
+flag_watermelon = Check the rating
+flag_no_recovery = No recovery stated
+flag_new = New
+flag_withdrawn = Withdrawn
+why_overdue = The deadline ended on { $day }, { $late } before this report, and the action is not finished.
+why_due_next = The deadline ends on { $day }.
+why_undated = There is no date by which it should be finished, so it can never be overdue.
+why_waiting = It waits for something that has to happen first.
+why_waiting_for = It waits for this: { $event }.
+why_date_wanted = What it waited for has happened ({ $event }), and no date has been given.
+why_start_passed = The date on which work was to begin has passed, and it is not started.
+why_silent_since = Nothing has been reported since { $since }.
+why_silent_ever = Nothing has been reported since the plan was written.
+why_no_evidence = The rating cites no evidence.
+why_watermelon = It is rated well, but { $reasons }.
+why_no_recovery = Nobody has said what will be done about it.
+why_new = It joined the plan in this report.
+why_withdrawn = It has left the plan.
+look_again_overdue = its deadline has passed
+look_again_no_note = no reason is given
+look_again_no_evidence = no evidence is cited
+look_again_contradicted = inspectors raised a concern ({ $visit }, { $topic })
+movement_closed = Finished
+movement_better = Better
+movement_worse = Worse
+movement_new = New
+movement_first_rated = Rated for the first time
+movement_withdrawn = Withdrawn
+movement_unmoved = Unmoved
+movement_absent = Not in the plan
+movement_since = Since { $since }: { $better } better, { $worse } worse, { $unmoved } with the same rating.
+completeness_updated =
+    { $total ->
+        [one] { $updated } of 1 action updated for this report
+       *[other] { $updated } of { $total } actions updated for this report
+    }
+completeness_confirmed = { $count } confirmed unchanged
+completeness_carried_forward = { $count } carried forward from an earlier report
+completeness_silent = { $count } never reported
+headline_no_actions = There are no actions in the plan.
+headline_well =
+    { $total ->
+        [one] { $well } of 1 action is { $finished } or { $green }.
+       *[other]
+            { $well ->
+                [one] 1 of { $total } actions is { $finished } or { $green }.
+               *[other] { $well } of { $total } actions are { $finished } or { $green }.
+            }
+    }
+headline_trouble =
+    { $late ->
+        [0] None is past its deadline
+        [one] 1 is past its deadline
+       *[other] { $late } are past their deadlines
+    }, and { $red ->
+        [0] none is rated “{ $word }”.
+        [one] 1 is rated “{ $word }”.
+       *[other] { $red } are rated “{ $word }”.
+    }
+changed_first = This is the first report, so there is nothing to compare it with.
+changed_none = No rating moved.
+changed_first_rated = rated for the first time
+changed_better = moved to a better rating
+changed_worse = moved to a worse rating
+changed_finished = finished
+changed_redated = given a new date
+changed_silent = had nothing reported
+changed_new = { $title }: new in the plan, { $now }.
+changed_withdrawn = { $title }: withdrawn from the plan.
+changed_moved = { $title }: from { $before } to { $now }.
+changed_rated = { $title }: { $now }.
 
 ## Deadlines in words
 deadline_due_day = due by { $day }
