@@ -254,7 +254,7 @@ fn touched<'t>(desk: &Desk<'t>, position: usize) -> Vec<Touched<'t>> {
             date: uk_date(meeting.doc.date.0),
             label: desk.body_of(meeting),
             href: address::meeting(&meeting.id),
-            text: format!("{} {}", sentence(&meeting.doc.title), sentence(super::meeting::outcome(meeting))),
+            text: format!("{} {}", sentence(&meeting.doc.title), sentence(desk.words.outcome(meeting))),
         }));
     }
     rows

@@ -18,7 +18,7 @@ pub(super) struct View<'t> {
     total: String,
     counts: Vec<RagCount<'t>>,
     next_meeting: Option<Next<'t>>,
-    no_meeting: &'static str,
+    no_meeting: &'t str,
     changed: Changed<'t>,
     figure: Figure<'t>,
     key_measures: Vec<Tile<'t>>,
@@ -44,7 +44,7 @@ struct Past<'t> {
     when: String,
     title: &'t str,
     body: &'t str,
-    outcome: &'static str,
+    outcome: &'t str,
     href: String,
 }
 
@@ -63,7 +63,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
         total: total(desk),
         counts: RagCount::all(desk, report.whole_tally()),
         next_meeting: next(desk),
-        no_meeting: super::meetings::NONE_TO_COME,
+        no_meeting: crate::words::say!(desk.words, meetings_none_to_come),
         changed: changed(desk, report),
         figure,
         key_measures: Tile::key(desk, report.as_at()),
@@ -115,7 +115,7 @@ fn past<'t>(desk: &Desk<'t>, meeting: &'t Meeting) -> Past<'t> {
         when: uk_date(meeting.doc.date.0),
         title: &meeting.doc.title,
         body: desk.body_of(meeting),
-        outcome: super::meeting::outcome(meeting),
+        outcome: desk.words.outcome(meeting),
         href: address::meeting(&meeting.id),
     }
 }

@@ -65,7 +65,7 @@ impl<'r> DeadlineCell<'r> {
         let deadline = action.deadline();
         Self {
             says: as_written(words, deadline),
-            understood: sentence(&deadline.in_words()),
+            understood: sentence(&words.deadline(deadline)),
             kind: deadline.kind_key(),
             overdue: action.days_overdue().map(|days| say!(words, common_overdue, late = days_in_words(words, days))),
         }

@@ -17,7 +17,7 @@ pub(super) struct View<'t> {
 #[derive(Debug, Serialize)]
 struct Story<'t> {
     sentence: String,
-    facts: Vec<Fact>,
+    facts: Vec<Fact<'static>>,
     leads: Vec<ActionRow<'t>>,
     leads_caption: String,
     supports: Vec<ActionRow<'t>>,
@@ -61,7 +61,7 @@ fn sentence(leads: &[ActionAt<'_, '_>], supports: &[ActionAt<'_, '_>]) -> String
     }
 }
 
-fn facts(desk: &Desk<'_>, role: &Role) -> Vec<Fact> {
+fn facts(desk: &Desk<'_>, role: &Role) -> Vec<Fact<'static>> {
     let mut facts = Vec::new();
     if let Some(organisation) = &role.organisation {
         facts.push(Fact::new("Organisation", &**organisation));

@@ -8,7 +8,7 @@ mod tests;
 
 impl Words {
     /// What was understood, without a capital or a full stop: `due by the end of October 2022`.
-    pub fn deadline<Id>(&self, deadline: &Deadline<Id>) -> String {
+    pub fn deadline(&self, deadline: &Deadline) -> String {
         let understood = &deadline.understood;
         let mut words = self.deadline_kind(understood.kind);
         if understood.assumed_year {

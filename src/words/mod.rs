@@ -10,6 +10,8 @@
 mod catalogue;
 mod dates;
 mod deadline;
+mod visit;
+mod meeting;
 pub mod key;
 mod messages;
 mod value;

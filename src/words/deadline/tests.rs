@@ -81,3 +81,11 @@ fn dates_given_apart_take_the_place_of_the_words() {
         assert_eq!(words.deadline(&deadline), said, "{text}");
     }
 }
+
+proptest::proptest! {
+    #[test]
+    fn no_words_at_all_stop_the_program(says in "\\PC*") {
+        let deadline: Deadline = DeadlineText::from_words(&says).understand(PLAN_DATED);
+        let _ = Words::english().deadline(&deadline);
+    }
+}
