@@ -17,7 +17,7 @@ mod standing_bars;
 mod standing_matrix;
 mod standing_strip;
 #[cfg(test)]
-mod testing;
+pub(super) mod testing;
 #[cfg(test)]
 mod tests;
 

@@ -204,6 +204,34 @@ deadline_with_condition = { $deadline }; { $condition }
 ## Scrutiny edition and lines of enquiry
 
 ## Changes
+changes_title = What changed, { $period }
+changes_title_first = What changed from { $first } to { $period }
+changes_described = What changed since the report before, action by action.
+changes_described_first = What changed since the first report, of { $first }, action by action.
+changes_compared = Compared with
+changes_since_before = { $before }, the report before
+changes_since_first = { $first }, the first report
+changes_flow_title = From one rating to another
+changes_caption =
+    { $count ->
+        [one] { $movement }: 1 action
+       *[other] { $movement }: { $count } actions
+    }
+changes_more =
+    { $count ->
+        [one] 1 more stands in the table of all actions.
+       *[other] { $count } more stand in the table of all actions.
+    }
+changes_what = What happened
+changes_not_in_plan = Not in the plan
+changes_withdrawn = Withdrawn
+changes_no_reason = No reason was given.
+changes_redated = Re-dated
+changes_redated_caption = Deadlines changed in this report
+changes_redated_caption_first = Deadlines changed since the first report
+changes_first_ratings = First ratings
+changes_unmoved = { $rating }, { $actions }
+changes_pager = Changes in other reports
 
 ## Data quality
 
