@@ -10,6 +10,7 @@
 mod catalogue;
 mod dates;
 mod deadline;
+mod impact;
 mod visit;
 mod meeting;
 pub mod key;

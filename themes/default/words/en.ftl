@@ -242,6 +242,69 @@ changes_pager = Changes in other reports
 ## Actions
 
 ## An action
+action_number = Action
+action_described = Action { $id }. { $standing }
+action_withdrawn = Withdrawn from the plan: { $why }
+action_unrated = Nobody has rated it yet.
+action_moved = Rated { $now } in { $period }, from { $before }.
+action_rated_in = Rated { $now } in { $period }.
+action_rated_since = Rated { $now } since { $period }.
+action_support = with
+action_impact = Difference made
+impact_none = No impact shown yet
+impact_early = Early signs
+impact_evidenced = Evidenced
+impact_sustained = Sustained
+action_past_first = { $late } past the date first promised
+slip_later =
+    { $times ->
+        [1] Re-dated once
+        [2] Re-dated twice
+       *[other] Re-dated { $times } times
+    }; { $months ->
+        [one] 1 month
+       *[other] { $months } months
+    } later than first promised.
+slip_earlier =
+    { $times ->
+        [1] Re-dated once
+        [2] Re-dated twice
+       *[other] Re-dated { $times } times
+    }; { $months ->
+        [one] 1 month
+       *[other] { $months } months
+    } earlier than first promised.
+slip_same_month =
+    { $times ->
+        [1] Re-dated once
+        [2] Re-dated twice
+       *[other] Re-dated { $times } times
+    }; the same month as first promised.
+slip_undated =
+    { $times ->
+        [1] Re-dated once.
+        [2] Re-dated twice.
+       *[other] Re-dated { $times } times.
+    }
+action_promise_title = What was promised
+action_for_children = For children and families
+action_findings = Findings it answers
+action_primary = named first
+action_story_title = What happened
+action_updated = Updated
+action_confirmed = Checked with the owner: nothing had changed
+action_carried = Nothing reported; as in { $since }
+action_silent = Nothing reported
+action_reports = { $first } to { $last }
+action_recovery = Recovery
+action_evidence = Evidence:
+action_dates_title = How the date moved
+action_dates_caption = Every deadline it has had, from the first
+action_dates_when = Reported in
+action_dates_agreed = Agreed by
+action_dates_not_agreed = Not recorded
+action_claims_title = What was said about it
+action_touched_title = Where it was discussed
 
 ## Findings and a finding
 
