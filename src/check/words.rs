@@ -78,15 +78,21 @@ fn addresses(context: &Context<'_>, breaches: &mut Vec<Breach>) {
         Breach::value(ADDRESS, &file.into(), path, message).help("write it in full, starting with https://")
     };
     let site = "content/site.yaml";
-    let base = &*plan.site.base_url;
     let plain = |c: char| c.is_ascii_alphanumeric() || "-._~/:".contains(c);
-    let rest = base.split_once("://").map_or("", |(_, rest)| rest);
-    let tidy = rest.chars().all(plain) && !rest.contains("//") && !rest.contains("..");
-    let usable = web(base) && base.ends_with('/') && tidy;
-    if !base.is_empty() && !usable {
-        let message = format!("`{base}` cannot be the address of the site");
-        let help = "write it in full, from https:// to a slash at the end";
-        breaches.push(Breach::value(ADDRESS, &site.into(), vec![Step::key("base_url")], message).help(help));
+    let of_site = |base: &str, path: Vec<Step>| {
+        let rest = base.split_once("://").map_or("", |(_, rest)| rest);
+        let tidy = rest.chars().all(plain) && !rest.contains("//") && !rest.contains("..");
+        let usable = web(base) && base.ends_with('/') && tidy;
+        (!base.is_empty() && !usable).then(|| {
+            let message = format!("`{base}` cannot be the address of the site");
+            let help = "write it in full, from https:// to a slash at the end";
+            Breach::value(ADDRESS, &site.into(), path, message).help(help)
+        })
+    };
+    breaches.extend(of_site(&plan.site.base_url, vec![Step::key("base_url")]));
+    for (at, other) in plan.site.translations.iter().enumerate() {
+        let path = vec![Step::key("translations"), Step::Item(at), Step::key("base_url")];
+        breaches.extend(of_site(&other.base_url, path));
     }
     if let Some(licence) = plan.site.licence.as_ref().filter(|licence| !web(&licence.url)) {
         breaches.push(not_web(site, vec![Step::key("licence"), Step::key("url")], &licence.url));

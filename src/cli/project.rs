@@ -1,11 +1,12 @@
 use super::ReadArgs;
 use super::timings::Timings;
-use crate::diagnostic::{Code, Diagnostic, Texts, nearest};
+use crate::diagnostic::{Code, Diagnostic, Place, Texts, nearest};
 use crate::plan::{self, Plan};
 use crate::site::Unsound;
 use crate::source::{Sources, ThemeFiles};
 use std::path::Path;
 
+const NO_SUCH_THEME: Code = Code::error("C602", "there is no such theme");
 const NO_SUCH_PERIOD: Code = Code::error("C601", "there is no such period");
 
 /// The files of a project, read.
@@ -21,7 +22,10 @@ impl Files {
     /// Reads the project at `root`.
     pub(super) fn read(root: &Path, timings: &mut Timings) -> Self {
         let (sources, mut diagnostics) = Sources::read(root);
-        let (theme, of_theme) = ThemeFiles::read(root, &plan::theme_name(&sources));
+        let (theme, of_theme) = match theme_of(root, &sources) {
+            Ok(name) => ThemeFiles::read(root, &name),
+            Err(diagnostic) => (ThemeFiles::default(), vec![*diagnostic]),
+        };
         diagnostics.extend(of_theme);
         timings.stage("read");
         Self { has_content: root.join("content").is_dir(), sources, theme, diagnostics }
@@ -56,6 +60,28 @@ impl Texts for AllTexts<'_> {
         let own = self.files.sources.text(file).or_else(|| self.files.theme.text(file));
         own.or_else(|| self.unsound.and_then(|unsound| unsound.text(file)))
     }
+}
+
+/// The theme that the site names: a folder of `themes/`.
+fn theme_of(root: &Path, sources: &Sources) -> Result<String, Box<Diagnostic>> {
+    const SITE: &str = "content/site.yaml";
+    let Some(name) = plan::theme_name(sources) else { return Ok("default".to_owned()) };
+    let is_name = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+    if name == "default" || (is_name && root.join("themes").join(&name).is_dir()) {
+        return Ok(name);
+    }
+    let text = sources.text(SITE).unwrap_or_default();
+    let line = text.find("\ntheme:").map_or(0, |at| at + 1);
+    let at = text[line..].find(&*name).map_or(0, |at| at + line);
+    let folders = std::fs::read_dir(root.join("themes")).into_iter().flatten().flatten();
+    let mut known: Vec<String> = folders.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    known.sort();
+    let help = match nearest(&name, known.iter().map(String::as_str)) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("put its files into the folder `themes/{name}`, or leave the line out for the default theme"),
+    };
+    let place = Place::in_text(&SITE.into(), text, at..at + name.len());
+    Err(Box::new(Diagnostic::new(NO_SUCH_THEME, format!("there is no theme `{name}`")).at(place).help(help)))
 }
 
 fn no_such_period(plan: &Plan, period: &str) -> Diagnostic {

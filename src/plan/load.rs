@@ -71,11 +71,11 @@ pub fn load(sources: &Sources) -> (Plan, Lost, Vec<Diagnostic>) {
     (plan, reader.lost, reader.diagnostics)
 }
 
-/// The theme that `content/site.yaml` names, `default` unless it does. What is wrong with that file is told by [`load`].
-pub fn theme_name(sources: &Sources) -> String {
+/// The theme that `content/site.yaml` names, if it does. What is wrong with that file is told by [`load`].
+pub fn theme_name(sources: &Sources) -> Option<String> {
     let text = crate::diagnostic::Texts::text(sources, "content/site.yaml").unwrap_or_default();
     let loaded = crate::source::yaml::load::<Site>(&"content/site.yaml".into(), text);
-    loaded.value.and_then(|site| site.theme).map_or_else(|| "default".to_owned(), |theme| theme.to_string())
+    loaded.value.and_then(|site| site.theme).map(|theme| theme.to_string())
 }
 
 pub(super) struct Reader<'s> {

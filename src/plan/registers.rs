@@ -115,20 +115,6 @@ pub enum EvidenceKind {
     Document,
 }
 
-impl EvidenceKind {
-    /// As printed.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Audit => "Audit",
-            Self::Data => "Data",
-            Self::Voice => "Voice of children and families",
-            Self::Staff => "Staff",
-            Self::Inspection => "Inspection",
-            Self::Document => "Document",
-        }
-    }
-}
-
 /// Something a rating rests on.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

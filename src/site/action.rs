@@ -110,6 +110,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, position: usize) -> View<'t> {
     View {
         page: Page::new(desk, report, &address::action(&promise.id), &*promise.title)
             .titled(&format!("{} {}", promise.id, promise.title), &desk.plan.site.title)
+            .shared_briefly()
             .described(say!(words, action_described, id = promise.id.as_str(), standing = &standing))
             .under("actions")
             .crumb(say!(words, nav_priorities), "priorities/")

@@ -1,10 +1,11 @@
 //! Every report, newest first, none ever removed.
 
 use super::desk::Desk;
-use super::parts::{Link, counted};
+use super::parts::Link;
 use super::shell::{Page, publication};
-use crate::plan::{address, uk_date};
+use crate::plan::address;
 use crate::report::{Report, headline};
+use crate::words::say;
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -26,8 +27,8 @@ struct Entry<'t> {
 
 pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
     View {
-        page: Page::new(desk, desk.report(), "reports/", "All reports").entry("reports"),
-        lede: format!("{}. Each stays at its address for good.", counted(desk.current + 1, "report")),
+        page: Page::new(desk, desk.report(), "reports/", say!(desk.words, nav_reports)).entry("reports"),
+        lede: say!(desk.words, reports_lede, count = desk.current + 1),
         reports: desk.reports[..=desk.current].iter().rev().map(|report| entry(desk, report)).collect(),
     }
 }
@@ -37,13 +38,13 @@ fn entry<'t>(desk: &Desk<'t>, report: &'t Report<'t>) -> Entry<'t> {
     Entry {
         title: &period.title,
         href: address::report(&period.id),
-        as_at: format!("As at {}.", uk_date(period.as_at.0)),
+        as_at: format!("{}.", say!(desk.words, shell_as_at, date = desk.words.date(period.as_at.0))),
         publication: format!("{}.", publication(desk.words, report)),
         sentence: headline(desk.words, report),
         editions: vec![
-            Link::new("Scrutiny edition", address::scrutiny(&period.id)),
-            Link::new("What changed", address::changes(&period.id)),
-            Link::new("How complete", address::data_quality(&period.id)),
+            Link::new(say!(desk.words, edition_scrutiny), address::scrutiny(&period.id)),
+            Link::new(say!(desk.words, edition_changes), address::changes(&period.id)),
+            Link::new(say!(desk.words, edition_data_quality), address::data_quality(&period.id)),
         ],
     }
 }

@@ -7,6 +7,7 @@ use super::home::{ATTENTION, ATTENTION_NONE, attention_caption};
 use super::measure_parts::Tile;
 use super::parts::{ActionRow, Link, Notes, RagCount, actions_counted};
 use super::shell::Page;
+use super::structured;
 use crate::plan::{address, uk_date};
 use crate::report::{Flag, Report, headline, worst};
 use serde::Serialize;
@@ -57,7 +58,8 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
         page: Page::new(desk, report, &address::report(&period.id), format!("Progress at {}", uk_date(period.as_at.0)))
             .titled(&format!("Cabinet edition, {}", period.title), &desk.plan.site.title)
             .crumb("All reports", "reports/")
-            .entry_if(at == desk.current, "report"),
+            .entry_if(at == desk.current, "report")
+            .telling_machines(structured::report(desk, report, &address::report(&period.id))),
         lede: headline(desk.words, report),
         total: actions_counted(desk.words, report.whole_tally().total() as usize),
         counts: RagCount::all(desk, report.whole_tally()),

@@ -6,6 +6,7 @@ use super::figure::{Figure, Shown, Subject};
 use super::parts::{Link, actions_counted};
 use super::redated::RedatedRow;
 use super::shell::Page;
+use super::structured;
 use crate::plan::{Rag, address};
 use crate::report::{ActionAt, Movement, Presence, Report, Standing};
 use crate::words::{Words, say};
@@ -163,6 +164,7 @@ fn page<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>, since: Since) -> Page<'t
     };
     Page::new(desk, report, &address, title)
         .described(described)
+        .telling_machines(structured::report(desk, report, &address))
         .crumb(say!(words, nav_reports), "reports/")
         .crumb(period.title.as_str(), address::report(&period.id))
         .between(neighbour(at.checked_sub(1)), neighbour(Some(at + 1)))

@@ -1,9 +1,10 @@
 //! The register of evidence: what each item is, and what rests on it.
 
 use super::desk::Desk;
-use super::parts::{Link, counted};
+use super::parts::Link;
 use super::shell::Page;
 use crate::plan::{Evidence, EvidenceKind, address};
+use crate::words::say;
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -16,7 +17,7 @@ pub(super) struct View<'t> {
 #[derive(Debug, Serialize)]
 struct Group<'t> {
     kind: &'static str,
-    title: &'static str,
+    title: &'t str,
     items: Vec<Item<'t>>,
 }
 
@@ -44,7 +45,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
     let cited = cited_by(desk);
     let groups = KINDS.into_iter().map(|(kind, key)| Group {
         kind: key,
-        title: kind.word(),
+        title: kind_words(desk, kind),
         items: desk
             .plan
             .evidence
@@ -55,11 +56,8 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
             .collect(),
     });
     View {
-        page: Page::new(desk, desk.report(), "evidence/", "Evidence"),
-        lede: format!(
-            "{} of evidence, by kind, with the actions whose ratings cite them.",
-            counted(desk.plan.evidence.len(), "item")
-        ),
+        page: Page::new(desk, desk.report(), "evidence/", say!(desk.words, nav_evidence)),
+        lede: say!(desk.words, evidence_lede, count = desk.plan.evidence.len()),
         groups: groups.filter(|group| !group.items.is_empty()).collect(),
     }
 }
@@ -88,15 +86,26 @@ fn item<'t>(desk: &Desk<'t>, evidence: &'t Evidence, cited: &[usize]) -> Item<'t
     Item {
         id: evidence.id.as_str(),
         title: &evidence.title,
-        date: evidence.date.to_string(),
+        date: desk.words.when(evidence.date),
         summary: &evidence.summary,
-        link: evidence.link.as_ref().map(|link| Link::new(format!("Read it at {}", host_of(link)), &**link)),
-        used_sentence: match cited.len() {
-            0 => "No rating of this report rests on it.".to_owned(),
-            1 => "1 action cites it:".to_owned(),
-            count => format!("{count} actions cite it:"),
-        },
+        link: evidence
+            .link
+            .as_ref()
+            .map(|link| Link::new(say!(desk.words, evidence_read_at, host = host_of(link)), &**link)),
+        used_sentence: say!(desk.words, evidence_cited, count = cited.len()),
         used: cited.iter().map(link).collect(),
+    }
+}
+
+fn kind_words<'t>(desk: &Desk<'t>, kind: EvidenceKind) -> &'t str {
+    let words = desk.words;
+    match kind {
+        EvidenceKind::Inspection => say!(words, evidence_inspection),
+        EvidenceKind::Audit => say!(words, evidence_audit),
+        EvidenceKind::Data => say!(words, evidence_data),
+        EvidenceKind::Voice => say!(words, evidence_voice),
+        EvidenceKind::Staff => say!(words, evidence_staff),
+        EvidenceKind::Document => say!(words, evidence_document),
     }
 }
 

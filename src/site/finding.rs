@@ -3,10 +3,11 @@
 use super::claim::ClaimView;
 use super::desk::Desk;
 use super::measures::MeasureRow;
-use super::parts::{ActionRow, Link, Notes, RagCount, counted};
+use super::parts::{ActionRow, Link, Notes, RagCount};
 use super::shell::Page;
 use crate::plan::address;
 use crate::report::{Coverage, finding_coverage};
+use crate::words::say;
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -54,9 +55,12 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
     let rows = |positions: &[usize]| ActionRow::all(desk, positions.iter().map(|at| report.action(*at)), Notes::Hidden);
     View {
         page: Page::new(desk, report, &address::finding(&finding.id), &*finding.title)
-            .titled(&format!("Finding {}: {}", finding.id, finding.title), &desk.plan.site.title)
+            .titled(
+                &say!(desk.words, finding_named, id = finding.id.as_str(), title = &finding.title),
+                &desk.plan.site.title,
+            )
             .under("findings")
-            .crumb("Findings", "findings/")
+            .crumb(say!(desk.words, nav_findings), "findings/")
             .between(neighbour(at.checked_sub(1)), neighbour(Some(at + 1))),
         finding: Story {
             id: finding.id.as_str(),
@@ -65,21 +69,18 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
             sentence: sentence(desk, &coverage),
             claims: claims(desk, &coverage),
             primary: rows(&coverage.primary),
-            primary_caption: format!("Mainly answered by {}", counted(coverage.primary.len(), "action")),
-            also_caption: format!("Named by {}", counted(also.len(), "action")),
+            primary_caption: say!(desk.words, finding_answered_by, count = coverage.primary.len()),
+            also_caption: say!(desk.words, finding_named_by, count = also.len()),
             also: rows(&also),
-            measures_caption: format!("{} of finding {}", counted(measures.len(), "measure"), finding.id),
+            measures_caption: say!(desk.words, finding_measures, count = measures.len(), id = finding.id.as_str()),
             measures,
         },
     }
 }
 
 fn sentence(desk: &Desk<'_>, coverage: &Coverage<'_>) -> String {
-    match coverage.tally.total() {
-        0 => "No action names it.".to_owned(),
-        1 => format!("1 action names it: {}.", RagCount::sentence(desk, coverage.tally)),
-        total => format!("{total} actions name it: {}.", RagCount::sentence(desk, coverage.tally)),
-    }
+    let ratings = RagCount::sentence(desk, coverage.tally);
+    say!(desk.words, finding_sentence, count = coverage.tally.total(), ratings = ratings)
 }
 
 /// Newest visit first; within a visit what was written, then said, then predicted.

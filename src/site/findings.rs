@@ -2,9 +2,10 @@
 
 use super::desk::Desk;
 use super::figure::{Figure, Shown, Subject};
-use super::parts::{Link, counted};
+use super::parts::Link;
 use super::shell::Page;
 use crate::report::{Coverage, coverage};
+use crate::words::say;
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -23,8 +24,8 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
         .first()
         .map_or_else(Vec::new, |first| first.verdicts.iter().map(|verdict| desk.visit(verdict.visit)).collect());
     View {
-        page: Page::new(desk, report, "findings/", "What inspectors found").entry("findings"),
-        lede: format!("{} and what each visit has said of them since.", counted(covered.len(), "finding")),
+        page: Page::new(desk, report, "findings/", say!(desk.words, findings_title)).entry("findings"),
+        lede: say!(desk.words, findings_lede, count = covered.len()),
         visits,
         notes: notes(desk, &covered),
         figure: Figure::of(desk, Shown::new(desk.current, Subject::FindingMatrix)),
@@ -37,14 +38,16 @@ fn notes(desk: &Desk<'_>, covered: &[Coverage<'_>]) -> Vec<String> {
     let mut notes = Vec::new();
     let broadest = covered.iter().max_by_key(|coverage| coverage.actions.len());
     if let Some(broadest) = broadest.filter(|broadest| broadest.actions.len() * 2 > total && total > 1) {
-        notes.push(format!(
-            "{} of {total} actions name finding {}. A link that broad does not say which action answers the finding.",
-            broadest.actions.len(),
-            broadest.finding.id
+        notes.push(say!(
+            desk.words,
+            findings_broad,
+            count = broadest.actions.len(),
+            total = total,
+            id = broadest.finding.id.as_str()
         ));
     }
     if covered.iter().all(|coverage| coverage.primary.is_empty()) && total > 0 {
-        notes.push("The plan does not say which finding an action mainly answers.".to_owned());
+        notes.push(say!(desk.words, findings_no_primary).to_owned());
     }
     notes
 }

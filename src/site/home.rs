@@ -7,6 +7,7 @@ use super::measure_parts::Tile;
 use super::parts::{ActionRow, Notes, RagCount, RagMeaning, counted, rag_key};
 use super::priorities::{PriorityRow, priority_rows};
 use super::shell::Page;
+use super::structured;
 use crate::plan::{Meeting, MeetingStatus, address, uk_date};
 use crate::report::{headline, worst};
 use serde::Serialize;
@@ -58,7 +59,9 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
     let worst = worst(report, ATTENTION);
     let figure = Figure::of(desk, Shown::new(desk.current, Subject::StandingBars(Scope::Plan)));
     View {
-        page: Page::new(desk, report, "", figure_heading(desk)).described(&*desk.plan.site.description),
+        page: Page::new(desk, report, "", figure_heading(desk))
+            .described(&*desk.plan.site.description)
+            .telling_machines(structured::report(desk, report, &address::report(&report.period().id))),
         lede: headline(desk.words, report),
         total: total(desk),
         counts: RagCount::all(desk, report.whole_tally()),

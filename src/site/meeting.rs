@@ -4,6 +4,7 @@ use super::desk::Desk;
 use super::markdown::{self, Block, Numbering};
 use super::parts::{Link, sentence};
 use super::shell::{Page, root_of};
+use super::structured;
 use super::visit::{Asked, Fact};
 use super::visits::differences;
 use crate::plan::{Decision, Meeting, address};
@@ -54,6 +55,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
             )
             .described(say!(words, meeting_described, body = body, date = &when, title = sentence(&doc.title)))
             .under("meetings")
+            .telling_machines(structured::event(desk, meeting))
             .crumb(say!(words, nav_meetings), "meetings/")
             .between(neighbour(at.checked_sub(1)), neighbour(Some(at + 1))),
         meeting: Story {

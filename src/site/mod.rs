@@ -6,7 +6,8 @@
 //! 1. `theme`: templates compiled, assets named by their content.
 //! 2. `desk`: what every page may ask for.
 //! 3. `pages`: which pages there are; each kind has a file with its view, a narrow struct of what its template prints.
-//! 4. Pages are rendered and audited one by one, on all processors; `audit` then looks across them.
+//! 4. `search`: the index by which pages are found, made while they are rendered.
+//! 5. Pages are rendered and audited one by one, on all processors; `audit` then looks across them.
 
 mod action;
 mod actions;
@@ -14,13 +15,18 @@ mod archive;
 mod assets;
 pub mod audit;
 mod cabinet;
+mod calendar;
+mod card;
 mod changed;
 mod changes;
 mod claim;
+mod cut;
+mod cuts;
 mod data_quality;
 mod deadlines;
 mod desk;
 mod evidence;
+mod feed;
 mod figure;
 mod finding;
 mod findings;
@@ -46,11 +52,14 @@ mod registers;
 mod role;
 mod roles;
 mod scrutiny;
+mod search;
 mod security;
+mod self_links;
 mod shell;
 mod site_words;
 mod sprite;
 mod stopwatch;
+mod structured;
 mod theme;
 mod visit;
 mod visits;
@@ -66,6 +75,7 @@ use crate::report::{Report, Timeline};
 use crate::source::{Sources, ThemeFiles};
 use crate::words::Words;
 use desk::Desk;
+use pages::Kind;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use stopwatch::Work;
@@ -134,7 +144,7 @@ pub fn render(
     let words = Words::new(&timeline.plan().site.language, &own_theme.words)
         .map_err(|diagnostics| Unsound::new(diagnostics, &Pages::new()))?;
     let desk = Desk::new(sources, timeline, reports, &words, stopwatch);
-    theme.set_site(&site_words::site_words(&desk, theme.asset_links()), &words);
+    theme.set_site(&site_words::site_words(&desk, theme.asset_links(), theme.icon()), &words);
     let kinds = pages::all(&desk);
     let addresses: Vec<String> = kinds.iter().map(|kind| pages::address(&desk, *kind)).collect();
     let paths: Vec<SitePath> = addresses.iter().filter_map(|address| SitePath::new(address).ok()).collect();
@@ -144,21 +154,19 @@ pub fn render(
     files.extend(documents(&desk, sources));
     let base = host::base_path(&desk.plan.site.base_url);
     let targets = audit::Targets::new(paths.iter().chain(files.iter().map(|(path, _)| path)), base);
-    let rendered: Vec<Rendered> = kinds
-        .par_iter()
-        .zip(&paths)
-        .map_init(
-            || Printer::new(&theme),
-            |printer, (kind, path)| {
-                stopwatch.time(Work::Page, || {
-                    pages::print(&desk, printer, *kind, &addresses)?;
-                    let page = printer.page();
-                    let audit = path.as_str().ends_with(".html").then(|| audit::audit_page(path, &page, &targets));
-                    Ok((Box::from(page.as_slice()), audit))
-                })
-            },
-        )
-        .collect();
+    let print = |printer: &mut Printer<'_>, (kind, path): (&Kind, &SitePath)| -> Rendered {
+        stopwatch.time(Work::Page, || {
+            pages::print(&desk, printer, *kind, &addresses)?;
+            let page = printer.page();
+            let audit = path.as_str().ends_with(".html").then(|| audit::audit_page(path, &page, &targets));
+            Ok((Box::from(page.as_slice()), audit))
+        })
+    };
+    let (index, rendered) = rayon::join(
+        || search::index(&desk, &kinds),
+        || kinds.par_iter().zip(&paths).map_init(|| Printer::new(&theme), print).collect(),
+    );
+    files.extend(index);
     assemble(files, paths, rendered)
 }
 

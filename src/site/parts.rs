@@ -223,14 +223,6 @@ pub(super) fn counted(count: usize, one: &str) -> String {
     if count == 1 { format!("1 {one}") } else { format!("{count} {one}s") }
 }
 
-/// "a, b and c".
-pub(super) fn listed(parts: &[String]) -> String {
-    match parts.split_last() {
-        Some((last, rest @ [_, ..])) => format!("{} and {last}", rest.join(", ")),
-        _ => parts.concat(),
-    }
-}
-
 /// The same words with a capital and a full stop.
 pub(super) fn sentence(words: &str) -> String {
     let mut letters = words.chars();

@@ -4,7 +4,8 @@ use super::desk::Desk;
 use super::markdown::{self, Block, Numbering};
 use super::parts::{Anchor, RagMeaning, rag_key};
 use super::shell::{Page, root_of};
-use crate::plan::{address, uk_date};
+use crate::plan::{Day, address};
+use crate::words::say;
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -38,10 +39,12 @@ pub(super) fn page<'t>(desk: &'t Desk<'t>, at: usize) -> Prose<'t> {
 #[derive(Debug, Serialize)]
 pub(super) struct Statement<'t> {
     page: Page<'t>,
-    address: &'t str,
     issues: Vec<&'t str>,
-    compliance: &'static str,
-    compliance_because: &'static str,
+    applies: String,
+    run_by: String,
+    committed: String,
+    compliance: &'t str,
+    compliance_because: &'t str,
     prepared: String,
     tested: String,
 }
@@ -51,22 +54,24 @@ pub(super) fn statement<'t>(desk: &'t Desk<'t>) -> Statement<'t> {
     let site = &desk.plan.site;
     let said = &site.accessibility;
     let full = said.issues.is_empty() && said.tested_by_hand;
-    let by = said.tested_by.as_ref().map_or_else(String::new, |by| format!(", by {by}"));
+    let words = desk.words;
+    let date = |day: Day| words.date(day.0);
     Statement {
-        page: Page::new(desk, desk.report(), "accessibility/", "Accessibility statement"),
-        address: &site.base_url,
+        page: Page::new(desk, desk.report(), "accessibility/", say!(words, accessibility_title)),
         issues: said.issues.iter().map(|issue| &**issue).collect(),
-        compliance: if full { "fully compliant" } else { "partially compliant" },
+        applies: say!(words, accessibility_applies, title = &site.title, address = &site.base_url),
+        run_by: say!(words, accessibility_run_by, organisation = &site.organisation),
+        committed: say!(words, accessibility_committed, organisation = &site.organisation),
+        compliance: if full { say!(words, accessibility_full) } else { say!(words, accessibility_partial) },
         compliance_because: match (full, said.issues.is_empty()) {
-            (true, _) => ".",
-            (false, true) => ", because it has been tested by programs and not yet by hand.",
-            (false, false) => ", because of what is listed above.",
+            (true, _) => say!(words, accessibility_because_full),
+            (false, true) => say!(words, accessibility_because_by_hand),
+            (false, false) => say!(words, accessibility_because_issues),
         },
-        prepared: said
-            .prepared
-            .map_or_else(String::new, |day| format!("This statement was prepared on {}.", uk_date(day.0))),
-        tested: said
-            .tested
-            .map_or_else(String::new, |day| format!("This website was last tested on {}{by}.", uk_date(day.0))),
+        prepared: said.prepared.map_or_else(String::new, |day| say!(words, accessibility_prepared, date = date(day))),
+        tested: said.tested.map_or_else(String::new, |day| match &said.tested_by {
+            Some(by) => say!(words, accessibility_tested_by, date = date(day), by = by),
+            None => say!(words, accessibility_tested, date = date(day)),
+        }),
     }
 }

@@ -2,9 +2,10 @@
 
 use super::desk::Desk;
 use super::markdown::{self, Numbering, Slugs};
-use super::parts::{Link, counted};
+use super::parts::Link;
 use super::shell::Page;
 use crate::plan::Question;
+use crate::words::say;
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -36,11 +37,9 @@ struct Figure<'t> {
 
 pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
     View {
-        page: Page::new(desk, desk.report(), "questions/", "Questions and answers").crumb("Meetings", "meetings/"),
-        lede: match desk.plan.questions.len() {
-            0 => "No question about the plan has been published.".to_owned(),
-            count => format!("{} about the plan, with the answers given.", counted(count, "question")),
-        },
+        page: Page::new(desk, desk.report(), "questions/", say!(desk.words, questions_title))
+            .crumb(say!(desk.words, nav_meetings), "meetings/"),
+        lede: say!(desk.words, questions_lede, count = desk.plan.questions.len()),
         questions: desk.plan.questions.iter().map(|question| entry(desk, question)).collect(),
     }
 }
@@ -52,9 +51,14 @@ fn entry<'t>(desk: &Desk<'t>, question: &'t Question) -> Entry<'t> {
     Entry {
         id: question.id.as_str(),
         question: &question.question,
-        asked: format!("Asked by {}. {}.", decapitalised(&question.asked_by), question.asked.trim_end_matches('.')),
+        asked: say!(
+            desk.words,
+            questions_asked,
+            by = decapitalised(&question.asked_by),
+            how = question.asked.trim_end_matches('.')
+        ),
         about: about.or(meeting),
-        answered: role.map(|role| format!("Answered by {}.", role.title)),
+        answered: role.map(|role| say!(desk.words, questions_answered_by, role = &role.title)),
         answer_html: markdown::render_text(
             desk,
             &question.answer,
@@ -68,10 +72,10 @@ fn entry<'t>(desk: &Desk<'t>, question: &'t Question) -> Entry<'t> {
             .map(|figure| Figure {
                 name: &figure.name,
                 says: &figure.says,
-                note: figure.note.as_deref().unwrap_or("Nothing noted"),
+                note: figure.note.as_deref().unwrap_or(say!(desk.words, questions_no_note)),
             })
             .collect(),
-        figures_caption: format!("{} in the answer", counted(question.figures.len(), "figure")),
+        figures_caption: say!(desk.words, questions_figures, count = question.figures.len()),
         evidence: desk.evidence(&question.evidence),
     }
 }

@@ -2,16 +2,17 @@
 
 use super::desk::Desk;
 use super::markdown::Slugs;
-use super::parts::{Link, counted};
+use super::parts::Link;
 use super::shell::Page;
-use crate::plan::{Correction, Term, address, uk_date};
+use crate::plan::{Correction, Plan, Term, address};
+use crate::words::say;
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
 pub(super) struct Corrections<'t> {
     page: Page<'t>,
-    lede: &'static str,
-    nothing: &'static str,
+    lede: &'t str,
+    nothing: &'t str,
     corrections: Vec<Corrected<'t>>,
 }
 
@@ -28,9 +29,9 @@ struct Corrected<'t> {
 /// What was wrong, where, since when, and what it says now.
 pub(super) fn corrections<'t>(desk: &'t Desk<'t>) -> Corrections<'t> {
     Corrections {
-        page: Page::new(desk, desk.report(), "corrections/", "Corrections"),
-        lede: "What was wrong on this site, since when, and what it says now. A published report is not rewritten.",
-        nothing: "Nothing has been corrected.",
+        page: Page::new(desk, desk.report(), "corrections/", say!(desk.words, nav_corrections)),
+        lede: say!(desk.words, corrections_lede),
+        nothing: say!(desk.words, corrections_none),
         corrections: desk.plan.corrections.iter().map(|correction| corrected(desk, correction)).collect(),
     }
 }
@@ -42,8 +43,13 @@ fn corrected<'t>(desk: &Desk<'t>, correction: &'t Correction) -> Corrected<'t> {
     Corrected {
         id: correction.id.as_str(),
         what: &correction.what,
-        when: format!("Wrong from {}, corrected on {}.", uk_date(correction.since.0), uk_date(correction.corrected.0)),
-        place: place.map(|path| Link::new("Where it stood", path)),
+        when: say!(
+            desk.words,
+            corrections_when,
+            since = desk.words.date(correction.since.0),
+            corrected = desk.words.date(correction.corrected.0)
+        ),
+        place: place.map(|path| Link::new(say!(desk.words, corrections_where), path)),
         was: &correction.was,
         now: &correction.now,
     }
@@ -66,16 +72,21 @@ struct TermView<'t> {
 
 /// Terms and acronyms.
 pub(super) fn glossary<'t>(desk: &'t Desk<'t>) -> Glossary<'t> {
-    let mut anchors = Slugs::new("term");
-    let term = |term: &'t Term| TermView {
-        id: anchors.unique(&term.term),
+    let term = |(term, id): (&'t Term, String)| TermView {
+        id,
         term: &term.term,
         stands_for: term.stands_for.as_deref(),
         meaning: &term.meaning,
     };
     Glossary {
-        page: Page::new(desk, desk.report(), "glossary/", "Glossary"),
-        lede: format!("{} that the papers use.", counted(desk.plan.glossary.len(), "term")),
-        terms: desk.plan.glossary.iter().map(term).collect(),
+        page: Page::new(desk, desk.report(), "glossary/", say!(desk.words, nav_glossary)),
+        lede: say!(desk.words, glossary_lede, count = desk.plan.glossary.len()),
+        terms: desk.plan.glossary.iter().zip(term_anchors(desk.plan)).map(term).collect(),
     }
+}
+
+/// The anchor of each term, in their order.
+pub(super) fn term_anchors(plan: &Plan) -> Vec<String> {
+    let mut anchors = Slugs::new("term");
+    plan.glossary.iter().map(|term| anchors.unique(&term.term)).collect()
 }

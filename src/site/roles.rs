@@ -1,17 +1,17 @@
 //! Who carries what. Roles, never names.
 
 use super::desk::Desk;
-use super::parts::counted;
 use super::shell::Page;
-use crate::plan::{Rag, address, uk_date};
+use crate::plan::{Rag, address};
 use crate::report::{Flag, Word};
+use crate::words::say;
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
 pub(super) struct View<'t> {
     page: Page<'t>,
     lede: String,
-    caption: &'static str,
+    caption: &'t str,
     roles: Vec<Row<'t>>,
 }
 
@@ -33,21 +33,16 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
     let unled = report.actions().filter(|action| action.action().lead.is_none()).count();
     let leading = desk.plan.links.led_by_role.iter().filter(|led| !led.is_empty()).count();
     let lede = format!(
-        "{} lead actions and {} more support them. {} nobody named to lead.",
-        counted(leading, "role"),
-        desk.plan.roles.len() - leading,
-        have(unled)
+        "{} {}",
+        say!(desk.words, roles_lede, count = leading, more = desk.plan.roles.len() - leading),
+        say!(desk.words, roles_unled, count = unled)
     );
     View {
-        page: Page::new(desk, report, "roles/", "Accountable roles"),
+        page: Page::new(desk, report, "roles/", say!(desk.words, roles_title)),
         lede,
-        caption: "Each role, what it leads and supports, and how that stands",
+        caption: say!(desk.words, roles_caption),
         roles: (0..desk.plan.roles.len()).map(|at| row(desk, at)).collect(),
     }
-}
-
-fn have(count: usize) -> String {
-    if count == 1 { "1 action has".to_owned() } else { format!("{count} actions have") }
 }
 
 fn row<'t>(desk: &'t Desk<'t>, at: usize) -> Row<'t> {
@@ -60,7 +55,9 @@ fn row<'t>(desk: &'t Desk<'t>, at: usize) -> Row<'t> {
         title: &role.title,
         href: address::role(&role.id),
         organisation: role.organisation.as_deref(),
-        vacant: role.vacancy_on(report.as_at()).map(|vacancy| format!("Vacant since {}", uk_date(vacancy.since.0))),
+        vacant: role
+            .vacancy_on(report.as_at())
+            .map(|vacancy| say!(desk.words, roles_vacant_since, date = desk.words.date(vacancy.since.0))),
         leads: led.len(),
         supports: desk.plan.links.supported_by_role[at].len(),
         red: led.iter().filter(|action| action.standing().rag == Rag::Red).count(),

@@ -8,6 +8,7 @@ use super::markdown::{self, Block, Numbering};
 use super::parts::{ActionRow, Anchor, Link, Notes, RagMeaning, Status, counted, rag_key, sentence};
 use super::redated::RedatedRow;
 use super::shell::Page;
+use super::structured;
 use crate::plan::{DeadlineKind, address};
 use crate::report::{ActionAt, Flag, Line, Report, Watermelon, lines_of_enquiry, watermelon_reasons};
 use serde::Serialize;
@@ -75,7 +76,8 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
             .described("Where to press, whether the dates are real, and how anyone knows.")
             .crumb("All reports", "reports/")
             .crumb(period.title.as_str(), address::report(&period.id))
-            .entry_if(at == desk.current, "scrutiny"),
+            .entry_if(at == desk.current, "scrutiny")
+            .telling_machines(structured::report(desk, report, &address::scrutiny(&period.id))),
         lede: lede(report),
         contents: contents(!enquiry.is_empty(), !narrative.is_empty(), !contradictions.is_empty()),
         enquiry,

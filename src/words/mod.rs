@@ -10,13 +10,16 @@
 mod catalogue;
 mod dates;
 mod deadline;
+mod figures;
 mod impact;
-mod visit;
-mod meeting;
 pub mod key;
+mod meeting;
 mod messages;
 mod value;
+mod visit;
 
+#[cfg(test)]
+pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
 

@@ -53,8 +53,11 @@ nav_evidence = Evidence
 nav_glossary = Glossary
 nav_questions = Questions
 nav_roles = Roles
+nav_search = Search
+nav_az = A to Z
 
 ## Common: pieces that several pages share
+shell_on_this_page = On this page
 common_action = Action
 common_status = Status
 common_deadline = Deadline
@@ -97,6 +100,7 @@ common_before = Before
 common_next = Next
 
 ## Standing and flags
+rag_key_title = What the ratings mean
 flag_overdue = Overdue
 flag_due_next = Due in three months
 flag_slipped = Re-dated
@@ -236,10 +240,168 @@ changes_pager = Changes in other reports
 ## Data quality
 
 ## All reports
+reports_lede =
+    { $count ->
+        [one] { $count } report. Each stays at its address for good.
+       *[other] { $count } reports. Each stays at its address for good.
+    }
+edition_scrutiny = Scrutiny edition
+edition_changes = What changed
+edition_data_quality = How complete
 
 ## Priorities and a priority
 
 ## Actions
+actions_title = All actions
+actions_caption = The actions of the plan, as at { $date }
+actions_flag = Flag
+actions_any = Any
+actions_sort_by = Sort by
+actions_choice = { $what } ({ $count })
+actions_deadline_overdue = Overdue
+actions_deadline_next = In the next three months
+actions_deadline_later = Later
+actions_deadline_undated = No date that could pass
+actions_deadline_finished = Finished, so no longer counted
+actions_filter = Filter the actions
+actions_shown =
+    { $count ->
+        [one] { $shown } of { $count } action shown
+       *[other] { $shown } of { $count } actions shown
+    }
+actions_none_shown = No action fits all of these. Clear the filters to see them all.
+actions_clear = Clear the filters
+
+## Cuts of the actions
+cuts_lists = Lists to link to and print
+cuts_asked = What members ask
+cuts_by_status = By rating
+cuts_by_flag = By flag
+cuts_other_ways = Other ways in
+cuts_title_status = Actions rated “{ $status }”
+cuts_title_flag = Actions marked “{ $flag }”
+cuts_caption =
+    { $count ->
+        [one] { $title }: { $count } action
+       *[other] { $title }: { $count } actions
+    }
+cuts_status =
+    { $count ->
+        [0] No action is rated “{ $status }”.
+        [one] { $count } action is rated “{ $status }”.
+       *[other] { $count } actions are rated “{ $status }”.
+    }
+cuts_meaning = What the plan means by it: { $meaning }
+cuts_finished_without_evidence = Finished, with no evidence
+cuts_finished_without_evidence_said =
+    { $count ->
+        [0] Every action rated as finished cites evidence.
+        [one] { $count } action is rated as finished, and no evidence is cited for it.
+       *[other] { $count } actions are rated as finished, and no evidence is cited for them.
+    }
+cuts_late_from_first_date = Late, from the date first promised
+cuts_late_from_first_date_said =
+    { $count ->
+        [0] No unfinished action is past the date first promised for it.
+        [one] { $count } unfinished action is past the date first promised for it, whatever date it has now.
+       *[other] { $count } unfinished actions are past the dates first promised for them, whatever dates they have now.
+    }
+cuts_late_note =
+    { $count ->
+        [one] { $count } day past { $date }, the date first promised
+       *[other] { $count } days past { $date }, the date first promised
+    }
+cuts_overdue =
+    { $count ->
+        [0] No unfinished action is past its deadline.
+        [one] { $count } unfinished action is past its deadline, counted from the last day of the deadline as written.
+       *[other] { $count } unfinished actions are past their deadlines, counted from the last day of the deadline as written.
+    }
+cuts_due_next =
+    { $count ->
+        [0] No unfinished action is due in the next three months.
+        [one] { $count } unfinished action is due in the next three months.
+       *[other] { $count } unfinished actions are due in the next three months.
+    }
+cuts_slipped =
+    { $count ->
+        [0] No deadline has been changed since it was first published.
+        [one] The deadline of { $count } action has been changed since it was first published.
+       *[other] The deadlines of { $count } actions have been changed since they were first published.
+    }
+cuts_undated =
+    { $count ->
+        [0] Every unfinished action has a date by which it should be finished.
+        [one] { $count } unfinished action has no date by which it should be finished, so it can never be overdue.
+       *[other] { $count } unfinished actions have no date by which they should be finished, so they can never be overdue.
+    }
+cuts_waiting =
+    { $count ->
+        [0] No action waits for something that has not happened.
+        [one] { $count } action waits for something that has not happened.
+       *[other] { $count } actions wait for something that has not happened.
+    }
+cuts_date_wanted =
+    { $count ->
+        [0] No action lacks a date after what it waited for has happened.
+        [one] For { $count } action, what it waited for has happened and no date has been given.
+       *[other] For { $count } actions, what they waited for has happened and no date has been given.
+    }
+cuts_start_passed =
+    { $count ->
+        [0] No action that is not started is past the date on which it was to start.
+        [one] { $count } action was to have started by now and is not started.
+       *[other] { $count } actions were to have started by now and are not started.
+    }
+cuts_carried_forward =
+    { $count ->
+        [0] Something was reported on every action for this report.
+        [one] Nothing was reported on { $count } action for this report, so an earlier rating is shown.
+       *[other] Nothing was reported on { $count } actions for this report, so earlier ratings are shown.
+    }
+cuts_stale =
+    { $count ->
+        [0] No unfinished action has gone unreported for longer than the site’s own rule allows.
+        [one] { $count } unfinished action has gone unreported for as long as the site’s own rule allows, or longer.
+       *[other] { $count } unfinished actions have gone unreported for as long as the site’s own rule allows, or longer.
+    }
+cuts_no_evidence =
+    { $count ->
+        [0] Every rating of work that has begun cites evidence.
+        [one] { $count } action is rated, and no evidence is cited for it.
+       *[other] { $count } actions are rated, and no evidence is cited for them.
+    }
+cuts_watermelon =
+    { $count ->
+        [0] Nothing speaks against any rating of on track or finished.
+        [one] { $count } action is rated as on track or finished, and there is a reason to look again.
+       *[other] { $count } actions are rated as on track or finished, and there is a reason to look again.
+    }
+cuts_no_recovery =
+    { $count ->
+        [0] For every action in difficulty, it is stated what will be done about it.
+        [one] { $count } action is in difficulty, and nobody states what will be done about it.
+       *[other] { $count } actions are in difficulty, and nobody states what will be done about them.
+    }
+cuts_new =
+    { $count ->
+        [0] No action joined the plan in this report.
+        [one] { $count } action joined the plan in this report.
+       *[other] { $count } actions joined the plan in this report.
+    }
+cuts_withdrawn =
+    { $count ->
+        [0] No action has left the plan.
+        [one] { $count } action has left the plan.
+       *[other] { $count } actions have left the plan.
+    }
+
+## Citing
+cite_label = Cite this page
+cite_paragraph = For one paragraph, add #p and its number.
+cite_link_to_paragraph = Paragraph { $number }
+cite_link_to_section = Link to this section
+cite_copied = Address copied
 
 ## An action
 action_number = Action
@@ -307,10 +469,233 @@ action_claims_title = What was said about it
 action_touched_title = Where it was discussed
 
 ## Findings and a finding
+findings_title = What inspectors found
+findings_lede =
+    { $count ->
+        [one] { $count } finding and what each visit has said of them since.
+       *[other] { $count } findings and what each visit has said of them since.
+    }
+findings_visits = Visits:
+findings_broad =
+    { $count ->
+        [one] { $count } of { $total } actions names finding { $id }. A link that broad does not say which action answers the finding.
+       *[other] { $count } of { $total } actions name finding { $id }. A link that broad does not say which action answers the finding.
+    }
+findings_no_primary = The plan does not say which finding an action mainly answers.
+finding_one = Finding
+finding_named = Finding { $id }: { $title }
+finding_sentence =
+    { $count ->
+        [0] No action names it.
+        [one] { $count } action names it: { $ratings }.
+       *[other] { $count } actions name it: { $ratings }.
+    }
+finding_said = What was said about it
+finding_not_said = No visit has spoken about this finding since.
+finding_actions = Actions that answer it
+finding_answered_by =
+    { $count ->
+        [one] Mainly answered by { $count } action
+       *[other] Mainly answered by { $count } actions
+    }
+finding_named_by =
+    { $count ->
+        [one] Named by { $count } action
+       *[other] Named by { $count } actions
+    }
+finding_no_action = No action of the plan names this finding.
+finding_measured = What is measured
+finding_measures =
+    { $count ->
+        [one] { $count } measure of finding { $id }
+       *[other] { $count } measures of finding { $id }
+    }
 
 ## Measures and a measure
+# A figure as it stands alone. $count chooses the plural; $number is the figure as printed: 1,234 or 12.5.
+figure_days = { $count ->
+    [one] { $number } day
+   *[other] { $number } days
+}
+figure_part_days = { $number } days
+# How far one percentage is from another.
+figure_points = { $count ->
+    [one] { $number } point
+   *[other] { $number } points
+}
+figure_part_points = { $number } points
+# In place of a figure, and in sentences.
+figure_suppressed = suppressed
+figure_not_collected = not collected
+figure_not_due = not yet due
+figure_not_applicable = not applicable
+figure_unknown = unknown
+measure_no_figure_yet = No figure yet
+measure_no_figure = No figure
+measure_one_figure = One figure
+measure_empty = No figure has been published yet.
+measure_change_none = No figure has been published.
+measure_change_one = One figure only: a change cannot be seen.
+measure_better_up = Higher is better
+measure_better_down = Lower is better
+measure_better_hold = Neither higher nor lower is better
+measure_higher = Higher
+measure_lower = Lower
+measure_neither = Neither way
+# $aim is measure_aim, or measure_aim_told.
+measure_target = Target { $aim }.
+measure_no_target = No target, and nobody has said why.
+measure_aim = { $value } by { $date }
+# $told is one of those below.
+measure_aim_told = { $aim }: { $told }
+measure_aim_provisional = { $aim }: { $told } on a provisional figure
+measure_met = met
+measure_short = still short by { $distance }
+measure_short_and_close = still short by { $distance }, which is close
+measure_missed = missed by { $distance }
+measure_missed_and_close = missed by { $distance }, which is close
+measure_lacks_denominator = It is a share, and nobody says of how many.
+measure_lacks_owner = Nobody is named who answers for it.
+# Parts of a list: 9 figures, 1 suppressed and 2 unknown.
+measure_count_figures = { $count ->
+    [one] { $count } figure
+   *[other] { $count } figures
+}
+measure_count_suppressed = { $count } suppressed
+measure_count_not_collected = { $count } not collected
+measure_count_not_due = { $count } not yet due
+measure_count_not_applicable = { $count } not applicable
+measure_count_unknown = { $count } unknown
+measures_heading = Is it making a difference?
+measures_description = What is measured, and whether it changes by more than chance.
+measures_lede_empty = Nothing is measured yet: no figure says whether children are better off.
+measures_lede = { $count ->
+    [one] { $count } measure
+   *[other] { $count } measures
+}: { $aimed ->
+    [one] { $aimed } has
+   *[other] { $aimed } have
+} a target.
+measures_lede_none_tells = None has the { $count } figures that it takes to tell a change from chance.
+measures_lede_tells = { $count ->
+    [one] { $count } has
+   *[other] { $count } have
+} enough figures to tell a change from chance.
+measures_one_figure = { $count ->
+    [one] { $count } measure has one figure only.
+   *[other] { $count } measures have one figure only.
+}
+measures_suppressed = { $count ->
+    [one] { $count } measure is suppressed: its figure is held back, so that no one can be identified.
+   *[other] { $count } measures are suppressed: their figures are held back, so that no one can be identified.
+}
+measures_unknown = { $count ->
+    [one] { $count } measure is unknown: nobody has given a figure.
+   *[other] { $count } measures are unknown: nobody has given a figure.
+}
+measures_key = Key measures
+measures_priority = Priority { $id }: its actions
+measures_of_priority = { $count ->
+    [one] { $count } measure of priority { $id }
+   *[other] { $count } measures of priority { $id }
+}
+measures_whole_plan = The whole plan
+measures_of_no_priority = { $count ->
+    [one] { $count } measure of no single priority
+   *[other] { $count } measures of no single priority
+}
+measures_head_measure = Measure
+measures_head_latest = Latest
+measures_head_when = When
+measures_head_better = Better
+measures_head_target = Target
+measures_head_change = Change
+measures_no_target = None
+measure_lede_unknown = No figure was given for { $date }.
+measure_lede_suppressed = The figure for { $date } is suppressed, so that no one can be identified.
+measure_lede_not_collected = No figure was collected for { $date }.
+measure_lede_not_due = The figure for { $date } is not due yet.
+measure_lede_not_applicable = There can be no figure for { $date }.
+measure_section_change = A real change, or chance?
+measure_section_over_time = Over time
+measure_section_about = What it is
+measure_section_missing = What to know
+measure_fact_definition = Definition
+measure_counted = Counted
+measure_out_of = Out of
+measure_fact_per = For each
+measure_fact_better = Better
+measure_fact_target = Target
+measure_fact_held = Counts as held
+measure_fact_close = Counts as close
+measure_fact_within = within { $distance } of the target
+measure_fact_baseline = Where it began
+measure_fact_frequency = How often
+measure_fact_readings = Readings
+measure_fact_source = Source
+measure_fact_findings = Findings
+measure_weekly = Every week
+measure_monthly = Every month
+measure_quarterly = Every quarter
+measure_yearly = Every year
+measure_as_reported = Only when it was reported
 
 ## Statistics
+statistics_no_readings = No readings.
+statistics_no_readings_since = No readings since the way of working or counting changed.
+statistics_too_few = Too few readings to tell a change from chance: { $count } of the { $needed } needed.
+statistics_too_few_since = Too few readings since the way of working or counting changed to tell a change from chance: { $count } of the { $needed } needed.
+statistics_not_numbers = A change cannot be told from chance: not all readings are numbers.
+statistics_all_the_same = No change: all { $count } readings are the same.
+statistics_all_the_same_since = No change: all { $count } readings since the way of working or counting changed are the same.
+statistics_most_the_same = A change cannot be told from chance: more than half of the readings are the same.
+statistics_long_run = A real change: { $count } readings in a row are on one side of the middle, where chance explains { $most }.
+statistics_few_crossings = A real change: the readings cross their middle { $count ->
+    [0] never
+    [1] once
+    [2] twice
+   *[other] { $count } times
+}, where chance would { $fewest ->
+    [0] never
+    [1] once
+    [2] twice
+   *[other] { $fewest } times
+} or more.
+statistics_no_sign = No sign of a real change: the readings lie about their middle as chance would have them.
+statistics_common_cause = No real change: within normal variation.
+# $lead is one of the four that follow, $because one of the eight after them.
+statistics_change = { $lead }: { $because }.
+statistics_better = Getting better
+statistics_worse = Getting worse
+statistics_up = Going up
+statistics_down = Going down
+statistics_outside_up = the latest reading is higher than chance explains
+statistics_outside_down = the latest reading is lower than chance explains
+statistics_trend_up = 7 readings or more in a row have risen
+statistics_trend_down = 7 readings or more in a row have fallen
+statistics_two_in_three_up = at least 2 of the last 3 readings are unusually high
+statistics_two_in_three_down = at least 2 of the last 3 readings are unusually low
+statistics_shift_up = 7 readings or more in a row are above the average
+statistics_shift_down = 7 readings or more in a row are below the average
+statistics_misses_now = The latest reading does not meet the target, which normal variation would.
+statistics_pass = Meets the target consistently.
+statistics_meets_now = The latest reading meets the target, which normal variation would not.
+statistics_fail = Will not meet the target without a change to the way of working.
+statistics_inconsistent = Sometimes meets the target, sometimes not: by chance alone.
+statistics_takes_readings = It takes { $count } readings to work out what chance alone explains.
+statistics_refused_same = No limits: the readings they would be worked out from are all the same.
+statistics_refused_screened = No limits: but for a few large changes, which are left out, neighbouring readings are all the same.
+statistics_refused_not_finite = No limits: a reading is no number, or is too large to add up.
+statistics_settled = Normal variation is worked out from { $count } readings.
+statistics_settled_screened = Normal variation is worked out from { $count } readings, without { $screened ->
+    [one] { $screened } change
+   *[other] { $screened } changes
+} far larger than the rest.
+statistics_trial = Normal variation is provisional: worked out from { $count } readings; it is sure from { $sure }.
+statistics_trial_screened = Normal variation is provisional: worked out from { $count } readings, without { $screened ->
+    [one] { $screened } change
+   *[other] { $screened } changes
+} far larger than the rest; it is sure from { $sure }.
 
 ## Visits and a visit
 visits_title = Inspections and visits
@@ -429,6 +814,50 @@ visit_asked = { $by }, { $when }
 ## Deadlines
 
 ## Roles and a role
+roles_title = Accountable roles
+roles_lede =
+    { $count ->
+        [one] { $count } role leads actions and { $more } more support them.
+       *[other] { $count } roles lead actions and { $more } more support them.
+    }
+roles_unled =
+    { $count ->
+        [one] { $count } action has nobody named to lead.
+       *[other] { $count } actions have nobody named to lead.
+    }
+roles_caption = Each role, what it leads and supports, and how that stands
+roles_role = Role
+roles_leads = Leads
+roles_supports = Supports
+roles_red = Major issues
+roles_overdue = Overdue
+roles_silent = Nothing reported
+roles_vacant_since = Vacant since { $date }
+role_carries =
+    { $leads ->
+        [one] Leads { $leads } action and supports { $supports }.
+       *[other] Leads { $leads } actions and supports { $supports }.
+    }
+role_all_reported = Every one it leads was reported on for this report.
+role_none_reported = Nothing was reported on those it leads for this report.
+role_some_silent = Nothing was reported on { $count } of those it leads for this report.
+role_leads_caption =
+    { $count ->
+        [one] Leads { $count } action
+       *[other] Leads { $count } actions
+    }
+role_supports_caption =
+    { $count ->
+        [one] Supports { $count } action
+       *[other] Supports { $count } actions
+    }
+role_organisation = Organisation
+role_also_called = Also called
+role_from_to = { $from } to { $to }
+role_since = Since { $date }
+role_vacant = Vacant
+role_was_vacant = Was vacant
+role_answers = Questions answered
 
 ## Meetings and a meeting
 meetings_lede =
@@ -501,21 +930,715 @@ meeting_papers_title = Papers
 meeting_report = Report, { $period }
 
 ## Questions
+questions_title = Questions and answers
+questions_lede =
+    { $count ->
+        [0] No question about the plan has been published.
+        [one] { $count } question about the plan, with the answers given.
+       *[other] { $count } questions about the plan, with the answers given.
+    }
+questions_asked = Asked by { $by }. { $how }.
+questions_answer = The answer
+questions_answered_by = Answered by { $role }.
+questions_figures =
+    { $count ->
+        [one] { $count } figure in the answer
+       *[other] { $count } figures in the answer
+    }
+questions_figure = Figure
+questions_said = Said
+questions_note = Note
+questions_no_note = Nothing noted
+questions_evidence = Evidence:
 
 ## Evidence
+evidence_lede =
+    { $count ->
+        [one] { $count } item of evidence, by kind, with the actions whose ratings cite them.
+       *[other] { $count } items of evidence, by kind, with the actions whose ratings cite them.
+    }
+evidence_inspection = Inspection
+evidence_audit = Audit
+evidence_data = Data
+evidence_voice = Voice of children and families
+evidence_staff = Staff
+evidence_document = Document
+evidence_read_at = Read it at { $host }
+evidence_cited =
+    { $count ->
+        [0] No rating of this report rests on it.
+        [one] { $count } action cites it:
+       *[other] { $count } actions cite it:
+    }
 
 ## Corrections
+corrections_lede = What was wrong on this site, since when, and what it says now. A published report is not rewritten.
+corrections_none = Nothing has been corrected.
+corrections_when = Wrong from { $since }, corrected on { $corrected }.
+corrections_where = Where it stood
+corrections_was = It said
+corrections_now = It says
 
 ## Glossary
+glossary_lede =
+    { $count ->
+        [one] { $count } term that the papers use.
+       *[other] { $count } terms that the papers use.
+    }
 
 ## Pages of words, accessibility, not found
+not_found_title = There is no such page
+not_found_lede = There is no page at this address. Reports once published stay where they are, so the address may have been mistyped.
+not_found_home = The report as it stands
+not_found_actions = All actions
+accessibility_title = Accessibility statement
+accessibility_applies = This accessibility statement applies to { $title }, at { $address }.
+accessibility_run_by = This website is run by { $organisation }. We want as many people as possible to be able to use it. You should be able to:
+accessibility_committed = { $organisation } is committed to making its website accessible, in accordance with the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.
+accessibility_full = fully compliant
+accessibility_partial = partially compliant
+accessibility_because_full = .
+accessibility_because_by_hand = , because it has been tested by programs and not yet by hand.
+accessibility_because_issues = , because of what is listed above.
+accessibility_prepared = This statement was prepared on { $date }.
+accessibility_tested = This website was last tested on { $date }.
+accessibility_tested_by = This website was last tested on { $date }, by { $by }.
+accessibility_zoom = zoom in to 400% without the text running off the screen
+accessibility_keyboard = use it with a keyboard alone, and see where you are
+accessibility_listen = listen to it with a screen reader
+accessibility_modes = read it in light or dark, or in your own colours
+accessibility_scripts = read it without scripts: search, sorting and filters need them, and every list they give stands on a page of its own too
+accessibility_cookies = read it without cookies: it sets none
+accessibility_print = print any page and read every rating in black and white
+accessibility_abilitynet = has advice on making your device easier to use if you have a disability.
+accessibility_how = How accessible this website is
+accessibility_issues = We know some parts of this website are not fully accessible:
+accessibility_no_issues = We know of no part of this website that is not accessible. Tell us if you find one.
+accessibility_ratings = Every rating is a word and a shape as well as a colour. Every chart has a table with the same figures beneath it.
+accessibility_feedback = Feedback and contact information
+accessibility_contact = Contact us if you need information on this website in a different format, or to report a problem:
+accessibility_enforcement_title = Enforcement procedure
+accessibility_enforcement = The Equality and Human Rights Commission (EHRC) is responsible for enforcing the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 (the ‘accessibility regulations’). If you’re not happy with how we respond to your complaint,
+accessibility_eass = contact the Equality Advisory and Support Service (EASS)
+accessibility_technical = Technical information about this website’s accessibility
+accessibility_compliance_title = Compliance status
+accessibility_is = This website is
+accessibility_with = with the
+accessibility_wcag = Web Content Accessibility Guidelines version 2.2
+accessibility_aa = AA standard
+accessibility_non_accessible = Non-accessible content
+accessibility_listed_before = The content listed under
+accessibility_listed_link = how accessible this website is
+accessibility_listed_after = does not comply with the accessibility regulations.
+accessibility_none_known = None known.
+accessibility_preparation = Preparation of this accessibility statement
 
 ## Search and A to Z
+search_about = Find an action, a finding, a role, a measure or any other page by a word of it.
+search_label = Search this report
+search_hint = Type a word, the number of an action, or a role.
+search_button = Search
+search_needs_script = Searching needs JavaScript, which this browser does not run here.
+search_or_az = Everything on this site, from A to Z
+search_found =
+    { $count ->
+        [one] 1 result
+       *[other] { $count } results
+    }
+search_some = Nothing has all of these words. These have some of them.
+search_none = Nothing here has “{ $query }”.
+search_nearest = Did you mean:
+search_more = Show more results
+search_waiting = Searching
+search_failed = The list of words could not be loaded. Try again later, or look in the A to Z.
+search_leads = Leads
+search_supports = Supports
+search_noun_role = Role
+search_noun_action = Action
+search_noun_priority = Priority
+search_noun_finding = Finding
+search_noun_measure = Measure
+search_noun_visit = Visit
+search_noun_meeting = Meeting
+search_noun_report = Report
+search_noun_page = Page
+search_noun_term = Term
+search_noun_question = Question
+search_noun_evidence = Evidence
+search_noun_correction = Correction
+search_report = Report, { $period }
+search_scrutiny = Scrutiny edition, { $period }
+search_changes = What changed, { $period }
+search_data_quality = Data quality, { $period }
+search_vacant = Vacant since { $date }
+search_action_due = { $status }. Deadline: { $deadline }
+search_action_overdue = { $status }. Deadline: { $deadline }, overdue
+search_action_undated = { $status }. No deadline given
+search_term = { $stands_for }. { $meaning }
+search_corrected = Corrected on { $date }
+# Words too common to search for, unless nothing else was typed.
+search_small_words = a an and are as at be been but by for from has have how i if in into is it its not of on or our that the their there they this to was we were what when where which who why will with
+az_lede =
+    { $count ->
+        [one] One title in the order of the alphabet.
+       *[other] { $count } titles in the order of the alphabet.
+    }
+az_title = A to Z: { $letter }
+az_letters = Letters
+az_digits = 0–9
+az_other = Other
 
 ## Data
 
 ## Feed and calendar
+feed_subtitle = New reports, decisions about them, and corrections.
+feed_rights = { $licence }: { $address }
+feed_report = Progress report, { $period }
+feed_report_summary = As at { $date }: { $headline }
+feed_decision = Decision: { $body }, { $date }
+feed_correction = Correction: { $what }
+feed_correction_summary = Wrong since { $since }. It said: { $was } It says: { $now }
+feed_sort_report = Report
+feed_sort_decision = Decision
+feed_sort_correction = Correction
+feed_follow = Follow new reports and corrections (Atom feed)
+calendar_description = Meetings about the plan, and the deadlines of its unfinished actions.
+calendar_meeting = { $body }: { $title }
+calendar_meeting_at = { $body }, { $time }: { $title }
+calendar_item = Item { $item }.
+calendar_papers =
+    { $days ->
+        [one] Papers are due { $days } clear day before the meeting.
+       *[other] Papers are due { $days } clear days before the meeting.
+    }
+calendar_deadline = Deadline: { $id } { $title }
+calendar_deadline_text = “{ $says }” in the plan. { $rating }.
+calendar_sort_meeting = Meeting
+calendar_sort_deadline = Deadline
+calendar_add = Add these dates to your calendar
+card_alt = Progress as at { $date }. { $headline }
+card_day = As at { $date }. { $publication }.
 
 ## Charts: shared
+# A status ($status, $from, $to) comes from the plan, in small letters where it stands inside a sentence.
+chart_month_1 = Jan
+chart_month_2 = Feb
+chart_month_3 = Mar
+chart_month_4 = Apr
+chart_month_5 = May
+chart_month_6 = Jun
+chart_month_7 = Jul
+chart_month_8 = Aug
+chart_month_9 = Sep
+chart_month_10 = Oct
+chart_month_11 = Nov
+chart_month_12 = Dec
+chart_short_month = { $month } { $year }
+chart_short_day = { $day } { $month } { $year }
+chart_span = { $first } to { $last }
+chart_none = None
+chart_not_in_plan = Not in the plan
+chart_no_report = There is no report to show yet.
+# In the key; what a pointer reads ends at the colon.
+chart_carried = Carried forward: nothing new was reported
+# Beside a status in a table.
+chart_carried_forward = carried forward
+chart_head_report = Report
+chart_subtitle_of_priority = Priority { $id }. { $subtitle }
+chart_source_report = Source: report of { $report }.
+chart_source_reports = Source: reports of { $first } to { $last }.
+chart_table_has_figures = The table has every figure.
+chart_table_below_has_figures = The table below has every figure.
+# Download [the picture (SVG)] or [the figures (CSV)].
+chart_download = Download
+chart_download_picture = the picture (SVG)
+chart_download_or = or
+chart_download_figures = the figures (CSV)
+chart_verdict_progress = Progress
+chart_verdict_mixed = Mixed
+chart_verdict_concern = Concern
+chart_verdict_outline = Outline: told, not written
 
 ## Charts: each kind
+# Are we on course? Bars of ratings, one a report.
+standing_bars_headline_empty = No action is in the plan
+# At most 15 words with what follows it.
+standing_bars_fact = { $all ->
+    [one] { $count } of { $all } action is { $finished } or { $green }
+   *[other] { $count ->
+        [one] { $count } of { $all } actions is { $finished } or { $green }
+       *[other] { $count } of { $all } actions are { $finished } or { $green }
+    }
+}
+standing_bars_up = { $fact }, up from { $count } in { $report }
+standing_bars_down = { $fact }, down from { $count } in { $report }
+standing_bars_as_before = { $fact }, as in { $report }
+standing_bars_subtitle_first = Actions by rating, { $report }
+standing_bars_subtitle = Actions by rating at each report, { $reports }
+standing_bars_description = One bar for each report. { $reports }. The table below has every figure.
+standing_bars_joined = { $count } joined the plan
+standing_bars_left = { $count } left the plan
+standing_bars_joined_and_left = { $joined } joined, { $left } left the plan
+standing_bars_table = Actions by rating in each report
+standing_bars_head_changes = Changes to the plan
+# Which priorities need me? Bars of ratings, one a priority.
+priority_bars_red = { $count } rated { $status }
+priority_bars_overdue = { $count } overdue
+priority_bars_headline_empty = The plan has no priorities yet
+priority_bars_headline_none = No priority has an action that is overdue or rated { $status }
+# $trouble is priority_bars_red, priority_bars_overdue or both.
+priority_bars_headline_one = Priority { $id } needs most attention: { $trouble }
+priority_bars_headline_two = Priorities { $one } and { $other } have most actions overdue or rated { $status }
+priority_bars_headline_several = { $count } priorities share the most actions overdue or rated { $status }
+priority_bars_subtitle = Actions of each priority by rating, { $report }
+priority_bars_subtitle_some = Actions by rating of { $count } of { $all } priorities, { $report }
+priority_bars_by_trouble = { $which }; most rated { $status } or overdue first
+priority_bars_in_order = { $which }; in the order of the plan
+priority_bars_description = One bar for each priority, all on one scale.
+priority_bars_description_clear = { $count ->
+    [0] Every priority has actions rated { $status } or overdue.
+    [one] { $count } priority has no action rated { $status } or overdue.
+   *[other] { $count } priorities have no action rated { $status } or overdue.
+}
+priority_bars_table = Actions of each priority by rating, and how many are overdue
+# How long has each action been stuck? Actions by reports.
+standing_matrix_headline_first = { $count ->
+    [0] No action is unfinished
+    [one] { $count } action is unfinished
+   *[other] { $count } actions are unfinished
+}
+standing_matrix_headline = { $all ->
+    [one] { $count } of { $all } unfinished action has kept its rating since { $report }
+   *[other] { $count ->
+        [one] { $count } of { $all } unfinished actions has kept its rating since { $report }
+       *[other] { $count } of { $all } unfinished actions have kept their rating since { $report }
+    }
+}
+standing_matrix_subtitle_some = The { $count } of { $all } actions whose rating has stood longest, by report; finished actions last
+standing_matrix_subtitle_first = Each action’s rating, { $report }; finished actions last
+standing_matrix_subtitle = Each action’s rating at each report, the longest unmoved first; finished actions last
+standing_matrix_description = One row for each action, one column for each report. The table below names every rating.
+standing_matrix_table = Rating of each action in each report; carried forward where nothing was reported
+# How has one action stood, report after report?
+standing_strip_headline = Action { $id } is rated { $status }
+standing_strip_headline_silent = Action { $id } is rated { $status }, with no update since { $report }
+standing_strip_headline_changed = Action { $id } is rated { $status }; at the report before it was { $was }
+standing_strip_headline_unchanged = Action { $id } is rated { $status }, unchanged since { $report }
+standing_strip_headline_not_yet = Action { $id } is not yet in the plan
+standing_strip_headline_left = Action { $id } has left the plan
+standing_strip_headline_unrated = Action { $id } has not been rated
+standing_strip_subtitle_first = Rating of action { $id }, { $report }
+standing_strip_subtitle = Rating of action { $id } at each report, { $reports }
+standing_strip_description = One cell for each report, oldest first. { $told }. The table below has every rating.
+standing_strip_table = Rating of the action in each report
+standing_strip_head = Rating
+standing_strip_head_known = How it is known
+standing_strip_not_yet = Not yet in the plan
+standing_strip_withdrawn = Withdrawn from the plan
+standing_strip_updated = Updated by its owner
+standing_strip_confirmed = Confirmed by its owner: nothing changed
+standing_strip_carried = Carried forward: nothing was received
+standing_strip_nothing = Nothing was ever received
+# What a screen reader hears in place of the cells: "Rated not started in March 2022, on track from May 2022, carried forward
+# since". Parts as they stand inside the sentence; commas go between them, and the whole gets a capital. The first that is a rating
+# says so.
+standing_strip_rated_in = rated { $status } in { $report }
+standing_strip_rated_since = rated { $status } since { $report }
+standing_strip_rated_before = rated { $status } before { $report }
+standing_strip_rated_from = rated { $status } from { $report }
+standing_strip_in = { $status } in { $report }
+standing_strip_since = { $status } since { $report }
+standing_strip_before = { $status } before { $report }
+standing_strip_from = { $status } from { $report }
+standing_strip_earlier = { $count ->
+    [one] { $count } earlier standing, then { $later }
+   *[other] { $count } earlier standings, then { $later }
+}
+standing_strip_silent = { $told }, carried forward since
+standing_strip_silent_since = { $told }, carried forward since { $report }
+# What changed between two reports?
+movement_flow_headline_first = The first report has nothing to compare it with
+movement_flow_headline_none = No rating has changed since { $report }
+# $changes is a list of those that follow. At most 15 words.
+movement_flow_headline = { $changes } since { $report }
+movement_flow_led_neither = No action better or worse
+movement_flow_led_better = { $count ->
+    [0] No action better
+    [one] { $count } action better
+   *[other] { $count } actions better
+}
+movement_flow_led_worse = { $count ->
+    [0] none worse
+   *[other] { $count } worse
+}
+movement_flow_led_new = { $count } new
+movement_flow_led_first_rated = { $count } first rated
+movement_flow_said_better = { $count } better
+movement_flow_said_finished = { $count } finished
+movement_flow_said_worse = { $count } worse
+movement_flow_said_new = { $count } new in the plan
+movement_flow_said_first_rated = { $count } rated for the first time
+movement_flow_said_withdrawn = { $count } withdrawn
+movement_flow_said_unmoved = { $count } unmoved
+movement_flow_said_none = No actions are in either.
+movement_flow_subtitle_first = Actions by rating, { $report }
+movement_flow_subtitle = { $count ->
+    [one] { $count } action by rating, { $before } and { $now }
+   *[other] { $count } actions by rating, { $before } and { $now }
+}
+movement_flow_description_first = No picture: the first report has no report before it. The table below has its ratings.
+movement_flow_description = How actions moved from the ratings of { $before } to those of { $now }.
+movement_flow_largest = The largest change of rating: { $count } from { $from } to { $to }.
+movement_flow_description_table = The table below has every figure and names the actions.
+movement_flow_source = Source: reports of { $before } and { $now }.
+movement_flow_nothing_to_compare = This is the first report, so there is nothing to compare it with.
+movement_flow_new = New in the plan
+movement_flow_left = Left the plan
+# What a pointer reads. $actions is common_actions, with their numbers where they are few; $from begins the sentence.
+movement_flow_still = Still { $status }: { $actions }
+movement_flow_from_to = { $from } to { $to }: { $actions }
+movement_flow_from_left = { $from }, left the plan: { $actions }
+movement_flow_list_changed = Changed since { $report }
+movement_flow_list_unmoved = Unmoved
+movement_flow_table_first = Actions by rating in { $report }, the first report
+movement_flow_table = Actions by rating in { $before } and in { $now }
+movement_flow_head_kind = What happened
+movement_flow_head_before = Before
+movement_flow_head_now = Now
+movement_flow_head_which = Which actions
+movement_flow_any = Any
+movement_flow_no_report_before = No report before
+movement_flow_total_in = Total in { $report }
+# In the file of figures.
+movement_flow_total_at = Total at { $date }
+movement_flow_total_new = Total new in the plan
+movement_flow_total_left = Total that left
+movement_flow_named_above = Named in the rows above
+movement_flow_and_more = { $names } and { $count } more
+# How complete is each report?
+completeness_bars_updated = Updated
+completeness_bars_confirmed = Confirmed unchanged
+completeness_bars_carried = Carried forward
+completeness_bars_silent = Never reported
+completeness_bars_none_rated = No action is rated yet
+completeness_bars_evidence = Rated with evidence: { $count } of { $all }
+completeness_bars_headline_empty = There were no actions in the plan in { $report }
+completeness_bars_headline_none = No action was updated or confirmed for { $report }
+completeness_bars_headline_only = The only action was updated or confirmed for { $report }
+completeness_bars_headline_all = { $all ->
+    [2] Both actions were updated or confirmed for { $report }
+   *[other] All { $all } actions were updated or confirmed for { $report }
+}
+completeness_bars_headline_some = { $count ->
+    [one] { $count } of { $all } actions was updated or confirmed for { $report }
+   *[other] { $count } of { $all } actions were updated or confirmed for { $report }
+}
+completeness_bars_subtitle = How actions were reported, { $reports }; below each bar, ratings with evidence
+completeness_bars_description = One bar for each report. { $reports }. The table below has every figure.
+completeness_bars_said_updated = { $count } updated
+completeness_bars_said_confirmed = { $count } confirmed unchanged
+completeness_bars_said_carried = { $count } carried forward
+completeness_bars_said_silent = { $count } never reported
+completeness_bars_said_none = no actions
+completeness_bars_said_unrated = no action is rated
+completeness_bars_said_evidence = ratings that cite evidence: { $count } of { $all }
+completeness_bars_table = How the actions of each report were reported
+completeness_bars_head_rated = Rated
+completeness_bars_head_evidence = Rated with evidence
+# Which findings are not answered?
+finding_matrix_empty = The plan names no findings yet.
+finding_matrix_headline_empty = The plan names no findings yet
+finding_matrix_headline_only_unanswered = No action names the only finding
+finding_matrix_headline_none_answered = No action names any of the { $all } findings
+finding_matrix_headline_unanswered = { $count ->
+    [one] { $count } of { $all } findings has no action that names it
+   *[other] { $count } of { $all } findings have no action that names them
+}
+finding_matrix_headline_alike = { $all ->
+    [one] The only finding has actions; the newest verdict is { $verdict }
+   *[other] All { $all } findings have actions; the newest verdict on each is { $verdict }
+}
+finding_matrix_headline_verdicts = { $all ->
+    [one] The only finding has actions; newest verdicts: { $verdicts }
+   *[other] All { $all } findings have actions; newest verdicts: { $verdicts }
+}
+finding_matrix_headline_no_verdict = { $all ->
+    [one] The only finding has actions; no visit has given a verdict yet
+   *[other] All { $all } findings have actions; no visit has given a verdict yet
+}
+finding_matrix_all_progress = progress
+finding_matrix_all_mixed = mixed
+finding_matrix_all_concern = concern
+finding_matrix_count_progress = { $count } progress
+finding_matrix_count_mixed = { $count } mixed
+finding_matrix_count_concern = { $count } concern
+finding_matrix_count_none = { $count } none
+finding_matrix_subtitle = Findings by what each visit said of them, and the actions that name them by rating, { $report }
+finding_matrix_source = Source: report of { $report }, and what inspectors said and wrote up to then.
+finding_matrix_description = One row for each finding, { $count ->
+    [0] no visit has been made
+    [one] one column for what the visit said of it
+   *[other] { $count } columns for what visits said of it, oldest first
+}, then the actions that name it as a bar by rating.
+finding_matrix_description_forgotten = { $count ->
+    [one] Finding { $findings } is named by no action and mentioned by no visit.
+   *[other] Findings { $findings } are named by no action and mentioned by no visit.
+}
+finding_matrix_description_table = The table below has every verdict and figure.
+finding_matrix_inspection = Inspection
+finding_matrix_monitoring_visit = Monitoring visit
+finding_matrix_peer_review = Peer review
+finding_matrix_table = Each finding, what visits said of it, and the actions that name it
+finding_matrix_head = Finding
+finding_matrix_head_first = Naming it first
+finding_matrix_head_ratings = Their ratings
+finding_matrix_first = { $count ->
+    [one] { $count } names it first
+   *[other] { $count } name it first
+}
+finding_matrix_not_said = Not said
+finding_matrix_unanswered = No action names it
+finding_matrix_forgotten = No visit mentions it, no action names it
+finding_matrix_no_verdict = No verdict
+finding_matrix_told = told so far
+finding_matrix_chip_told = { $verdict }, told so far
+finding_matrix_chip_nothing = – not mentioned
+finding_matrix_title_told = { $verdict }, by word of mouth
+finding_matrix_cell_told = { $verdict } (by word of mouth)
+finding_matrix_not_mentioned = Not mentioned
+finding_matrix_mentioned = Mentioned without a verdict
+# Are dates real? First promised dates that passed or were changed.
+slips_empty_undated = No action has had a date that could pass.
+slips_empty = No first promised date has passed unmet or was changed.
+slips_headline_undated = No action had a date that could pass when it was first promised
+# $changed is slips_dates_changed. At most 15 words.
+slips_headline_one_kept = The one dated action is finished or still within its first date; { $changed }
+slips_headline_one_past = The one dated action is unfinished past its first date; { $changed }
+slips_headline_none = None of { $all } dated actions is unfinished past its first date; { $changed }
+slips_headline_all = All { $all } dated actions are unfinished past their first date; { $changed }
+slips_headline_some = { $count ->
+    [one] { $count } of { $all } dated actions is unfinished past its first date; { $changed }
+   *[other] { $count } of { $all } dated actions are unfinished past their first date; { $changed }
+}
+slips_dates_changed = { $count ->
+    [0] no date changed
+    [one] { $count } date changed
+   *[other] { $count } dates changed
+}
+slips_subtitle = First promised date, each change and the deadline now, as at { $date }
+slips_subtitle_kept = First promised date, each change and the deadline now, as at { $date }; { $count ->
+    [one] { $count } more action is not past its first date
+   *[other] { $count } more actions are not past their first date
+}
+slips_description = A timeline with a row for each action whose first date has passed or was changed, against { $date }.
+slips_description_longest = The longest overdue { $count ->
+    [one] is
+   *[other] are
+} { $names }, by { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}.
+slips_description_undated = { $count ->
+    [one] { $count } unfinished action has no date that could pass, listed below the rows.
+   *[other] { $count } unfinished actions have no date that could pass, listed below the rows.
+}
+slips_description_table = The table has every date.
+slips_kind_event = waiting for an event
+slips_kind_start = with only a start date
+slips_kind_interim = dated for a first step only
+slips_kind_ongoing = ongoing
+slips_kind_none = with no deadline
+slips_kind_unclear = in words that give no date
+slips_deadline_now = Deadline now
+slips_key_changed = Changed to
+slips_key_late = Time past it
+slips_key_finished = Reported finished
+slips_same_month = Same month
+slips_later = { $count ->
+    [one] { $count } month later
+   *[other] { $count } months later
+}
+slips_earlier = { $count ->
+    [one] { $count } month earlier
+   *[other] { $count } months earlier
+}
+slips_dated_later_on = Dated later on
+slips_taken_away = Date taken away
+slips_not_redated = Not re-dated
+slips_overdue = { $count ->
+    [one] Overdue { $count } day
+   *[other] Overdue { $count } days
+}
+slips_finished_late = { $count ->
+    [one] Finished at most { $count } day late
+   *[other] Finished at most { $count } days late
+}
+slips_not_due = Not due yet
+slips_finished_on_time = Finished on time
+slips_finished_by_new_date = Finished by its new date
+slips_finished = Finished
+slips_reported = { $state }; reported { $date }
+slips_undated = No date that could pass
+slips_no_date = No date
+# What the plan says in place of a date.
+slips_no_date_but = No date: { $words }
+slips_said_in = { $date }, said in { $report }
+slips_left_out = { $count ->
+    [one] { $count } more action with smaller slips
+   *[other] { $count } more actions with smaller slips
+}
+slips_not_shown = Not shown: { $what }
+slips_band = No date that could pass: { $count }
+slips_band_kind = { $count } { $kind }: { $names }
+slips_table = First promised dates that have passed or were changed
+slips_head_redated = Times re-dated
+slips_head_each = Each new date
+slips_head_moved = Months moved
+slips_head_state = State on { $date }
+slips_head_without = Without a date: { $kind }
+slips_head_all_without = All without a date that could pass
+slips_cell_not_shown = Not shown
+slips_cell_beyond = Beyond the { $count } largest
+slips_cell_not_counted = Not counted
+slips_cell_not_measured = Cannot be measured
+# Will it finish? What was planned by the first dates, and finished.
+burn_up_empty = No action has a first date that could pass, so there is nothing to plan by.
+burn_up_headline_undated = No action has a first date, so nothing shows when the plan should finish
+burn_up_headline_one = The one dated action { $due ->
+    [0] was not due
+   *[other] was due
+} by { $date }; { $finished ->
+    [0] it is not finished
+   *[other] it is finished
+}
+# $finished is burn_up_are_finished. At most 15 words.
+burn_up_headline_none = None of { $all } dated actions was due by { $date }; { $finished }
+burn_up_headline_all = All { $all } dated actions were due by { $date }; { $finished }
+burn_up_headline_some = { $count ->
+    [one] { $count } of { $all } dated actions was due by { $date }; { $finished }
+   *[other] { $count } of { $all } dated actions were due by { $date }; { $finished }
+}
+burn_up_are_finished = { $count ->
+    [0] none is finished
+    [one] { $count } is finished
+   *[other] { $count } are finished
+}
+burn_up_subtitle = Actions in the plan at { $date } with a first promised date: planned, and finished at each report, { $reports }
+burn_up_description_none = There is no picture to draw; the table has what each report said.
+burn_up_description = Three lines over time: actions planned by their first dates, rising to { $all }; actions finished, { $finished } at { $date }; and actions finished with evidence, { $evidenced }.
+burn_up_description_undated = { $count ->
+    [one] { $count } more action had no first date and is in no line.
+   *[other] { $count } more actions had no first date and are in no line.
+}
+burn_up_with_evidence = { $count } with evidence
+burn_up_finished = { $count } finished
+burn_up_finished_with_evidence = { $count } finished with evidence
+burn_up_gap = { $due } due, { $finished } finished
+burn_up_due = { $count } due by { $date }
+burn_up_planned = { $count } planned by { $date }
+burn_up_undated = { $count ->
+    [one] { $count } action had no date at first and is in no line
+   *[other] { $count } actions had no date at first and are in no line
+}
+burn_up_table = Actions planned by their first dates, and finished
+burn_up_head_date = Date
+burn_up_head_planned = Planned by then
+burn_up_head_evidenced = Finished with evidence
+burn_up_head_undated = Undated, in no line
+burn_up_to_come = Still to come
+burn_up_not_reported = Not yet reported
+# Good or bad, a real change or chance? One measure over time.
+measure_headline_none = No figure has been published
+# After the figure and a colon.
+measure_said_common = no real change
+measure_said_better = getting better
+measure_said_worse = getting worse
+measure_said_up = going up
+measure_said_down = going down
+measure_said_change = a real change
+measure_subtitle = { $title }: readings, { $dates }
+measure_subtitle_run = { $title }: readings and their median, { $dates }
+measure_subtitle_control = { $title }: readings and what chance explains, { $dates }
+measure_description_points = { $count ->
+    [0] Nothing to draw
+    [one] One point
+   *[other] { $count } points
+}
+measure_description_line = A line of { $count } points
+# $gaps is a list such as 1 suppressed and 2 unknown.
+measure_description_gaps = { $what }; without a figure: { $gaps }
+measure_description_table = The table below has every reading.
+measure_source = Source: { $source }.
+# The small picture in tables. $first and $last are measure_value_in.
+measure_sparkline = { $count } figures, from { $first } to { $last }
+measure_value_in = { $value } in { $date }
+measure_no_limits_to_judge_by = No limits to judge it by
+# One of three, a colon, then one of eight.
+measure_point_better = Better
+measure_point_worse = Worse
+measure_point_neutral = More than chance
+measure_point_outside_up = above the upper limit
+measure_point_outside_down = below the lower limit
+measure_point_trend_up = one of seven or more in a row that rise
+measure_point_trend_down = one of seven or more in a row that fall
+measure_point_two_in_three_up = one of two in three near the upper limit
+measure_point_two_in_three_down = one of two in three near the lower limit
+measure_point_shift_up = one of seven or more in a row above the average
+measure_point_shift_down = one of seven or more in a row below the average
+measure_why_too_few = too few readings
+measure_why_fewer = fewer than { $count } readings
+measure_why_same = all readings are the same
+measure_why_screened = all readings are the same but for a few large changes
+measure_why_not_finite = a reading is no number
+measure_chart_reading = Reading
+measure_chart_common = Normal variation
+measure_chart_improvement = Better than chance explains
+measure_chart_concern = Worse than chance explains
+measure_chart_neutral = More change than chance explains
+measure_chart_counted_differently = Counted differently from here on
+measure_chart_not_due = not due
+measure_chart_baseline_at = Baseline { $value }
+measure_chart_target = Target { $value } by { $date }
+measure_chart_target_close = Target { $value } by { $date }; close from { $from }
+measure_chart_upper = Upper limit { $value }
+measure_chart_lower = Lower limit { $value }
+measure_chart_upper_trial = Upper trial limit { $value }
+measure_chart_lower_trial = Lower trial limit { $value }
+measure_chart_average = Average { $value }
+measure_chart_median = Median { $value }
+measure_chart_trial = Trial limits ({ $count } readings): they will move as more readings come in.
+measure_chart_impossible = A limit beyond what is possible is drawn at the edge; the table has it in full.
+measure_sign_letters = H: high or rising; L: low or falling
+measure_sign_suppressed = [c]{"\u00A0"}suppressed, so that no one can be identified
+measure_sign_not_collected = [x]{"\u00A0"}not collected
+measure_sign_not_applicable = [z]{"\u00A0"}not applicable
+measure_sign_unknown = ?{"\u00A0"}no figure was given
+measure_sign_provisional = [p]{"\u00A0"}provisional: an open point
+measure_sign_revised = [r]{"\u00A0"}revised since first published
+measure_sign_break = [b]{"\u00A0"}a break: counted differently from here on
+measure_mark_provisional = provisional [p]
+measure_mark_revised = revised [r]
+measure_mark_break = counted differently from here on [b]
+measure_table = Each reading
+measure_table_judged = Each reading, what it says, and the lines it is judged by
+measure_head_when = When
+measure_head_value = Value
+measure_head_says = What it says
+measure_head_lower = Lower limit
+measure_head_upper = Upper limit
+measure_head_average = Average
+measure_head_median = Median
+measure_head_average_or_median = Average or median
+measure_head_footing = Limits worked out from
+measure_head_target = Target by { $date }
+measure_head_close = Close to the target from
+measure_head_marks = Marks
+measure_head_note = Note
+measure_baseline = Baseline
+measure_not_given = not given
+measure_not_judged = Not judged
+measure_no_line = none
+measure_no_limits = No limits
+measure_no_limits_because = No limits: { $why }
+measure_readings = { $count } readings
+measure_readings_on_trial = { $count } readings, on trial
