@@ -125,7 +125,7 @@ pub fn document(path: &str) -> String {
 }
 
 /// Pages that every site has, whatever its plan.
-pub const FIXED: [&str; 20] = [
+pub const FIXED: [&str; 22] = [
     "",
     "reports/",
     "priorities/",

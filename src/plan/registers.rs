@@ -1,6 +1,8 @@
 //! The plan's short registers: one list a file, each entry referred to by its ID.
 
-use super::{ActionId, CorrectionId, Day, EventId, EvidenceId, FindingId, MeetingId, QuestionId, Record, RoleId, VisitId, When};
+use super::{
+    ActionId, CorrectionId, Day, EventId, EvidenceId, FindingId, MeetingId, QuestionId, Record, RoleId, VisitId, When,
+};
 use crate::source::yaml::Text;
 use serde::Deserialize;
 

@@ -22,7 +22,7 @@ impl CardLink {
         let date = desk.words.date(report.as_at());
         Self {
             href: address::card(&report.period().id),
-            alt: say!(desk.words, card_alt, date = date, headline = headline(report)),
+            alt: say!(desk.words, card_alt, date = date, headline = headline(desk.words, report)),
         }
     }
 }
@@ -37,7 +37,7 @@ pub(super) fn picture(desk: &Desk<'_>, at: usize) -> Vec<u8> {
         organisation: &site.organisation,
         title: &site.title,
         day: &say!(desk.words, card_day, date = date, publication = publication(desk.words, report)),
-        headline: &headline(report),
+        headline: &headline(desk.words, report),
         ratings: Rag::ALL.map(|rag| (tally.count(rag), desk.plan.frame.word(rag))),
     };
     card.png()

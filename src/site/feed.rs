@@ -62,7 +62,7 @@ fn of_report<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>) -> FeedEntry<'t> {
             desk.words,
             feed_report_summary,
             date = desk.words.date(report.as_at()),
-            headline = headline(report)
+            headline = headline(desk.words, report)
         ),
         sort: ("report", say!(desk.words, feed_sort_report)),
         day: known(period),

@@ -49,10 +49,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
     let put = desk.plan.questions.iter().filter(|question| question.meeting.as_ref() == Some(&meeting.id));
     View {
         page: Page::new(desk, desk.report(), &address, &*doc.title)
-            .titled(
-                &say!(words, meeting_tab, title = &doc.title, body = body, date = &when),
-                &desk.plan.site.title,
-            )
+            .titled(&say!(words, meeting_tab, title = &doc.title, body = body, date = &when), &desk.plan.site.title)
             .described(say!(words, meeting_described, body = body, date = &when, title = sentence(&doc.title)))
             .under("meetings")
             .telling_machines(structured::event(desk, meeting))
@@ -92,9 +89,8 @@ fn record<'t>(words: &'t Words, meeting: &'t Meeting, decision: &'t Decision) ->
     let given = |text: &'t Option<crate::source::yaml::Text>| {
         text.as_ref().map_or(say!(words, meeting_not_given), |text| &**text)
     };
-    let yes_no = |answer: Option<bool>| {
-        answer.map(|yes| if yes { say!(words, meeting_yes) } else { say!(words, meeting_no) })
-    };
+    let yes_no =
+        |answer: Option<bool>| answer.map(|yes| if yes { say!(words, meeting_yes) } else { say!(words, meeting_no) });
     let mut record = vec![
         Fact::new(say!(words, meeting_outcome), words.outcome(meeting)),
         Fact::new(say!(words, meeting_decision), given(&decision.text)),
@@ -105,9 +101,7 @@ fn record<'t>(words: &'t Words, meeting: &'t Meeting, decision: &'t Decision) ->
     ];
     record.extend(yes_no(decision.key).map(|answer| Fact::new(say!(words, meeting_key), answer)));
     record.extend(yes_no(decision.call_in).map(|answer| Fact::new(say!(words, meeting_call_in), answer)));
-    record.extend(
-        decision.published.map(|day| Fact::new(say!(words, meeting_record_published), words.date(day.0))),
-    );
+    record.extend(decision.published.map(|day| Fact::new(say!(words, meeting_record_published), words.date(day.0))));
     record
 }
 

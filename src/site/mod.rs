@@ -12,6 +12,7 @@
 mod action;
 mod actions;
 mod archive;
+mod asked;
 mod assets;
 pub mod audit;
 mod cabinet;

@@ -73,7 +73,7 @@ pub(super) fn report(desk: &Desk<'_>, report: &Report<'_>, address: &str) -> Str
         id: whole(desk, address),
         url: whole(desk, address),
         name: format!("{}, {}", site.title, period.title),
-        summary: headline(report),
+        summary: headline(desk.words, report),
         date_published: is_published(period).then(|| known(period).to_string()),
         temporal_coverage: report.as_at().to_string(),
         creative_work_status: if is_published(period) { "Published" } else { "Draft" },

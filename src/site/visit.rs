@@ -226,7 +226,11 @@ fn sentences(words: &Words, accounts: &[Account<'_>], names: &Names) -> Vec<Stri
         }
         None => say!(words, visit_told_count, told = told, missing = missing),
     };
-    vec![first, say!(words, visit_turned_count, count = turned), say!(words, visit_new_count, written = written, new = new)]
+    vec![
+        first,
+        say!(words, visit_turned_count, count = turned),
+        say!(words, visit_new_count, written = written, new = new),
+    ]
 }
 
 /// What stands in one account alone: what a meeting was told and cannot check comes first.

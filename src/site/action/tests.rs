@@ -57,7 +57,8 @@ fn a_deadline_that_never_moved_has_no_ledger() {
 
 #[test]
 fn a_question_about_the_action_stands_on_its_page_and_on_no_other() {
-    let question = "- {id: q, asked_by: A member, asked: May 2022, question: Why?, answer: Because., actions: [\"2\"]}\n";
+    let question =
+        "- {id: q, asked_by: A member, asked: May 2022, question: Why?, answer: Because., actions: [\"2\"]}\n";
     let page = |deadlines: &[&str], at: usize| {
         with_desk(&sources(deadlines, &[SILENCE], &[("questions.yaml", question)]), |desk| {
             texts(&serde_json::to_value(view(desk, at)).unwrap()["action"]["questions"], "label")

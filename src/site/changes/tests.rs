@@ -35,7 +35,9 @@ fn only_the_third_report_and_later_are_compared_with_the_first() {
     let none = "updates: {}";
     let plan = sources(&["deadline: May 2022"], &[none, none, none], &[]);
     let addresses = with_desk(&plan, |desk| {
-        [0, 1, 2].map(|at| since_first(desk, at).map(|link| (link.href.clone(), crate::plan::address::resolves(desk.plan, &link.href))))
+        [0, 1, 2].map(|at| {
+            since_first(desk, at).map(|link| (link.href.clone(), crate::plan::address::resolves(desk.plan, &link.href)))
+        })
     });
     assert_eq!(addresses, [None, None, Some(("reports/2022-03/since/".to_owned(), true))]);
     with_desk(&plan, |desk| {

@@ -170,6 +170,75 @@ headline_trouble =
         [one] 1 is rated “{ $word }”.
        *[other] { $red } are rated “{ $word }”.
     }
+headline_first = In { $first } it was { $well } of { $total }.
+changed_rated_sentence =
+    { $better ->
+        [0]
+            { $worse ->
+                [0] No rating went up or down.
+                [one] 1 action is rated worse, none better.
+               *[other] { $worse } actions are rated worse, none better.
+            }
+        [one]
+            { $worse ->
+                [0] 1 action is rated better, none worse.
+               *[other] 1 action is rated better, { $worse } worse.
+            }
+       *[other]
+            { $worse ->
+                [0] { $better } actions are rated better, none worse.
+               *[other] { $better } actions are rated better, { $worse } worse.
+            }
+    }
+changed_finished_sentence =
+    { $count ->
+        [one] 1 was finished.
+       *[other] { $count } were finished.
+    }
+changed_first_rated_sentence =
+    { $count ->
+        [one] 1 was rated for the first time.
+       *[other] { $count } were rated for the first time.
+    }
+changed_new_sentence =
+    { $count ->
+        [one] 1 joined the plan.
+       *[other] { $count } joined the plan.
+    }
+changed_withdrawn_sentence =
+    { $count ->
+        [one] 1 left the plan.
+       *[other] { $count } left the plan.
+    }
+changed_redated_sentence =
+    { $count ->
+        [one] 1 was given a new date.
+       *[other] { $count } were given new dates.
+    }
+changed_silent_sentence =
+    { $count ->
+        [one] 1 had nothing reported.
+       *[other] { $count } had nothing reported.
+    }
+finished_without_evidence =
+    { $count ->
+        [one]
+            { $without ->
+                [0] The only finished action cites evidence.
+               *[other] The only finished action cites no evidence.
+            }
+       *[other]
+            { $without ->
+                [0] All { $count } finished actions cite evidence.
+                [one] 1 of { $count } finished actions cites no evidence.
+               *[other] { $without } of { $count } finished actions cite no evidence.
+            }
+    }
+late_from_first =
+    { $count ->
+        [one] 1 unfinished action is past the date first promised, by { $longest }.
+       *[other] { $count } unfinished actions are past the date first promised, the longest by { $longest }.
+    }
 changed_first = This is the first report, so there is nothing to compare it with.
 changed_none = No rating moved.
 changed_first_rated = rated for the first time
@@ -202,10 +271,239 @@ deadline_without_year = { $deadline } (the plan gives no year)
 deadline_with_condition = { $deadline }; { $condition }
 
 ## Home
+home_heading = Progress at { $date }
+home_next = Next discussed
+home_since = Since { $since }
+home_first = The first report
+home_changes = What changed, action by action
+home_attention = Needs attention
+home_attention_none = Nothing is rated “{ $rating }”, and no unfinished action is past the date first promised.
+home_deadlines = Every deadline
+home_actions = All actions
+home_asked = What members ask
+home_over_time = Over time
+home_difference = Is it making a difference?
+home_measures = Every measure
+home_changed = What changed
+home_by_priority = By priority
+home_priorities_caption = Actions by priority, { $period }
+home_meetings = Meetings
+home_key = What the ratings mean
+home_total =
+    { $priorities ->
+        [one]
+            { $actions ->
+                [one] 1 action in 1 priority
+               *[other] { $actions } actions in 1 priority
+            }
+       *[other]
+            { $actions ->
+                [one] 1 action in { $priorities } priorities
+               *[other] { $actions } actions in { $priorities } priorities
+            }
+    }
+home_attention_caption =
+    { $count ->
+        [one] The action most in need of attention
+       *[other] The { $count } actions most in need of attention
+    }
+asked_late = Which actions are late, and by how much from the date first promised?
+asked_evidence = Which finished actions have no evidence?
+asked_since = What changed since { $first }?
+asked_told = What was { $body } told on { $said } that the letter of { $letter } does not say?
+asked_told_aloud = What was reported by word of mouth on { $said } that the letter of { $letter } does not say?
+asked_told_answer = The page sets what was told ({ $told }) beside what was written ({ $written }), point by point.
+asked_enquiry = What should members ask next?
+asked_enquiry_answer =
+    { $count ->
+        [one] 1 question, drawn from the facts of this report.
+       *[other] { $count } questions, drawn from the facts of this report.
+    }
 
 ## Cabinet edition
+cabinet_title = Cabinet edition, { $period }
+cabinet_asked = What is asked
+cabinet_before = Before the meeting of
+cabinet_ask = { $ask }:
+cabinet_course = On course?
+cabinet_changed = What changed
+cabinet_difference = Making a difference?
+cabinet_attention = What needs attention
+cabinet_trust = How far to trust it
+cabinet_complete = How complete this report is
+cabinet_look_again =
+    { $count ->
+        [one] 1 action is rated well, but something in the record says look again.
+       *[other] { $count } actions are rated well, but something in the record says look again.
+    }
+cabinet_which = Which, and why
+cabinet_never_overdue =
+    { $count ->
+        [one] 1 action is without a date that could pass, and so can never be overdue.
+       *[other] { $count } actions are without a date that could pass, and so can never be overdue.
+    }
+cabinet_undated = Undated actions
+cabinet_more = More of this report
+cabinet_scrutiny = Every action over time, dates, and where to press.
+cabinet_changes = Action by action, in words.
+cabinet_data_quality = How complete it is
+cabinet_data_quality_text = What was updated, and what is older.
 
 ## Scrutiny edition and lines of enquiry
+scrutiny_heading = For scrutiny, { $period }
+scrutiny_title = Scrutiny edition, { $period }
+scrutiny_description = Where to press, whether the dates are real, and how anyone knows.
+scrutiny_dates =
+    { $overdue ->
+        [0]
+            { $undated ->
+                [0] No action is overdue, and every unfinished one has a date.
+               *[other] No action is overdue, and { $undated } can never be overdue.
+            }
+        [one]
+            { $undated ->
+                [0] 1 action is overdue, and every unfinished one has a date.
+               *[other] 1 action is overdue, and { $undated } can never be overdue.
+            }
+       *[other]
+            { $undated ->
+                [0] { $overdue } actions are overdue, and every unfinished one has a date.
+               *[other] { $overdue } actions are overdue, and { $undated } can never be overdue.
+            }
+    }
+scrutiny_look_again =
+    { $count ->
+        [0] None is rated { $green } or { $finished } with a reason to look again.
+        [one] 1 is rated { $green } or { $finished } with a reason to look again.
+       *[other] { $count } are rated { $green } or { $finished } with a reason to look again.
+    }
+scrutiny_enquiry = Lines of enquiry
+scrutiny_enquiry_lede = Questions that members might ask. Each is drawn from the facts of this report by the rule named under it, or was written by people, who say why.
+scrutiny_narrative = The report in words
+scrutiny_contradictions = Rated one way, found another
+scrutiny_watermelons = Look again
+scrutiny_slips = Are dates real?
+scrutiny_finish = Will it finish?
+scrutiny_findings = Is each finding answered?
+scrutiny_undated = Can never be late
+scrutiny_over_time = Every action over time
+scrutiny_reworded = Put in other words: { $because }
+scrutiny_added = Added to those that rules suggest: { $because }
+scrutiny_left_out = Left out
+scrutiny_left_out_lede = These were decided on, and are not asked above.
+scrutiny_not_borne_out = The facts of this report do not suggest it.
+scrutiny_contradictions_caption = Actions rated { $green } or { $finished }, about which inspectors raised a concern
+scrutiny_rated = Rated
+scrutiny_found = What inspectors wrote
+scrutiny_watermelons_caption =
+    { $cut ->
+        [0]
+            { $count ->
+                [one] 1 action rated { $green } or { $finished }, with a reason to look again
+               *[other] { $count } actions rated { $green } or { $finished }, with a reason to look again
+            }
+       *[other] The first { $cut } of { $count } actions rated { $green } or { $finished }, with a reason to look again
+    }
+scrutiny_no_watermelons = No rating stands against the facts.
+scrutiny_slips_caption =
+    { $cut ->
+        [0]
+            { $count ->
+                [one] 1 action re-dated, from the first promise to the latest
+               *[other] { $count } actions re-dated, from the first promise to the latest
+            }
+       *[other] The first { $cut } of { $count } actions re-dated, from the first promise to the latest
+    }
+scrutiny_undated_caption =
+    { $cut ->
+        [0]
+            { $count ->
+                [one] 1 action unfinished and never overdue
+               *[other] { $count } actions unfinished and never overdue
+            }
+       *[other] The first { $cut } of { $count } actions unfinished and never overdue
+    }
+undated_none = Every unfinished action has a date by which it should be finished.
+undated_sentence =
+    { $count ->
+        [one] 1 unfinished action can never be overdue: { $kinds }.
+       *[other] { $count } unfinished actions can never be overdue: { $kinds }.
+    }
+undated_event = { $count } waiting for an event
+undated_start = { $count } with only a start date
+undated_interim = { $count } dated for a first step only
+undated_ongoing = { $count } ongoing
+undated_no_deadline = { $count } with no deadline
+undated_unclear = { $count } in words that give no date
+against_sentence =
+    { $findings ->
+        [0] In their newest published words inspectors raise a concern on none of the { $total } findings.
+       *[other]
+            { $actions ->
+                [0] In their newest published words inspectors raise a concern on { $findings } of the { $total } findings; none of the actions that name them is rated { $green } or { $finished }.
+                [one] In their newest published words inspectors raise a concern on { $findings } of the { $total } findings; 1 of the actions that name them is rated { $green } or { $finished }.
+               *[other] In their newest published words inspectors raise a concern on { $findings } of the { $total } findings; { $actions } of the actions that name them are rated { $green } or { $finished }.
+            }
+    }
+against_caption = What inspectors last wrote of each finding, and what the plan rates
+against_finding = Finding
+against_written = What inspectors wrote
+against_plan = What the plan rates
+against_never = No published words of inspectors speak of it.
+against_silent = The letter of { $date } does not speak of it.
+against_rated =
+    { $total ->
+        [0] No action names it.
+        [one]
+            { $well ->
+                [0] Its only action is neither { $green } nor { $finished }.
+               *[other] Its only action is rated { $green } or { $finished }:
+            }
+       *[other]
+            { $well ->
+                [0] None of { $total } actions is rated { $green } or { $finished }.
+                [one] 1 of { $total } actions is rated { $green } or { $finished }:
+               *[other] { $well } of { $total } actions are rated { $green } or { $finished }:
+            }
+    }
+against_more = and { $count } more
+rule_oldest_red = Rated “{ $rating }” for longest
+rule_contradicted = Rated well, though inspectors raised a concern about it
+rule_longest_overdue = Longest past the date first promised
+rule_most_redated = Deadline changed most often
+rule_finished_without_evidence = Finished without evidence
+rule_silent_owner = Longest with nothing reported
+rule_broad_findings = Names the most findings
+rule_among_equals =
+    { $ties ->
+        [0] { $rule }:
+        [one] { $rule }, as is 1 other:
+       *[other] { $rule }, as are { $ties } others:
+    }
+enquiry_oldest_red = Action { $id } has been rated “{ $rating }” since { $since }. What will change that, and by when?
+enquiry_contradicted = Action { $id } is rated “{ $rating }”, yet inspectors raised a concern about it ({ $visit }). Which is right, and how do we know?
+enquiry_longest_overdue = Action { $id } was first promised by { $promised } and is { $late } late. What is in the way, and which date can members rely on?
+enquiry_most_redated =
+    { $times ->
+        [one] The deadline of action { $id } has been changed once. Who agreed to that, and why should members trust the new date?
+        [2] The deadline of action { $id } has been changed twice. Who agreed to that, and why should members trust the new date?
+       *[other] The deadline of action { $id } has been changed { $times } times. Who agreed to that, and why should members trust the new date?
+    }
+enquiry_finished_without_evidence = Action { $id } is reported as finished, and no evidence is cited. What shows that it is done?
+enquiry_silent_since =
+    { $others ->
+        [0] Nothing has been reported on action { $id } since { $since }. Where does it stand today?
+        [one] Nothing has been reported on action { $id } since { $since }, nor on 1 other led by the { $owner }. Where do they stand today?
+       *[other] Nothing has been reported on action { $id } since { $since }, nor on { $others } others led by the { $owner }. Where do they stand today?
+    }
+enquiry_silent_ever =
+    { $others ->
+        [0] Nothing has ever been reported on action { $id }. Where does it stand today?
+        [one] Nothing has ever been reported on action { $id }, nor on 1 other led by the { $owner }. Where do they stand today?
+       *[other] Nothing has ever been reported on action { $id }, nor on { $others } others led by the { $owner }. Where do they stand today?
+    }
+enquiry_every_finding = Action { $id } names all { $total } findings. Which of them should it put right, and how will members see that it has?
+enquiry_broad_findings = Action { $id } names { $count } of the { $total } findings. Which of them should it put right, and how will members see that it has?
 
 ## Changes
 changes_title = What changed, { $period }
