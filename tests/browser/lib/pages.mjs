@@ -38,7 +38,7 @@ function kindOf(path) {
   return parts.join('/');
 }
 
-/** Of every kind, the first page and, where it is another, the largest. */
+/** Of every kind, the first page and the largest, which says so (`largest`): one page may be both. */
 export function representatives(pages) {
   const kinds = new Map();
   for (const page of pages) {
@@ -46,5 +46,5 @@ export function representatives(pages) {
     if (page.bytes > kind.largest.bytes) kind.largest = page;
     kinds.set(page.kind, kind);
   }
-  return [...kinds.values()].flatMap(({ first, largest }) => (first === largest ? [first] : [first, largest]));
+  return [...kinds.values()].flatMap(({ first, largest }) => [...(first === largest ? [] : [first]), { ...largest, largest: true }]);
 }
