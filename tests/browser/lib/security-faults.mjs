@@ -20,7 +20,7 @@ export const HEADERS_FILE = `# For hosts that read it
 export function locked(style, title, main, { policy = META, referrer = REFERRER, sum = sumOf(style), more = '' } = {}) {
   return `<!DOCTYPE html>
 <html lang="en-GB"><head><meta charset="utf-8">${policy}${referrer}<title>${title}</title>
-<link rel="stylesheet" href="style.css"${sum}>${more}
+<link rel="stylesheet" href="style.css"${sum}>${more}<link rel="icon" href="f.svg">
 <meta name="viewport" content="width=device-width, initial-scale=1"></head>
 <body><main><h1>${title}</h1>${main}</main></body></html>`;
 }
