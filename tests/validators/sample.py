@@ -77,7 +77,7 @@ PAGE = f"""<!DOCTYPE html>
 <html lang="en-GB"><head><meta charset="utf-8"><title>Progress</title>
 <link rel="canonical" href="{HOME}"><link rel="alternate" type="application/atom+xml" href="feed.xml">
 <meta property="og:title" content="Progress"><meta property="og:type" content="website"><meta property="og:url" content="{HOME}">
-<meta property="og:description" content="33 of 69 actions"><meta property="og:site_name" content="A council">
+<meta name="description" content="33 of 69 actions"><meta property="og:locale" content="en_GB"><meta property="og:site_name" content="A council">
 <meta property="og:image" content="{HOME}card.png"><meta property="og:image:alt" content="33 of 69">
 <meta property="og:image:width" content="1200"><meta property="og:image:height" content="630">
 <script type="application/ld+json">{json.dumps(STRUCTURED)}</script></head><body><h1>Progress</h1></body></html>

@@ -86,6 +86,7 @@ FAULTS = (
     ("json-ld", "dates", edit("index.html", "2022-03-11/2022-11-16", "2022-03-11 to 2022-11-16")),
     ("json-ld", "addresses", edit("index.html", "data/actions.csv", "data/gone.csv")),
     ("open-graph", "every page says what it is", edit("index.html", "og:site_name", "og:name")),
+    ("open-graph", "every page says what it is", edit("index.html", 'name="description"', 'name="words"')),
     ("open-graph", "every page says what it is", edit("index.html", 'og:image:width" content="1200"', 'og:image:width" content="600"')),
     ("open-graph", "addresses", edit("index.html", f'og:url" content="{HOME}"', f'og:url" content="{HOME}other/"')),
     ("open-graph", "addresses", edit("index.html", f"{HOME}card.png", "card.png")),

@@ -69,7 +69,6 @@ function inlineProblems(html) {
   const scripts = [...html.matchAll(/<script\b([^>]*)>/gi)].map((match) => match[1]);
   return [
     ...scripts.filter((attributes) => !/\ssrc="/.test(attributes) && !/\stype="application\/ld\+json"/.test(attributes)).map(() => 'a script in the page'),
-    ...scripts.filter((attributes) => /\ssrc="/.test(attributes) && !/\s(?:defer|async|type="module")/.test(attributes)).map((attributes) => `a script holds the page up:${attributes}`),
     ...(html.match(/<style\b/gi) ?? []).map(() => 'a style in the page'),
     ...tags.filter((tag) => /\sstyle\s*=/i.test(unquoted(tag))).map((tag) => `a style attribute: ${tag.slice(0, 60)}`),
     ...tags.filter((tag) => /\son[a-z]+\s*=/i.test(unquoted(tag))).map((tag) => `a handler: ${tag.slice(0, 60)}`),

@@ -29,12 +29,14 @@ export function pagesOf(folder) {
 
 /**
  * The kind of a page, by the pattern of its address: `actions/1.1/` and `actions/5.9/` are both `actions/*`.
- * The second part of an address is a name out of the plan, every other part is fixed, so new kinds need no list.
+ * The second part of an address is a name out of the plan, every other part is fixed, so new kinds need no list; but for cuts of the
+ * table of actions, such as `actions/status/red/`, which are `actions/status/*`.
  */
 function kindOf(path) {
   if (path === '') return 'home';
   const parts = path.replace(/\/$/, '').split('/');
-  if (parts.length > 1 && !parts[1].endsWith('.html')) parts[1] = '*';
+  const named = parts[0] === 'actions' && parts.length > 2 ? 2 : 1;
+  if (parts.length > named && !parts[named].endsWith('.html')) parts[named] = '*';
   return parts.join('/');
 }
 

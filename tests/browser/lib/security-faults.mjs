@@ -50,7 +50,6 @@ export const SECURITY_FAULTS = [
   faulty('nothing inline', 'Style attribute', {}, '<p style="color: #000">Words</p>'),
   faulty('nothing inline', 'Handler', {}, '<p onclick="go()">Words</p>'),
   faulty('nothing inline', 'Script address', {}, '<p><a href="javascript:go()">Words</a></p>'),
-  faulty('nothing inline', 'Holding up', { more: '<script src="style.css"></script>' }),
   faulty('whole assets', 'No sum', { sum: '' }),
   faulty('whole assets', 'Wrong sum', { sum: sumOf('other') }),
   headers('Framed', "; frame-ancestors 'none'", ''),

@@ -41,12 +41,13 @@ def check(site, report):
                 things += [(page, thing) for thing in things_in(expanded(block))]
             except (ValueError, jsonld.JsonLdError) as error:
                 malformed.append(f"/{page.path}: {str(error).splitlines()[0]}")
+    known = by_identity(thing for _, thing in things)
     subject = "JSON-LD"
     report.record(subject, "every block expands", malformed)
     kinds = {kind for _, thing in things for kind in kinds_of(thing)}
     report.record(subject, "every kind is there", [f"no {kind}" for kind in MUST_EXIST if kind not in kinds])
     report.record(subject, "words of schema.org", all_problems(things, word_problems))
-    report.record(subject, "each says what its kind must", all_problems(things, missing_problems))
+    report.record(subject, "each says what its kind must", all_problems(things, lambda thing: missing_problems(thing, known)))
     report.record(subject, "dates", all_problems(things, date_problems))
     report.record(subject, "addresses", all_problems(things, lambda thing: site.dead(addresses_of(thing))))
 
@@ -98,12 +99,22 @@ def word_problems(thing):
             yield f"{word} is no word of schema.org"
 
 
-def missing_problems(thing):
+def by_identity(things):
+    """All that the site says of each thing that has an address of its own: one page may name what another describes."""
+    known = {}
+    for thing in things:
+        if "@id" in thing:
+            known.setdefault(thing["@id"], {}).update(thing)
+    return known
+
+
+def missing_problems(thing, known):
+    whole = {**known.get(thing.get("@id"), {}), **thing}
     for kind in kinds_of(thing):
         for name in MUST_SAY.get(kind, ()):
-            if not any(text.strip() for text in said(thing, name)):
+            if not any(text.strip() for text in said(whole, name)):
                 yield f"no {name}"
-    if "Dataset" in kinds_of(thing) and len("".join(said(thing, "description"))) < SHORTEST_DESCRIPTION:
+    if "Dataset" in kinds_of(thing) and len("".join(said(whole, "description"))) < SHORTEST_DESCRIPTION:
         yield f"a description of fewer than {SHORTEST_DESCRIPTION} letters"
 
 

@@ -56,7 +56,8 @@ def front_problems(book):
 
 
 def table_problems(sheet):
-    if len(sheet.tables) != 1:
+    # A spreadsheet knows no table without rows.
+    if len(sheet.tables) != (1 if sheet.max_row > 1 else 0):
         yield f"{sheet.title} has {len(sheet.tables)} tables"
     if sheet.merged_cells.ranges:
         yield f"{sheet.title} has merged cells"

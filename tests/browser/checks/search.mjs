@@ -1,0 +1,195 @@
+// Search as a reader does it: typing into the box, with the keyboard alone, from a plain static server.
+
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { everyAction } from '../lib/actions.mjs';
+import { modeNamed, open } from '../lib/chromium.mjs';
+
+const PATH = 'search/';
+const BOX = 'main input[type="search"]';
+const FIRST = 5;
+const BIGGEST_PIECE = 300_000;
+/** How long a reader may wait for an answer, in milliseconds. The machine may be busy, so this is kind. */
+const PATIENCE = 5000;
+
+const ODD = ['', '   ', '<script>alert(1)</script>', '"', "'", '\\', '%', '?q=', '&amp;', '../..', '🙂', 'é', 'a'.repeat(500), 'the', '0', 'constructor', '__proto__', 'toString'];
+
+/** Searches for every action by its ID, its role's title and a word of its title, and tries what readers do by mistake. */
+export async function checkSearch(context, root, site, report) {
+  const mode = modeNamed('light');
+  const from = site.sent.length;
+  const { page, heard } = await open(context, mode, site, PATH);
+  const record = (check, problems) => report.record(PATH, 'search', check, problems);
+  try {
+    const actions = everyAction(root);
+    if (actions.length === 0) throw new Error('no action is known to look for');
+    record('every action by its ID', await missed(page, actions.map(({ id }) => [id, [id]])));
+    record('every action by its role', await missed(page, byRole(actions)));
+    record('every action by a word of its title', await missed(page, actions.map((action) => [distinctiveWord(action, actions), [action.id]])));
+    record('keyboard only', await keyboardProblems(page, actions[0].id));
+    record('the query has an address', await addressProblems(context, site, page, actions));
+    record('odd queries', await oddProblems(page, heard));
+    record('console silent', [...heard.console, ...heard.requests]);
+    record(`pieces under ${BIGGEST_PIECE / 1000} KB`, pieceProblems(root, site, site.sent.slice(from)));
+    record('words without a script', await scriptlessProblems(context, site));
+  } catch (error) {
+    record('can be checked', [error.message]);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Each role once, with the actions it answers for. */
+function byRole(actions) {
+  const roles = new Map();
+  for (const { id, role } of actions) if (role) roles.set(role.title, [...(roles.get(role.title) ?? []), id]);
+  return [...roles];
+}
+
+const wordsOf = (title) => title.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+
+/** The word of a title that the fewest titles have; of several the longest. */
+function distinctiveWord({ title }, actions) {
+  const shared = (word) => actions.filter((other) => wordsOf(other.title).includes(word)).length;
+  return wordsOf(title).toSorted((a, b) => shared(a) - shared(b) || b.length - a.length)[0] ?? title;
+}
+
+/** Types a query into the emptied box, so that no answer to the query before can be taken for its own. */
+async function type(page, query) {
+  await page.fill(BOX, '');
+  await page.waitForFunction(() => document.querySelectorAll('#results li').length === 0, undefined, { timeout: PATIENCE });
+  await page.fill(BOX, query);
+}
+
+/** Waits until the first results lead to all of these actions, and gives those that they do not lead to. */
+async function missing(page, ids) {
+  const absent = ({ wanted, first }) => {
+    const results = [...document.querySelectorAll('#results > li')].slice(0, first);
+    const reached = results.flatMap((result) => [...result.querySelectorAll('a[href]')].map((link) => new URL(link.href).pathname.match(/\/actions\/([^/]+)\/$/)?.[1]));
+    return wanted.filter((id) => !reached.includes(id));
+  };
+  const sought = { wanted: ids, first: FIRST };
+  await page.waitForFunction(`(${absent})(${JSON.stringify(sought)}).length === 0`, undefined, { timeout: PATIENCE, polling: 20 }).catch(() => null);
+  return page.evaluate(absent, sought);
+}
+
+async function missed(page, queries) {
+  const problems = [];
+  for (const [query, ids] of queries) {
+    await type(page, query);
+    const absent = await missing(page, ids);
+    if (absent.length > 0) problems.push(`“${query}” does not lead to ${absent.join(', ')}`);
+    else problems.push(...(await page.evaluate(announcementProblems, query)));
+    // One query without an answer takes all the patience there is; a few show that search is broken.
+    if (problems.length >= 8) break;
+  }
+  return problems;
+}
+
+/** Runs in the page: what is said of the results must count them. */
+function announcementProblems(query) {
+  const regions = [...document.querySelectorAll('main :is([role="status"], [aria-live="polite"])')].map((region) => region.textContent.trim());
+  const count = document.querySelectorAll('#results > li').length;
+  const said = regions.find((text) => /\d/.test(text));
+  if (!said) return [`“${query}” is not answered in words`];
+  const total = Number(said.match(/\d[\d,]*/g).at(0).replace(',', ''));
+  return total >= count ? [] : [`“${query}” shows ${count} and says “${said}”`];
+}
+
+/** From the box to a result and into it, without a mouse: by arrows where the box takes them, else by Tab. */
+async function keyboardProblems(page, id) {
+  const problems = [];
+  for (const key of ['ArrowDown', 'Tab']) {
+    await page.goto(page.url().split('?')[0]);
+    await page.focus(BOX);
+    await page.keyboard.type(id, { delay: 30 });
+    if ((await missing(page, [id])).length > 0) problems.push(`typed letter by letter, “${id}” is not found`);
+    const reached = await reachResult(page, key);
+    if (!reached) {
+      problems.push(`${key} does not lead from the box to a result`);
+      continue;
+    }
+    await Promise.all([page.waitForURL((url) => !url.pathname.endsWith(`/${PATH}`), { timeout: PATIENCE }), page.keyboard.press('Enter')]).catch(() =>
+      problems.push(`Enter does not open the result that ${key} leads to`),
+    );
+    if (!new URL(page.url()).pathname.endsWith(`/actions/${id}/`)) problems.push(`the first result of “${id}” leads to ${page.url()}`);
+    await page.goBack();
+    if ((await page.inputValue(BOX)) !== id) problems.push('Back does not restore the query');
+    if ((await missing(page, [id])).length > 0) problems.push('Back does not restore the results');
+  }
+  return problems;
+}
+
+/** Presses a key until a result is chosen, by focus or as the box's active one. */
+async function reachResult(page, key) {
+  for (let presses = 0; presses < 6; presses += 1) {
+    await page.keyboard.press(key);
+    const chosen = await page.evaluate(() => {
+      const active = document.activeElement;
+      const pointed = document.getElementById(active.getAttribute('aria-activedescendant') ?? '');
+      return Boolean((pointed ?? active).closest('#results li'));
+    });
+    if (chosen) return true;
+  }
+  return false;
+}
+
+/** `?q=` holds the query, and opens with its results. */
+async function addressProblems(context, site, page, actions) {
+  const problems = [];
+  const { id } = actions.at(-1);
+  await page.goto(site.address(PATH));
+  await type(page, id);
+  await missing(page, [id]);
+  const asked = await page.waitForFunction((query) => new URLSearchParams(location.search).get('q') === query, id, { timeout: PATIENCE }).catch(() => null);
+  if (!asked) problems.push(`the address is ${page.url()}`);
+  const { page: fresh, heard } = await open(context, modeNamed('light'), site, `${PATH}?q=${encodeURIComponent(id)}`);
+  if ((await fresh.inputValue(BOX)) !== id) problems.push('the box of a shared address is empty');
+  if ((await missing(fresh, [id])).length > 0) problems.push('a shared address shows no results');
+  problems.push(...heard.console);
+  await fresh.close();
+  return problems;
+}
+
+/** Nothing that can be typed, or arrive in an address, breaks the page or becomes part of it. */
+async function oddProblems(page, heard) {
+  const problems = [];
+  for (const query of ODD) {
+    const before = heard.console.length;
+    const name = `“${query.slice(0, 20)}”`;
+    await type(page, query);
+    await page.waitForTimeout(60);
+    await page.goto(`${page.url().split('?')[0]}?${new URLSearchParams({ q: query })}`);
+    const state = await page.evaluate(() => ({
+      value: document.querySelector('main input[type="search"]')?.value,
+      scripts: document.querySelectorAll('main script:not([type]), #results :is(img, iframe, svg script)').length,
+      wide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    }));
+    if (state.value !== query && state.value !== query.trim()) problems.push(`${name} becomes “${state.value}”`);
+    if (state.scripts > 0) problems.push(`${name} becomes part of the page`);
+    if (state.wide) problems.push(`${name} makes the page scroll sideways`);
+    if (heard.console.length > before) problems.push(`${name}: ${heard.console.at(-1)}`);
+  }
+  await type(page, 'qqzzxx');
+  const nothing = await page.waitForFunction(() => /\b(?:no|nothing|0)\b/i.test([...document.querySelectorAll('main :is([role="status"], [aria-live="polite"])')].map((region) => region.textContent).join(' ')), undefined, { timeout: PATIENCE }).catch(() => null);
+  if (!nothing) problems.push('a word that nobody wrote is not answered in words');
+  return problems;
+}
+
+/** Everything that search loaded: small enough each, and from under the site. */
+function pieceProblems(root, site, sent) {
+  const paths = [...new Set(sent.filter(({ status }) => status === 200).map(({ path }) => path.slice(site.base.length)))];
+  const pieces = paths.filter((path) => /\.(?:json|js|bin|txt)$/.test(path));
+  const sizes = pieces.map((path) => [path, statSync(join(root, path)).size]);
+  const big = sizes.filter(([, size]) => size >= BIGGEST_PIECE).map(([path, size]) => `${path} has ${size} bytes`);
+  return pieces.length < 2 ? ['no index was loaded'] : big;
+}
+
+/** Without a script the box would do nothing: what stands there instead leads on. */
+async function scriptlessProblems(context, site) {
+  const { page, allowScripts } = await open(context, modeNamed('no script'), site, PATH);
+  await allowScripts();
+  const leads = await page.evaluate(() => [...document.querySelectorAll('main a[href]')].some((link) => /\/a-z\//.test(new URL(link.href).pathname) && link.checkVisibility()));
+  await page.close();
+  return leads ? [] : ['no link to the A to Z'];
+}
