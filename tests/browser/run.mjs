@@ -22,7 +22,10 @@ import { checkFocusSeen, checkKeyboard } from './checks/keyboard.mjs';
 import { checkNu } from './checks/nu.mjs';
 import { checkPage } from './checks/page.mjs';
 import { checkOneSide } from './checks/paper.mjs';
+import { checkSearch } from './checks/search.mjs';
 import { checkSecurity } from './checks/security.mjs';
+import { checkTable } from './checks/table.mjs';
+import { checkTasks } from './checks/tasks.mjs';
 import { MODES, contextFor, launch, modeNamed, open } from './lib/chromium.mjs';
 import { filesOf, pagesOf, representatives } from './lib/pages.mjs';
 import { Report, inParallel } from './lib/report.mjs';
@@ -96,6 +99,9 @@ try {
     await timed('first visit', checkFirstVisits);
     await timed('paper', checkPaper);
     await timed('an address that does not exist', checkNotFound);
+    if (built('search')) await timed('search', () => inLight((context) => checkSearch(context, root, inSubfolder, report)));
+    if (built('filters')) await timed('filters', () => inLight((context) => checkTable(context, root, inSubfolder, report)));
+    if (built('tasks')) await timed('tasks', () => checkTasks((mode) => contextFor(browser, mode), root, atRoot, report));
   }
 } finally {
   await browser.close();
@@ -187,6 +193,12 @@ async function checkNotFound() {
   if (heard.requests.length === wrong.length) wrong.push('did not answer 404');
   if ((await page.locator('h1').count()) !== 1) wrong.push('has no heading');
   report.record(path, 'light', 'not found', wrong);
+  await context.close();
+}
+
+async function inLight(work) {
+  const context = await contextFor(browser, modeNamed('light'));
+  await work(context);
   await context.close();
 }
 
