@@ -12,10 +12,14 @@ import { checkFocusSeen, checkKeyboard } from './checks/keyboard.mjs';
 import { checkNu } from './checks/nu.mjs';
 import { checkPage } from './checks/page.mjs';
 import { checkOneSide } from './checks/paper.mjs';
+import { checkSearch } from './checks/search.mjs';
 import { checkSecurity } from './checks/security.mjs';
+import { checkTable } from './checks/table.mjs';
+import { checkTasks } from './checks/tasks.mjs';
 import { CHART_FAULTS, FIGURE_FILES, FIGURE_STYLE, figure } from './lib/chart-faults.mjs';
 import { contextFor, launch, modeNamed } from './lib/chromium.mjs';
 import { pagesOf } from './lib/pages.mjs';
+import { READER_FAULTS, READER_SITE } from './lib/reader-site.mjs';
 import { inParallel } from './lib/report.mjs';
 import { HEADERS_FILE, SECURITY_FAULTS, locked } from './lib/security-faults.mjs';
 import { serve } from './lib/server.mjs';
@@ -138,6 +142,15 @@ try {
     const title = html.match(/<title>(.*?)</)[1];
     expect(`“${title}” is found by “${check}”`, found.has(check), `found by ${[...found].join(', ') || 'nothing'}`);
   });
+  for (const checker of ['table', 'search', 'tasks']) {
+    const good = await readerFailures(checker, 'good', READER_SITE);
+    expect(`a site without faults passes “${checker}”`, good.size === 0, `failed ${[...good].join(', ')}`);
+  }
+  await inParallel(READER_FAULTS.entries(), 2, async ([at, [checker, check, file, old, changed]]) => {
+    if (!READER_SITE[file].includes(old)) throw new Error(`fault ${at} changes nothing of ${file}`);
+    const found = await readerFailures(checker, at, { ...READER_SITE, [file]: READER_SITE[file].replace(old, () => changed) }, check);
+    expect(`fault ${at} of ${checker} is found by “${check}”`, found.has(check), `found by ${[...found].join(', ') || 'nothing'}`);
+  });
   expect('missing pages are counted', missingPages().has('one page each'), 'found by nothing');
 } finally {
   await browser.close();
@@ -168,6 +181,24 @@ async function failures(path, only, modeName = 'light') {
     nu: () => checkNu(root, 'html', ['index.html'], remember),
   };
   for (const [name, check] of Object.entries(checkers)) if (!only || name === only) await check();
+  await context.close();
+  await site.close();
+  return remember.failed;
+}
+
+/** The names of the checks of readers' ways that a whole site does not pass: all, or one. */
+async function readerFailures(checker, name, files, only) {
+  const remember = new Remember();
+  const root = join(folder, 'readers', `${checker}-${name}`);
+  for (const [path, text] of Object.entries(files)) write(`readers/${checker}-${name}/${path}`, text);
+  const site = await serve(root);
+  const context = await contextFor(browser, modeNamed('light'));
+  const checkers = {
+    table: () => checkTable(context, root, site, remember, { only }),
+    search: () => checkSearch(context, root, site, remember, { patience: 1500, only }),
+    tasks: () => checkTasks((mode) => contextFor(browser, mode), root, site, remember, { only }),
+  };
+  await checkers[checker]();
   await context.close();
   await site.close();
   return remember.failed;
