@@ -9,10 +9,12 @@
 //! - `caption`, `key`, `defs`, `layout`, `period_name`, `table` and `vocabulary` are what every chart shares: headline, subtitle,
 //!   key, definitions, the two widths, the names of periods, rows of figures, and words. `stack` is the stacked bars of several,
 //!   `segment` what each is made of.
+//! - `card` is the one picture in pixels, for places that show a link as a picture.
 //! - `time_axis` is time from left to right, with the line at the as-at date; `value_axis` is figures from the bottom up.
 
 mod burn_up;
 mod caption;
+pub mod card;
 mod completeness;
 mod defs;
 mod finding_matrix;

@@ -6,6 +6,7 @@
 mod breach;
 mod charts;
 mod duplicates;
+mod enquiry;
 mod markdown;
 mod measures;
 mod meetings;
@@ -41,6 +42,7 @@ const RULES: &[Rule] = &[
     },
     Rule { codes: &[periods::SAME_DATE, periods::PUBLICATION, periods::DRAFT], find: periods::find },
     Rule { codes: &[updates::BOTH, updates::OUT_OF_PLAN, updates::REPEATED], find: updates::find },
+    Rule { codes: &[enquiry::TWICE, enquiry::ABOUT_NOTHING], find: enquiry::find },
     Rule {
         codes: &[words::UNCLEAR_DEADLINE, words::ADDRESS, words::RAG_KEY, words::EMPTY_PRIORITY],
         find: words::find,

@@ -1,7 +1,7 @@
 use super::breach::{At, Step};
 use super::{Breach, Context};
 use crate::diagnostic::{Code, nearest};
-use crate::plan::{Record, Register};
+use crate::plan::{Period, Record, Register};
 use crate::source::yaml::Part;
 use std::sync::Arc;
 
@@ -126,6 +126,7 @@ impl<'c> Check<'c, '_> {
                 let file: Arc<str> = format!("{}/period.yaml", period.folder).into();
                 self.refer(&plan.meetings, meeting, &file, || vec![Step::key("meeting")]);
             }
+            self.enquiry(period);
             let file: Arc<str> = format!("{}/updates.yaml", period.folder).into();
             for action in &period.confirm {
                 self.refer(&plan.actions, action, &file, || vec![Step::key("confirm"), Step::value(action.as_str())]);
@@ -147,6 +148,23 @@ impl<'c> Check<'c, '_> {
                         path
                     });
                 }
+            }
+        }
+    }
+
+    fn enquiry(&mut self, period: &Period) {
+        let plan = self.context.plan;
+        let file: Arc<str> = format!("{}/enquiry.yaml", period.folder).into();
+        let dismissed = period.enquiry.dismiss.iter().map(|line| ("dismiss", &line.action)).enumerate();
+        let edited = period.enquiry.edit.iter().map(|line| ("edit", &line.action)).enumerate();
+        for (at, (list, action)) in dismissed.chain(edited) {
+            self.refer(&plan.actions, action, &file, || vec![Step::key(list), Step::Item(at), Step::key("action")]);
+        }
+        for (at, line) in period.enquiry.add.iter().enumerate() {
+            for action in &line.actions {
+                self.refer(&plan.actions, action, &file, || {
+                    vec![Step::key("add"), Step::Item(at), Step::key("actions"), Step::value(action.as_str())]
+                });
             }
         }
     }

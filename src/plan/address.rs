@@ -13,6 +13,11 @@ pub fn action(id: &ActionId) -> String {
     format!("actions/{id}/")
 }
 
+/// A cut of the plan's actions: those with one rating (`status`) or flag, or the answer to a question members ask.
+pub fn cut(by: &str, key: &str) -> String {
+    format!("actions/{by}/{key}/")
+}
+
 /// The page of one priority.
 pub fn priority(id: &PriorityId) -> String {
     format!("priorities/{id}/")
@@ -78,6 +83,11 @@ pub fn data_quality(id: &PeriodId) -> String {
     format!("reports/{id}/data-quality/")
 }
 
+/// The picture that stands for a link to one period's report.
+pub fn card(id: &PeriodId) -> String {
+    format!("reports/{id}/card.png")
+}
+
 /// A file of a chart of one period's report: its picture (`svg`) or its figures (`csv`).
 pub fn chart(period: &PeriodId, name: &str, extension: &str) -> String {
     format!("reports/{period}/charts/{name}.{extension}")
@@ -98,13 +108,18 @@ pub fn question(id: &QuestionId) -> String {
     format!("questions/#{id}")
 }
 
+/// A term of the glossary, by its anchor there.
+pub fn term(anchor: &str) -> String {
+    format!("glossary/#{anchor}")
+}
+
 /// A file published as it is.
 pub fn document(path: &str) -> String {
     format!("documents/{path}")
 }
 
 /// Pages that every site has, whatever its plan.
-pub const FIXED: [&str; 18] = [
+pub const FIXED: [&str; 24] = [
     "",
     "reports/",
     "priorities/",
@@ -120,9 +135,42 @@ pub const FIXED: [&str; 18] = [
     "corrections/",
     "glossary/",
     "accessibility/",
+    "search/",
+    "a-z/",
+    "data/",
+    "data/dictionary/",
     "404.html",
     "sitemap.xml",
     "robots.txt",
+    "feed.xml",
+    "calendar.ics",
+];
+
+/// Every cut of the actions, without `actions/` and the last slash. Each has a page whatever the plan holds, so that a
+/// link to it lasts.
+pub const CUTS: [&str; 22] = [
+    "asked/late-from-first-date",
+    "asked/finished-without-evidence",
+    "status/finished",
+    "status/green",
+    "status/amber",
+    "status/red",
+    "status/not-started",
+    "status/not-rated",
+    "flag/overdue",
+    "flag/due-next",
+    "flag/slipped",
+    "flag/undated",
+    "flag/waiting",
+    "flag/date-wanted",
+    "flag/start-passed",
+    "flag/carried-forward",
+    "flag/stale",
+    "flag/no-evidence",
+    "flag/watermelon",
+    "flag/no-recovery",
+    "flag/new",
+    "flag/withdrawn",
 ];
 
 /// What stands below a folder of the site, where that is one page for each record of a kind.
@@ -158,6 +206,9 @@ pub fn resolves(plan: &Plan, path: &str) -> bool {
         return plan.documents.iter().any(|own| **own == *document);
     }
     let Some(path) = path.strip_suffix('/') else { return false };
+    if path.strip_prefix("actions/").is_some_and(|cut| CUTS.contains(&cut)) {
+        return true;
+    }
     match path.split('/').collect::<Vec<_>>()[..] {
         [page] => plan.pages.get(page).is_some(),
         ["reports", period, edition] => plan.periods.get(period).is_some() && EDITIONS.contains(&edition),
@@ -184,7 +235,10 @@ pub fn nearest(plan: &Plan, path: &str) -> Option<String> {
     }
     let pages = plan.pages.iter().map(|page| self::page(&page.id));
     let known: Vec<String> = match path.split('/').next().unwrap_or_default() {
-        "actions" => plan.actions.iter().map(|action| self::action(&action.id)).collect(),
+        "actions" => {
+            let cuts = CUTS.iter().map(|cut| format!("actions/{cut}/"));
+            plan.actions.iter().map(|action| self::action(&action.id)).chain(cuts).collect()
+        }
         "findings" => plan.findings.iter().map(|finding| self::finding(&finding.id)).collect(),
         "roles" => plan.roles.iter().map(|role| self::role(&role.id)).collect(),
         "visits" => plan.visits.iter().map(|visit| self::visit(&visit.id)).collect(),

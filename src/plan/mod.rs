@@ -8,6 +8,7 @@ pub mod address;
 mod chart_request;
 mod day;
 mod deadline;
+mod enquiry;
 mod frame;
 mod ids;
 mod layout;
@@ -30,6 +31,7 @@ pub use action::{Action, FindingLinks, PriorityDoc};
 pub use chart_request::{ChartKind, ChartRequest, ChartScope, PlacedChart, is_chart};
 pub use day::Day;
 pub use deadline::{DeadlineKind, Understood, understand};
+pub use enquiry::{AddedLine, DismissedLine, EditedLine, EnquiryDoc, EnquiryRule};
 pub use frame::{Frame, RagMeaning, Strand};
 pub use ids::{
     ActionId, BodyId, ClaimId, CorrectionId, EventId, EvidenceId, FindingId, MeasureId, MeetingId, PageId, PeriodId,

@@ -107,6 +107,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, position: usize) -> View<'t> {
     View {
         page: Page::new(desk, report, &address::action(&promise.id), &*promise.title)
             .titled(&format!("{} {}", promise.id, promise.title), &desk.plan.site.title)
+            .shared_briefly()
             .described(format!("Action {}. {standing}", promise.id))
             .under("actions")
             .crumb("Priorities", "priorities/")

@@ -22,13 +22,19 @@ const ASSETS: &[(&str, &[u8])] = assets![
     "hyperlegible-next-latin-ext.woff2",
     "hyperlegible-next-latin.woff2",
     "hyperlegible-next-OFL.txt",
+    "page.js",
+    "search.js",
     "style.css",
+    "table.js",
 ];
 
 /// The stylesheet of every page: the palette and the rules of charts go before the theme's own.
 const STYLESHEET: &str = "style.css";
 /// A council's own rules: they end the stylesheet, so that they prevail and cost no request.
 const OWN_STYLESHEET: &str = "own.css";
+
+/// What browsers show beside a page's title.
+const ICON: &str = "favicon.svg";
 
 /// A file as it is published.
 #[derive(Debug)]
@@ -94,6 +100,25 @@ pub(super) fn links(assets: &[Asset]) -> AssetLinks {
     assets.iter().map(link).collect()
 }
 
+/// The longest icon that stands in a page itself, in bytes: a request costs more than this.
+const SHORT_ICON: usize = 1024;
+
+/// The icon as an address that holds it, for pages that spend their requests otherwise; `None` where it is longer than
+/// pages should carry.
+pub(super) fn icon(assets: &[Asset]) -> Option<String> {
+    let icon = assets.iter().find(|asset| asset.name == ICON && asset.bytes.len() <= SHORT_ICON)?;
+    let mut address = String::from("data:image/svg+xml,");
+    for byte in icon.bytes.trim_ascii() {
+        match byte {
+            // Single quotes need no character references in an attribute.
+            b'"' => address.push('\''),
+            b' '..=b'~' if !matches!(byte, b'#' | b'%' | b'<' | b'>' | b'&' | b'\'') => address.push(char::from(*byte)),
+            _ => drop(write!(address, "%{byte:02X}")),
+        }
+    }
+    Some(address)
+}
+
 fn asset(name: &str, bytes: Vec<u8>) -> Option<Asset> {
     let digest: [u8; 32] = Sha256::digest(&bytes).into();
     let path = SitePath::new(&format!("assets/{}", hashed_name(name, &digest))).ok()?;
@@ -107,7 +132,7 @@ impl Asset {
 }
 
 /// `style.css` as `style.0123456789.css`.
-fn hashed_name(name: &str, digest: &[u8]) -> String {
+pub(super) fn hashed_name(name: &str, digest: &[u8]) -> String {
     let mut short = String::with_capacity(10);
     for byte in digest.iter().take(5) {
         let _ = write!(short, "{byte:02x}");

@@ -6,6 +6,7 @@ use super::figure::{Figure, Shown, Subject};
 use super::parts::{Link, counted};
 use super::redated::RedatedRow;
 use super::shell::Page;
+use super::structured;
 use crate::plan::{Rag, address};
 use crate::report::{ActionAt, Movement, Presence, movement_sentence};
 use crate::words::say;
@@ -71,7 +72,8 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
         page: Page::new(desk, report, &address::changes(&period.id), format!("What changed, {}", period.title))
             .described("What changed since the report before, action by action.")
             .crumb("All reports", "reports/")
-            .crumb(period.title.as_str(), address::report(&period.id)),
+            .crumb(period.title.as_str(), address::report(&period.id))
+            .telling_machines(structured::report(desk, report, &address::changes(&period.id))),
         lede: movement_sentence(desk.words, report).unwrap_or_else(|| say!(desk.words, changed_first).to_owned()),
         moves: counts(desk, report),
         figure: (!first).then(|| Figure::of(desk, Shown::new(at, Subject::Movement))),

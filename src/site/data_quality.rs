@@ -4,6 +4,7 @@ use super::desk::Desk;
 use super::figure::{Figure, Shown, Subject};
 use super::parts::{Link, counted};
 use super::shell::Page;
+use super::structured;
 use crate::plan::address;
 use crate::report::{ActionAt, Completeness, Flag, Report, Word};
 use serde::Serialize;
@@ -63,7 +64,8 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
         page: Page::new(desk, report, &address::data_quality(&period.id), format!("How complete, {}", period.title))
             .described("What was updated for this report, what was confirmed, and what is older.")
             .crumb("All reports", "reports/")
-            .crumb(period.title.as_str(), address::report(&period.id)),
+            .crumb(period.title.as_str(), address::report(&period.id))
+            .telling_machines(structured::report(desk, report, &address::data_quality(&period.id))),
         lede: format!("{}.", completeness.line(desk.words)),
         counts: counts(completeness),
         figure: Figure::of(desk, Shown::new(at, Subject::Completeness)),

@@ -110,7 +110,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
             Group {
                 id: "undated",
                 title: "Undated",
-                sentence: undated_sentence(report),
+                sentence: undated_sentence(desk.words, report),
                 tables: table(desk, undated, "that can never be overdue"),
             },
         ],

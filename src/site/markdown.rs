@@ -7,8 +7,10 @@ use super::desk::Desk;
 use super::figure::{Figure, Shown};
 use super::parts::Anchor;
 use super::quote;
+use super::self_links::escaped;
 use crate::plan::{Markdown, Plan, address, is_chart};
 use crate::source::markdown::{Target, target};
+use crate::words::{Words, say};
 use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Tag, TagEnd, html};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -56,7 +58,8 @@ pub(super) fn blocks<'t>(
     blocks
 }
 
-fn text_of<'t>(desk: &Desk<'t>, markdown: &Markdown) -> &'t str {
+/// The words of a text, as they were written.
+pub(super) fn text_of<'t>(desk: &Desk<'t>, markdown: &Markdown) -> &'t str {
     let source = desk.sources.get(&markdown.file);
     source.and_then(|source| source.text.get(markdown.body.clone())).unwrap_or_default()
 }
@@ -106,6 +109,7 @@ fn heading_texts(events: &[Event<'_>]) -> Vec<(HeadingLevel, String)> {
 
 struct Writer<'r> {
     plan: &'r Plan,
+    words: &'r Words,
     /// Of the links the event stands in, whether each leads anywhere.
     open_links: Vec<bool>,
     root: &'r str,
@@ -122,6 +126,7 @@ impl<'r> Writer<'r> {
     fn new(desk: &Desk<'r>, root: &'r str, numbering: Numbering, slugs: Slugs) -> Self {
         Self {
             plan: desk.plan,
+            words: desk.words,
             open_links: Vec::new(),
             root,
             numbering,
@@ -178,8 +183,10 @@ impl<'r> Writer<'r> {
             Event::Start(Tag::Paragraph) if self.depth == 0 && self.numbering == Numbering::Paragraphs => {
                 self.paragraph += 1;
                 let number = self.paragraph;
+                let label = say!(self.words, cite_link_to_paragraph, number = number);
                 let open = format!(
-                    "<p id=\"p{number}\" class=\"numbered\"><a class=\"para\" href=\"#p{number}\" aria-label=\"Paragraph {number}\">{number}</a> "
+                    "<p id=\"p{number}\" class=\"numbered\"><a class=\"para\" href=\"#p{number}\" aria-label=\"{}\">{number}</a> ",
+                    escaped(&label)
                 );
                 out.push(Event::Html(open.into()));
             }

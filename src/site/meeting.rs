@@ -4,6 +4,7 @@ use super::desk::Desk;
 use super::markdown::{self, Block, Numbering};
 use super::parts::{Link, sentence};
 use super::shell::{Page, root_of};
+use super::structured;
 use super::visit::{Asked, Fact};
 use crate::plan::{Decision, Meeting, MeetingStatus, address, uk_date};
 use serde::Serialize;
@@ -57,6 +58,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
             .titled(&format!("{}: {body}, {when}", doc.title), &desk.plan.site.title)
             .described(format!("{body}, {when}: {}", sentence(&doc.title)))
             .under("meetings")
+            .telling_machines(structured::event(desk, meeting))
             .crumb("Meetings", "meetings/")
             .between(neighbour(at.checked_sub(1)), neighbour(Some(at + 1))),
         meeting: Story {

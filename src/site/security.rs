@@ -7,6 +7,10 @@
 pub(super) const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
      font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
 
+/// The same for a page whose icon stands in the page itself.
+pub(super) const POLICY_WITH_ICON: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
+     img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
+
 /// What a page sends of its address to other sites.
 pub(super) const REFERRER: &str = "same-origin";
 
@@ -21,4 +25,14 @@ pub(super) fn headers() -> String {
          Cross-Origin-Opener-Policy: same-origin\n\n\
          /assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_with_its_icon_in_it_may_do_nothing_else_that_others_may_not() {
+        assert_eq!(POLICY_WITH_ICON, POLICY.replace("img-src 'self'", "img-src 'self' data:"));
+    }
 }

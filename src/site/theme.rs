@@ -1,10 +1,11 @@
 use super::assets::{self, Asset, AssetLinks};
 use super::pages::Press;
+use super::self_links;
 use super::site_words::SiteWords;
 use super::sprite::{self, Sprite};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::source::ThemeFiles;
-use crate::words::Words;
+use crate::words::{Words, say};
 use serde::Serialize;
 use std::cell::{Ref, RefCell};
 use std::collections::BTreeMap;
@@ -24,10 +25,14 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "accessibility.html",
     "action.html",
     "actions.html",
+    "az.html",
     "base.html",
     "changes.html",
     "components.html",
     "corrections.html",
+    "cut.html",
+    "data.html",
+    "data_dictionary.html",
     "data_quality.html",
     "deadlines.html",
     "evidence.html",
@@ -51,7 +56,9 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "robots.txt",
     "role.html",
     "roles.html",
+    "scripted.html",
     "scrutiny.html",
+    "search.html",
     "sitemap.xml",
     "visit.html",
     "visits.html",
@@ -61,6 +68,8 @@ const TEMPLATES: &[(&str, &str)] = templates![
 pub(super) struct Theme {
     tera: Tera,
     sprite: Sprite,
+    /// What a heading that links to itself says of that, escaped.
+    link_title: String,
     /// Where each template stands, for messages: the default theme's are inside the program.
     sources: BTreeMap<String, (Arc<str>, String)>,
     /// Each asset as it is published.
@@ -89,7 +98,7 @@ impl Theme {
         if let Err(error) = tera.add_raw_templates(pairs) {
             return Err(vec![placed(&sources, &error)]);
         }
-        Ok(Self { tera, sprite: Sprite::new(), assets: assets::publish(own), sources })
+        Ok(Self { tera, sprite: Sprite::new(), link_title: String::new(), assets: assets::publish(own), sources })
     }
 
     /// Where pages find each asset, by the name of its file in the theme.
@@ -97,8 +106,14 @@ impl Theme {
         assets::links(&self.assets)
     }
 
+    /// The icon as an address that holds it, where it is short.
+    pub(super) fn icon(&self) -> Option<String> {
+        assets::icon(&self.assets)
+    }
+
     /// Makes words available to every page.
     pub(super) fn set_site(&mut self, site: &SiteWords<'_>, words: &Words) {
+        self.link_title = self_links::escaped(say!(words, cite_link_to_section));
         let context = self.tera.global_context();
         context.insert("site", site);
         context.insert("words", &words.for_templates());
@@ -135,6 +150,9 @@ impl Press for Printer<'_> {
             Context::from_serialize(view).and_then(|context| theme.tera.render_to(template, &context, &mut *page));
         printed.map_err(|error| Box::new(placed(&theme.sources, &error)))?;
         theme.sprite.put_into(&mut page);
+        // Of the page that there are thousands of, every byte counts.
+        let title = (template != "action.html").then_some(&*theme.link_title);
+        self_links::put_into(&mut page, title);
         Ok(())
     }
 

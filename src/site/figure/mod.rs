@@ -134,7 +134,7 @@ pub(super) fn picture(desk: &Desk<'_>, shown: Shown) -> String {
 
 /// The chart's figures as a file of data.
 pub(super) fn csv(desk: &Desk<'_>, shown: Shown) -> String {
-    crate::data::csv(&draft(desk, shown).chart.table())
+    crate::data::chart_csv(&draft(desk, shown).chart.table())
 }
 
 /// Every chart that stands on a page, once, in order: each has files of its own.

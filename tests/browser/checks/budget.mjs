@@ -53,7 +53,8 @@ async function visit(browser, site, path) {
     return {
       paint: Math.max(0, ...paints.map((entry) => entry.startTime)),
       shift: shifts.reduce((sum, entry) => sum + entry.value, 0),
-      icons: [...document.querySelectorAll('link[rel~="icon"]')].map((link) => new URL(link.href).pathname),
+      // An icon that stands in the page is no request.
+      icons: [...document.querySelectorAll('link[rel~="icon"]:not([href^="data:"])')].map((link) => new URL(link.href).pathname),
     };
   });
   await context.close();

@@ -49,10 +49,13 @@ nav_meetings = Meetings
 nav_reports = All reports
 nav_accessibility = Accessibility
 nav_corrections = Corrections
+nav_data = Data
 nav_evidence = Evidence
 nav_glossary = Glossary
 nav_questions = Questions
 nav_roles = Roles
+nav_search = Search
+nav_az = A to Z
 
 ## Common: pieces that several pages share
 shell_on_this_page = On this page
@@ -168,6 +171,75 @@ headline_trouble =
         [one] 1 is rated “{ $word }”.
        *[other] { $red } are rated “{ $word }”.
     }
+headline_first = In { $first } it was { $well } of { $total }.
+changed_rated_sentence =
+    { $better ->
+        [0]
+            { $worse ->
+                [0] No rating went up or down.
+                [one] 1 action is rated worse, none better.
+               *[other] { $worse } actions are rated worse, none better.
+            }
+        [one]
+            { $worse ->
+                [0] 1 action is rated better, none worse.
+               *[other] 1 action is rated better, { $worse } worse.
+            }
+       *[other]
+            { $worse ->
+                [0] { $better } actions are rated better, none worse.
+               *[other] { $better } actions are rated better, { $worse } worse.
+            }
+    }
+changed_finished_sentence =
+    { $count ->
+        [one] 1 was finished.
+       *[other] { $count } were finished.
+    }
+changed_first_rated_sentence =
+    { $count ->
+        [one] 1 was rated for the first time.
+       *[other] { $count } were rated for the first time.
+    }
+changed_new_sentence =
+    { $count ->
+        [one] 1 joined the plan.
+       *[other] { $count } joined the plan.
+    }
+changed_withdrawn_sentence =
+    { $count ->
+        [one] 1 left the plan.
+       *[other] { $count } left the plan.
+    }
+changed_redated_sentence =
+    { $count ->
+        [one] 1 was given a new date.
+       *[other] { $count } were given new dates.
+    }
+changed_silent_sentence =
+    { $count ->
+        [one] 1 had nothing reported.
+       *[other] { $count } had nothing reported.
+    }
+finished_without_evidence =
+    { $count ->
+        [one]
+            { $without ->
+                [0] The only finished action cites evidence.
+               *[other] The only finished action cites no evidence.
+            }
+       *[other]
+            { $without ->
+                [0] All { $count } finished actions cite evidence.
+                [one] 1 of { $count } finished actions cites no evidence.
+               *[other] { $without } of { $count } finished actions cite no evidence.
+            }
+    }
+late_from_first =
+    { $count ->
+        [one] 1 unfinished action is past the date first promised, by { $longest }.
+       *[other] { $count } unfinished actions are past the date first promised, the longest by { $longest }.
+    }
 changed_first = This is the first report, so there is nothing to compare it with.
 changed_none = No rating moved.
 changed_first_rated = rated for the first time
@@ -184,10 +256,239 @@ changed_rated = { $title }: { $now }.
 ## Deadlines in words
 
 ## Home
+home_heading = Progress at { $date }
+home_next = Next discussed
+home_since = Since { $since }
+home_first = The first report
+home_changes = What changed, action by action
+home_attention = Needs attention
+home_attention_none = Nothing is rated “{ $rating }”, and no unfinished action is past the date first promised.
+home_deadlines = Every deadline
+home_actions = All actions
+home_asked = What members ask
+home_over_time = Over time
+home_difference = Is it making a difference?
+home_measures = Every measure
+home_changed = What changed
+home_by_priority = By priority
+home_priorities_caption = Actions by priority, { $period }
+home_meetings = Meetings
+home_key = What the ratings mean
+home_total =
+    { $priorities ->
+        [one]
+            { $actions ->
+                [one] 1 action in 1 priority
+               *[other] { $actions } actions in 1 priority
+            }
+       *[other]
+            { $actions ->
+                [one] 1 action in { $priorities } priorities
+               *[other] { $actions } actions in { $priorities } priorities
+            }
+    }
+home_attention_caption =
+    { $count ->
+        [one] The action most in need of attention
+       *[other] The { $count } actions most in need of attention
+    }
+asked_late = Which actions are late, and by how much from the date first promised?
+asked_evidence = Which finished actions have no evidence?
+asked_since = What changed since { $first }?
+asked_told = What was { $body } told on { $said } that the letter of { $letter } does not say?
+asked_told_aloud = What was reported by word of mouth on { $said } that the letter of { $letter } does not say?
+asked_told_answer = The page sets what was told ({ $told }) beside what was written ({ $written }), point by point.
+asked_enquiry = What should members ask next?
+asked_enquiry_answer =
+    { $count ->
+        [one] 1 question, drawn from the facts of this report.
+       *[other] { $count } questions, drawn from the facts of this report.
+    }
 
 ## Cabinet edition
+cabinet_title = Cabinet edition, { $period }
+cabinet_asked = What is asked
+cabinet_before = Before the meeting of
+cabinet_ask = { $ask }:
+cabinet_course = On course?
+cabinet_changed = What changed
+cabinet_difference = Making a difference?
+cabinet_attention = What needs attention
+cabinet_trust = How far to trust it
+cabinet_complete = How complete this report is
+cabinet_look_again =
+    { $count ->
+        [one] 1 action is rated well, but something in the record says look again.
+       *[other] { $count } actions are rated well, but something in the record says look again.
+    }
+cabinet_which = Which, and why
+cabinet_never_overdue =
+    { $count ->
+        [one] 1 action is without a date that could pass, and so can never be overdue.
+       *[other] { $count } actions are without a date that could pass, and so can never be overdue.
+    }
+cabinet_undated = Undated actions
+cabinet_more = More of this report
+cabinet_scrutiny = Every action over time, dates, and where to press.
+cabinet_changes = Action by action, in words.
+cabinet_data_quality = How complete it is
+cabinet_data_quality_text = What was updated, and what is older.
 
 ## Scrutiny edition and lines of enquiry
+scrutiny_heading = For scrutiny, { $period }
+scrutiny_title = Scrutiny edition, { $period }
+scrutiny_description = Where to press, whether the dates are real, and how anyone knows.
+scrutiny_dates =
+    { $overdue ->
+        [0]
+            { $undated ->
+                [0] No action is overdue, and every unfinished one has a date.
+               *[other] No action is overdue, and { $undated } can never be overdue.
+            }
+        [one]
+            { $undated ->
+                [0] 1 action is overdue, and every unfinished one has a date.
+               *[other] 1 action is overdue, and { $undated } can never be overdue.
+            }
+       *[other]
+            { $undated ->
+                [0] { $overdue } actions are overdue, and every unfinished one has a date.
+               *[other] { $overdue } actions are overdue, and { $undated } can never be overdue.
+            }
+    }
+scrutiny_look_again =
+    { $count ->
+        [0] None is rated { $green } or { $finished } with a reason to look again.
+        [one] 1 is rated { $green } or { $finished } with a reason to look again.
+       *[other] { $count } are rated { $green } or { $finished } with a reason to look again.
+    }
+scrutiny_enquiry = Lines of enquiry
+scrutiny_enquiry_lede = Questions that members might ask. Each is drawn from the facts of this report by the rule named under it, or was written by people, who say why.
+scrutiny_narrative = The report in words
+scrutiny_contradictions = Rated one way, found another
+scrutiny_watermelons = Look again
+scrutiny_slips = Are dates real?
+scrutiny_finish = Will it finish?
+scrutiny_findings = Is each finding answered?
+scrutiny_undated = Can never be late
+scrutiny_over_time = Every action over time
+scrutiny_reworded = Put in other words: { $because }
+scrutiny_added = Added to those that rules suggest: { $because }
+scrutiny_left_out = Left out
+scrutiny_left_out_lede = These were decided on, and are not asked above.
+scrutiny_not_borne_out = The facts of this report do not suggest it.
+scrutiny_contradictions_caption = Actions rated { $green } or { $finished }, about which inspectors raised a concern
+scrutiny_rated = Rated
+scrutiny_found = What inspectors wrote
+scrutiny_watermelons_caption =
+    { $cut ->
+        [0]
+            { $count ->
+                [one] 1 action rated { $green } or { $finished }, with a reason to look again
+               *[other] { $count } actions rated { $green } or { $finished }, with a reason to look again
+            }
+       *[other] The first { $cut } of { $count } actions rated { $green } or { $finished }, with a reason to look again
+    }
+scrutiny_no_watermelons = No rating stands against the facts.
+scrutiny_slips_caption =
+    { $cut ->
+        [0]
+            { $count ->
+                [one] 1 action re-dated, from the first promise to the latest
+               *[other] { $count } actions re-dated, from the first promise to the latest
+            }
+       *[other] The first { $cut } of { $count } actions re-dated, from the first promise to the latest
+    }
+scrutiny_undated_caption =
+    { $cut ->
+        [0]
+            { $count ->
+                [one] 1 action unfinished and never overdue
+               *[other] { $count } actions unfinished and never overdue
+            }
+       *[other] The first { $cut } of { $count } actions unfinished and never overdue
+    }
+undated_none = Every unfinished action has a date by which it should be finished.
+undated_sentence =
+    { $count ->
+        [one] 1 unfinished action can never be overdue: { $kinds }.
+       *[other] { $count } unfinished actions can never be overdue: { $kinds }.
+    }
+undated_event = { $count } waiting for an event
+undated_start = { $count } with only a start date
+undated_interim = { $count } dated for a first step only
+undated_ongoing = { $count } ongoing
+undated_no_deadline = { $count } with no deadline
+undated_unclear = { $count } in words that give no date
+against_sentence =
+    { $findings ->
+        [0] In their newest published words inspectors raise a concern on none of the { $total } findings.
+       *[other]
+            { $actions ->
+                [0] In their newest published words inspectors raise a concern on { $findings } of the { $total } findings; none of the actions that name them is rated { $green } or { $finished }.
+                [one] In their newest published words inspectors raise a concern on { $findings } of the { $total } findings; 1 of the actions that name them is rated { $green } or { $finished }.
+               *[other] In their newest published words inspectors raise a concern on { $findings } of the { $total } findings; { $actions } of the actions that name them are rated { $green } or { $finished }.
+            }
+    }
+against_caption = What inspectors last wrote of each finding, and what the plan rates
+against_finding = Finding
+against_written = What inspectors wrote
+against_plan = What the plan rates
+against_never = No published words of inspectors speak of it.
+against_silent = The letter of { $date } does not speak of it.
+against_rated =
+    { $total ->
+        [0] No action names it.
+        [one]
+            { $well ->
+                [0] Its only action is neither { $green } nor { $finished }.
+               *[other] Its only action is rated { $green } or { $finished }:
+            }
+       *[other]
+            { $well ->
+                [0] None of { $total } actions is rated { $green } or { $finished }.
+                [one] 1 of { $total } actions is rated { $green } or { $finished }:
+               *[other] { $well } of { $total } actions are rated { $green } or { $finished }:
+            }
+    }
+against_more = and { $count } more
+rule_oldest_red = Rated “{ $rating }” for longest
+rule_contradicted = Rated well, though inspectors raised a concern about it
+rule_longest_overdue = Longest past the date first promised
+rule_most_redated = Deadline changed most often
+rule_finished_without_evidence = Finished without evidence
+rule_silent_owner = Longest with nothing reported
+rule_broad_findings = Names the most findings
+rule_among_equals =
+    { $ties ->
+        [0] { $rule }:
+        [one] { $rule }, as is 1 other:
+       *[other] { $rule }, as are { $ties } others:
+    }
+enquiry_oldest_red = Action { $id } has been rated “{ $rating }” since { $since }. What will change that, and by when?
+enquiry_contradicted = Action { $id } is rated “{ $rating }”, yet inspectors raised a concern about it ({ $visit }). Which is right, and how do we know?
+enquiry_longest_overdue = Action { $id } was first promised by { $promised } and is { $late } late. What is in the way, and which date can members rely on?
+enquiry_most_redated =
+    { $times ->
+        [one] The deadline of action { $id } has been changed once. Who agreed to that, and why should members trust the new date?
+        [2] The deadline of action { $id } has been changed twice. Who agreed to that, and why should members trust the new date?
+       *[other] The deadline of action { $id } has been changed { $times } times. Who agreed to that, and why should members trust the new date?
+    }
+enquiry_finished_without_evidence = Action { $id } is reported as finished, and no evidence is cited. What shows that it is done?
+enquiry_silent_since =
+    { $others ->
+        [0] Nothing has been reported on action { $id } since { $since }. Where does it stand today?
+        [one] Nothing has been reported on action { $id } since { $since }, nor on 1 other led by the { $owner }. Where do they stand today?
+       *[other] Nothing has been reported on action { $id } since { $since }, nor on { $others } others led by the { $owner }. Where do they stand today?
+    }
+enquiry_silent_ever =
+    { $others ->
+        [0] Nothing has ever been reported on action { $id }. Where does it stand today?
+        [one] Nothing has ever been reported on action { $id }, nor on 1 other led by the { $owner }. Where do they stand today?
+       *[other] Nothing has ever been reported on action { $id }, nor on { $others } others led by the { $owner }. Where do they stand today?
+    }
+enquiry_every_finding = Action { $id } names all { $total } findings. Which of them should it put right, and how will members see that it has?
+enquiry_broad_findings = Action { $id } names { $count } of the { $total } findings. Which of them should it put right, and how will members see that it has?
 
 ## Changes
 
@@ -206,6 +507,156 @@ edition_data_quality = How complete
 ## Priorities and a priority
 
 ## Actions
+actions_title = All actions
+actions_caption = The actions of the plan, as at { $date }
+actions_flag = Flag
+actions_any = Any
+actions_sort_by = Sort by
+actions_choice = { $what } ({ $count })
+actions_deadline_overdue = Overdue
+actions_deadline_next = In the next three months
+actions_deadline_later = Later
+actions_deadline_undated = No date that could pass
+actions_deadline_finished = Finished, so no longer counted
+actions_filter = Filter the actions
+actions_shown =
+    { $count ->
+        [one] { $shown } of { $count } action shown
+       *[other] { $shown } of { $count } actions shown
+    }
+actions_none_shown = No action fits all of these. Clear the filters to see them all.
+actions_clear = Clear the filters
+
+## Cuts of the actions
+cuts_lists = Lists to link to and print
+cuts_asked = What members ask
+cuts_by_status = By rating
+cuts_by_flag = By flag
+cuts_other_ways = Other ways in
+cuts_title_status = Actions rated “{ $status }”
+cuts_title_flag = Actions marked “{ $flag }”
+cuts_caption =
+    { $count ->
+        [one] { $title }: { $count } action
+       *[other] { $title }: { $count } actions
+    }
+cuts_status =
+    { $count ->
+        [0] No action is rated “{ $status }”.
+        [one] { $count } action is rated “{ $status }”.
+       *[other] { $count } actions are rated “{ $status }”.
+    }
+cuts_meaning = What the plan means by it: { $meaning }
+cuts_finished_without_evidence = Finished, with no evidence
+cuts_finished_without_evidence_said =
+    { $count ->
+        [0] Every action rated as finished cites evidence.
+        [one] { $count } action is rated as finished, and no evidence is cited for it.
+       *[other] { $count } actions are rated as finished, and no evidence is cited for them.
+    }
+cuts_late_from_first_date = Late, from the date first promised
+cuts_late_from_first_date_said =
+    { $count ->
+        [0] No unfinished action is past the date first promised for it.
+        [one] { $count } unfinished action is past the date first promised for it, whatever date it has now.
+       *[other] { $count } unfinished actions are past the dates first promised for them, whatever dates they have now.
+    }
+cuts_late_note =
+    { $count ->
+        [one] { $count } day past { $date }, the date first promised
+       *[other] { $count } days past { $date }, the date first promised
+    }
+cuts_overdue =
+    { $count ->
+        [0] No unfinished action is past its deadline.
+        [one] { $count } unfinished action is past its deadline, counted from the last day of the deadline as written.
+       *[other] { $count } unfinished actions are past their deadlines, counted from the last day of the deadline as written.
+    }
+cuts_due_next =
+    { $count ->
+        [0] No unfinished action is due in the next three months.
+        [one] { $count } unfinished action is due in the next three months.
+       *[other] { $count } unfinished actions are due in the next three months.
+    }
+cuts_slipped =
+    { $count ->
+        [0] No deadline has been changed since it was first published.
+        [one] The deadline of { $count } action has been changed since it was first published.
+       *[other] The deadlines of { $count } actions have been changed since they were first published.
+    }
+cuts_undated =
+    { $count ->
+        [0] Every unfinished action has a date by which it should be finished.
+        [one] { $count } unfinished action has no date by which it should be finished, so it can never be overdue.
+       *[other] { $count } unfinished actions have no date by which they should be finished, so they can never be overdue.
+    }
+cuts_waiting =
+    { $count ->
+        [0] No action waits for something that has not happened.
+        [one] { $count } action waits for something that has not happened.
+       *[other] { $count } actions wait for something that has not happened.
+    }
+cuts_date_wanted =
+    { $count ->
+        [0] No action lacks a date after what it waited for has happened.
+        [one] For { $count } action, what it waited for has happened and no date has been given.
+       *[other] For { $count } actions, what they waited for has happened and no date has been given.
+    }
+cuts_start_passed =
+    { $count ->
+        [0] No action that is not started is past the date on which it was to start.
+        [one] { $count } action was to have started by now and is not started.
+       *[other] { $count } actions were to have started by now and are not started.
+    }
+cuts_carried_forward =
+    { $count ->
+        [0] Something was reported on every action for this report.
+        [one] Nothing was reported on { $count } action for this report, so an earlier rating is shown.
+       *[other] Nothing was reported on { $count } actions for this report, so earlier ratings are shown.
+    }
+cuts_stale =
+    { $count ->
+        [0] No unfinished action has gone unreported for longer than the site’s own rule allows.
+        [one] { $count } unfinished action has gone unreported for as long as the site’s own rule allows, or longer.
+       *[other] { $count } unfinished actions have gone unreported for as long as the site’s own rule allows, or longer.
+    }
+cuts_no_evidence =
+    { $count ->
+        [0] Every rating of work that has begun cites evidence.
+        [one] { $count } action is rated, and no evidence is cited for it.
+       *[other] { $count } actions are rated, and no evidence is cited for them.
+    }
+cuts_watermelon =
+    { $count ->
+        [0] Nothing speaks against any rating of on track or finished.
+        [one] { $count } action is rated as on track or finished, and there is a reason to look again.
+       *[other] { $count } actions are rated as on track or finished, and there is a reason to look again.
+    }
+cuts_no_recovery =
+    { $count ->
+        [0] For every action in difficulty, it is stated what will be done about it.
+        [one] { $count } action is in difficulty, and nobody states what will be done about it.
+       *[other] { $count } actions are in difficulty, and nobody states what will be done about them.
+    }
+cuts_new =
+    { $count ->
+        [0] No action joined the plan in this report.
+        [one] { $count } action joined the plan in this report.
+       *[other] { $count } actions joined the plan in this report.
+    }
+cuts_withdrawn =
+    { $count ->
+        [0] No action has left the plan.
+        [one] { $count } action has left the plan.
+       *[other] { $count } actions have left the plan.
+    }
+
+## Citing
+cite_label = Cite this page
+cite_paragraph = For one paragraph, add #p and its number.
+cite_link_to_paragraph = Paragraph { $number }
+cite_link_to_section = Link to this section
+cite_copied = Address copied
 
 ## An action
 
@@ -271,7 +722,6 @@ figure_not_collected = not collected
 figure_not_due = not yet due
 figure_not_applicable = not applicable
 figure_unknown = unknown
-
 measure_no_figure_yet = No figure yet
 measure_no_figure = No figure
 measure_one_figure = One figure
@@ -308,7 +758,6 @@ measure_count_not_collected = { $count } not collected
 measure_count_not_due = { $count } not yet due
 measure_count_not_applicable = { $count } not applicable
 measure_count_unknown = { $count } unknown
-
 measures_heading = Is it making a difference?
 measures_description = What is measured, and whether it changes by more than chance.
 measures_lede_empty = Nothing is measured yet: no figure says whether children are better off.
@@ -354,7 +803,6 @@ measures_head_better = Better
 measures_head_target = Target
 measures_head_change = Change
 measures_no_target = None
-
 measure_lede_unknown = No figure was given for { $date }.
 measure_lede_suppressed = The figure for { $date } is suppressed, so that no one can be identified.
 measure_lede_not_collected = No figure was collected for { $date }.
@@ -598,19 +1046,431 @@ accessibility_none_known = None known.
 accessibility_preparation = Preparation of this accessibility statement
 
 ## Search and A to Z
+search_about = Find an action, a finding, a role, a measure or any other page by a word of it.
+search_label = Search this report
+search_hint = Type a word, the number of an action, or a role.
+search_button = Search
+search_needs_script = Searching needs JavaScript, which this browser does not run here.
+search_or_az = Everything on this site, from A to Z
+search_found =
+    { $count ->
+        [one] 1 result
+       *[other] { $count } results
+    }
+search_some = Nothing has all of these words. These have some of them.
+search_none = Nothing here has “{ $query }”.
+search_nearest = Did you mean:
+search_more = Show more results
+search_waiting = Searching
+search_failed = The list of words could not be loaded. Try again later, or look in the A to Z.
+search_leads = Leads
+search_supports = Supports
+search_noun_role = Role
+search_noun_action = Action
+search_noun_priority = Priority
+search_noun_finding = Finding
+search_noun_measure = Measure
+search_noun_visit = Visit
+search_noun_meeting = Meeting
+search_noun_report = Report
+search_noun_page = Page
+search_noun_term = Term
+search_noun_question = Question
+search_noun_evidence = Evidence
+search_noun_correction = Correction
+search_report = Report, { $period }
+search_scrutiny = Scrutiny edition, { $period }
+search_changes = What changed, { $period }
+search_data_quality = Data quality, { $period }
+search_vacant = Vacant since { $date }
+search_action_due = { $status }. Deadline: { $deadline }
+search_action_overdue = { $status }. Deadline: { $deadline }, overdue
+search_action_undated = { $status }. No deadline given
+search_term = { $stands_for }. { $meaning }
+search_corrected = Corrected on { $date }
+# Words too common to search for, unless nothing else was typed.
+search_small_words = a an and are as at be been but by for from has have how i if in into is it its not of on or our that the their there they this to was we were what when where which who why will with
+az_lede =
+    { $count ->
+        [one] One title in the order of the alphabet.
+       *[other] { $count } titles in the order of the alphabet.
+    }
+az_title = A to Z: { $letter }
+az_letters = Letters
+az_digits = 0–9
+az_other = Other
 
 ## Data
+data_heading = Open data
+data_lede = Everything this report says, as files for spreadsheets and programs. It is the same data that the pages are made from.
+data_description = The report as CSV, JSON and spreadsheet files, with a dictionary of every column.
+data_by = Published by { $organisation }
+data_licence = Free to reuse under the { $name }: { $url }
+data_licence_none = No terms of reuse are stated. Ask the publisher before you reuse it.
+data_fact_as_at = As at
+data_fact_publisher = Publisher
+data_fact_terms = Terms of reuse
+data_fact_cite = How to cite it
+data_cite = { $organisation }, “{ $title }”, data as at { $date }, { $url }
+data_read_online = The pages, the newest files and this dictionary: { $url }
+data_whole_heading = All of it in one file
+data_workbook = Spreadsheet (XLSX)
+data_workbook_about = A sheet for each table, a cover and notes. For Excel, LibreOffice and Numbers.
+data_json = JSON
+data_json_about = Every table as a list of records. For programs.
+data_package = Data package (JSON)
+data_package_about = What each CSV file holds: types, allowed values and how the tables refer to one another, in the Frictionless standard.
+data_size = { $kind }, { $size }
+data_bytes = { $count ->
+    [one] { $count } byte
+   *[other] { $count } bytes
+  }
+data_kilobytes = { $count } KB
+data_megabytes = { $count } MB
+data_feeds_heading = Be told of what is new
+data_feed = Feed of new reports and corrections (Atom)
+data_calendar = Calendar of meetings and deadlines (iCalendar)
+data_tables_heading = The tables
+data_tables_before = Each table is a CSV file. What every column means stands in the
+data_dictionary_link = data dictionary
+data_tables_caption = { $count ->
+    [one] { $count } table
+   *[other] { $count } tables
+  }
+data_table = Table
+data_rows = Rows
+data_columns = Columns
+data_file = File
+data_csv_link = { $name } (CSV, { $size })
+data_left_out = { $name } ({ $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+  }) is too long for this file: see { $file }.
+data_left_out_page = { $names } { $count ->
+    [one] is too long for the spreadsheet and the JSON file, and is
+   *[other] are too long for the spreadsheet and the JSON file, and are
+  } only in { $count ->
+    [one] a CSV file
+   *[other] CSV files
+  }.
+data_missing_heading = What an empty field means
+data_missing_note = Empty means that there is none, or that it is not known; the dictionary says which. It never means nought. In the readings, [c] stands for a figure held back so that nobody can be identified, [x] for one not collected and [z] for one that cannot be.
+data_guard_note = In the CSV files, text that a spreadsheet would take for a formula has an apostrophe before it.
+data_charts_heading = The figures of each chart
+data_charts_about = Every chart has its figures in a CSV file beside it.
+data_charts_of_report = Charts of { $period }
+data_charts_measures = Charts of measures
+data_charts_priorities = Charts of priorities
+data_chart_standing_bars = Standing at each report
+data_chart_standing_matrix = Every action at every report
+data_chart_movement = What moved
+data_chart_completeness = Completeness
+data_chart_finding_matrix = Findings and actions
+data_chart_priority_bars = Priorities
+data_chart_slips = Deadlines moved
+data_chart_burn_up = Finished against promised
+data_chart_strip = Action { $id }
+data_chart_of_priority = Priority { $id }: { $chart }
+data_dictionary_heading = Data dictionary
+data_dictionary_lede = Every table and every column: what it is called, what it holds and what it means. The files are made from these same definitions.
+data_on_this_page = Tables
+data_column = Column
+data_type = Type
+data_meaning = Meaning
+data_values = One of: { $values }
+data_required = always given
+data_optional = may be empty
+data_refers = Refers to { $table }
+data_key = A row is known by: { $columns }
+data_download = Download { $file }
+data_columns_caption = { $count ->
+    [one] { $count } column
+   *[other] { $count } columns
+  } of { $table }
+data_sheet_cover = Cover
+data_sheet_notes = Notes
+data_sheet = Sheet
+data_what = What it is
+data_kind_words = Text
+data_kind_id = ID
+data_kind_one_of = One of a list
+data_kind_whole = Whole number
+data_kind_number = Number
+data_kind_yes = true or false
+data_kind_date = Date (2022-10-19)
+data_kind_when = Date as precise as is known (2022-10-19, 2022-10, 2022-Q3, 2022, 2022/23)
+data_title = As printed.
+data_action = The action, by its ID.
+data_period = The report, by its ID.
+data_finding = The finding, by its ID.
+data_role = The role, by its ID.
+data_measure = The measure, by its ID.
+data_visit = The visit, by its ID.
+data_claim = The claim, by its ID within the visit.
+data_evidence_id = The evidence, by its ID.
+data_status = The rating in force: a person’s judgement. What each rating means stands in the table of ratings.
+data_reported = How the rating is known for this report: updated by the owner, confirmed unchanged, carried forward from an earlier report, or silent where nothing was ever reported.
+data_last_reported = The newest report with an update or a confirmation. Empty where there was none.
+data_impact = What difference it made, apart from delivery. Empty where nobody has said.
+data_recovery = What will be done about a red or amber rating. Empty where nobody has said.
+data_deadline_kind = How the words were understood: due by a date, start of work, interim step, waiting for an event, a range of dates, ongoing, none given, or unclear.
+data_deadline_first_day = The first day that the deadline speaks of. Empty where it has no date.
+data_deadline_last_day = The last day that the deadline speaks of. Only a deadline that is due or a range can be overdue, from the day after. Empty where it has no date.
+data_actions = Actions
+data_actions_about = One row for each action of the plan: what was promised, and where it stands in the newest report.
+data_actions_id = The action’s number in the plan. Its page is actions/ID/ on this site.
+data_actions_priority = The priority it belongs to.
+data_actions_detail = More about the promise. Empty where the plan says no more.
+data_actions_for_children = What it means for children and families. Empty where the plan does not say.
+data_actions_lead = The role that is accountable. Empty where the plan names nobody.
+data_actions_lead_note = Words of the plan about who leads that a role cannot carry. Empty where there are none.
+data_actions_added = The report in which the action joined the plan. Empty for the plan’s own actions.
+data_actions_presence = Whether the action is in the plan: in the plan, withdrawn, or not yet.
+data_actions_withdrawn = Why the action left the plan. Empty where it did not.
+data_actions_since = The report since which the rating has not changed. Empty where it was never rated.
+data_actions_movement = What became of the action since the report before.
+data_actions_note = The newest words beside the rating. Empty where there are none.
+data_deadline = The deadline in force, as written. Empty where the plan gives none.
+data_deadline_condition = What the date depends on, in the plan’s words. Empty where it depends on nothing.
+data_deadline_year_assumed = True where the plan gave a month and no year, and the year was taken from the plan’s date.
+data_waits_for = The event that the deadline waits for. Empty where none is named.
+data_first_deadline = The deadline first published, as written. Empty where the plan gave none.
+data_first_promised_day = The last day of the deadline first published. Empty where that had no date to be missed.
+data_days_overdue = Days from the deadline in force to the as-at date. Empty where the action is not overdue.
+data_days_late = Days from the deadline first published to the as-at date. Empty where that date has not passed, or the action is finished.
+data_times_redated = How often the deadline was changed.
+data_months_moved = Whole months from the first deadline to the one in force. Empty where it never changed, or either has no date.
+data_evidence_cited = True where evidence was cited with the rating or since.
+data_flag_overdue = True where the deadline has passed and the action is not finished.
+data_flag_due_next = True where the deadline falls within three months and the action is not finished.
+data_flag_slipped = True where the deadline has been changed.
+data_flag_undated = True where an unfinished action has no date after which it could be overdue.
+data_flag_waiting = True where an unfinished action waits for an event that had not happened.
+data_flag_date_wanted = True where the event has happened and there is still no date.
+data_flag_start_passed = True where work was to start before the as-at date and has not started.
+data_flag_carried_forward = True where nothing was received for this report and an earlier rating is shown.
+data_flag_stale = True where nothing was received for as many reports as the site allows, or more.
+data_flag_no_evidence = True where the action is rated and no evidence is cited.
+data_flag_watermelon = True where the rating is green or finished and something says otherwise: no reason, no evidence, a deadline that has passed, or inspectors’ concern.
+data_flag_no_recovery = True where the rating is red or amber and nobody says what will be done.
+data_flag_new = True where the action joined the plan in this report.
+data_flag_withdrawn = True where the action has left the plan.
+data_action_findings = Findings that actions answer
+data_action_findings_about = One row for each finding that an action answers.
+data_action_findings_primary = True for the finding the action mainly answers. Empty where the plan does not say which that is.
+data_action_steps = Steps of actions
+data_action_steps_about = One row for each step of an action, in the plan’s order.
+data_action_steps_number = Its place among the action’s steps.
+data_action_steps_step = What will be done.
+data_action_support = Roles that support actions
+data_action_support_about = One row for each role that supports an action. The role that leads stands in the table of actions.
+data_updates = Updates
+data_updates_about = One row for each update or confirmation, as it was given. An action without a row in a report was not reported on for it.
+data_updates_given = Whether the owner gave an update, or confirmed that nothing had changed.
+data_updates_status = The rating that was given. Empty where the rating stayed as it was.
+data_updates_note = What happened, and why this rating. Empty where nothing was said.
+data_updates_new_deadline = The new deadline in words. Empty where the deadline stayed.
+data_action_evidence = Evidence cited by updates
+data_action_evidence_about = One row for each piece of evidence that an update cites.
+data_redates = Changes of deadline
+data_redates_about = One row for each change of an action’s deadline, oldest first.
+data_redates_number = First, second or later change of that action’s deadline.
+data_redates_period = The report in which the change was made known.
+data_redates_from = The deadline before, as written. Empty where there was none.
+data_redates_from_last_day = The last day of the deadline before. Empty where it had no date to be missed.
+data_redates_to = The new deadline, as written.
+data_redates_because = The reason given.
+data_redates_agreed = The meeting that agreed it. Empty where none is named.
+data_standings = Standing at each report
+data_standings_about = One row for each action in the plan at each report: how it stood then.
+data_periods = Reports
+data_periods_about = One row for each report, oldest first.
+data_periods_id = The report’s name in addresses. Its page is reports/ID/ on this site.
+data_periods_as_at = The date the report speaks for.
+data_periods_status = Draft or published.
+data_periods_published = When it was published. Empty for a draft.
+data_periods_meeting = The meeting it was made for. Empty where none is named.
+data_periods_actions = Actions in the plan at this report.
+data_periods_updated = How many of them were updated for this report.
+data_periods_confirmed = How many were confirmed unchanged.
+data_periods_carried_forward = How many show an earlier rating, because nothing was received.
+data_periods_silent = How many were never reported on.
+data_ratings = Ratings
+data_ratings_about = One row for each rating, in the order of every chart.
+data_ratings_id = The rating as the other tables have it.
+data_ratings_label = The word for it on the pages.
+data_ratings_meaning = What it says about an action, in the plan’s words. Empty where the plan does not say.
+data_priorities = Priorities
+data_priorities_about = One row for each priority of the plan.
+data_priorities_id = The priority’s number. Its page is priorities/ID/ on this site.
+data_priorities_outcome = What it is for. Empty where the plan does not say.
+data_priorities_strand = The strand of the plan it belongs to.
+data_priorities_strand_title = The strand’s title.
+data_findings = Findings
+data_findings_about = One row for each thing that inspectors found.
+data_findings_id = The finding’s number. Its page is findings/ID/ on this site.
+data_findings_text = What was found.
+data_roles = Roles
+data_roles_about = One row for each accountable role: a post or a body, never a person.
+data_roles_id = The role’s name in addresses. Its page is roles/ID/ on this site.
+data_roles_organisation = Where the post is. Empty where it is in the council.
+data_roles_also_called = Other names the papers use for it, with semicolons between them. Empty where there are none.
+data_roles_vacant = True where nobody held the post on the as-at date.
+data_roles_vacant_since = First day known to be vacant. Empty where it is not vacant.
+data_events = Events
+data_events_about = One row for each event that deadlines wait for.
+data_events_id = The event’s name.
+data_events_text = What has to happen.
+data_events_expected = When it was expected. Empty where nobody has said.
+data_events_happened = When it happened. Empty where it had not happened by the as-at date.
+data_measures = Measures
+data_measures_about = One row for each thing that is measured.
+data_measures_id = The measure’s name in addresses. Its page is measures/ID/ on this site.
+data_measures_definition = What exactly is counted.
+data_measures_kind = What sort of number it is.
+data_measures_unit = The words that follow the number.
+data_measures_per = For a rate: of how many. Empty for other kinds.
+data_measures_numerator = What the number above the line counts. Empty where it is not stated.
+data_measures_denominator = What the number below the line counts. Empty where it is not stated.
+data_measures_frequency = How often a reading is due.
+data_measures_source = Where the figures come from.
+data_measures_owner = The role that answers for it. Empty where nobody is named.
+data_measures_priority = The priority it shows the effect of. Empty where none is named.
+data_measures_good = Which way is better: up, down, or hold where neither is.
+data_measures_target = What is aimed for. Empty where there is no target.
+data_measures_target_by = When the target is to be reached. Empty where there is no target.
+data_measures_no_target = Why nothing is aimed for. Empty where there is a target, or nobody has said.
+data_measures_tolerance = How far from the target still counts as close. Empty where nothing is allowed.
+data_measures_baseline = Where it stood when the plan began. Empty where that is not known.
+data_measures_baseline_at = When that was. Empty where there is no such figure.
+data_measure_findings = Findings that measures tell about
+data_measure_findings_about = One row for each finding that a measure tells about.
+data_readings = Readings
+data_readings_about = One row for each reading of a measure that was known by the as-at date.
+data_readings_at = The date or time it speaks for.
+data_readings_first_day = The first day of that time.
+data_readings_last_day = The last day of that time.
+data_readings_value = The figure, nought included. Where there is none: [c] held back so that nobody can be identified, [x] not collected, [z] not applicable, or empty.
+data_readings_missing = Why there is no figure. Empty where there is one.
+data_readings_numerator = The number above the line. Empty where it is not published.
+data_readings_denominator = The number below the line. Empty where it is not published.
+data_readings_provisional = True where the figure may yet change.
+data_readings_revised = True where it was another when first published.
+data_readings_break = True where it is not counted as those before it were.
+data_readings_note = What is to be known about it. Empty where there is nothing to add.
+data_readings_evidence = Where it was published. Empty where no paper is named.
+data_visits = Visits
+data_visits_about = One row for each inspection, monitoring visit or review.
+data_visits_id = The visit’s name in addresses. Its page is visits/ID/ on this site.
+data_visits_kind = What sort of visit it was.
+data_visits_inspector = The body that came.
+data_visits_from = When it began.
+data_visits_to = When it ended. Empty where only one date is known.
+data_visits_summary = What it was, in a sentence or two. Empty where there is no summary.
+data_visits_scope = What was looked at, with semicolons between the parts. Empty where the papers do not say.
+data_visits_letter_dated = The date of the letter that followed. Empty where no letter is known.
+data_visits_letter_published = Whether the letter can be read: yes, or held where it was sent and not published. Empty where no letter is known.
+data_visits_letter = The letter’s entry among the evidence. Empty where it has none.
+data_claims = Claims about visits
+data_claims_about = One row for each thing that was predicted, said or written about a visit.
+data_claims_id = The claim’s name within the visit.
+data_claims_basis = How it is known: predicted beforehand, told by word of mouth, or written by the inspectors.
+data_claims_said_on = The day it was said or written.
+data_claims_topic = The subject: the same words wherever the same subject comes up.
+data_claims_text = What was said.
+data_claims_verdict = What it says about progress. Empty where it gives no verdict.
+data_claims_evidence = Where it was published. Empty where no paper is named.
+data_claim_findings = Findings that claims speak to
+data_claim_findings_about = One row for each finding that a claim speaks to.
+data_claim_actions = Actions that claims are about
+data_claim_actions_about = One row for each action that a claim is about.
+data_meetings = Meetings
+data_meetings_about = One row for each meeting that took the plan, with the record of its decision.
+data_meetings_id = The meeting’s name in addresses. Its page is meetings/ID/ on this site.
+data_meetings_body = Who met, by a short name.
+data_meetings_body_name = Who met.
+data_meetings_body_kind = What sort of body it is.
+data_meetings_date = When.
+data_meetings_time = Time of day. Empty where the papers do not say.
+data_meetings_place = Where. Empty where the papers do not say.
+data_meetings_item = Number of the item. Empty where the papers do not say.
+data_meetings_asked = What the report asked the meeting to do. Empty where the papers do not say.
+data_meetings_status = Planned, held or cancelled.
+data_meetings_outcome = What the meeting did. Empty where no decision is recorded.
+data_meetings_decision = The decision. Empty where the record does not give it.
+data_meetings_reasons = Why. Empty where the record does not say.
+data_meetings_alternatives = Other options considered and rejected. Empty where the record does not say.
+data_meetings_interests = Interests declared. Empty where the record does not say.
+data_meetings_dispensations = Dispensations granted. Empty where the record does not say.
+data_meetings_key_decision = Whether it was a key decision. Empty where the record does not say.
+data_meetings_call_in = Whether it could be called in. Empty where the record does not say.
+data_meetings_record_published = When the record was published. Empty where that is not known.
+data_questions = Questions
+data_questions_about = One row for each question by a member or the public, with its answer.
+data_questions_id = The question’s name.
+data_questions_asked_by = Who asked: an office, never a name.
+data_questions_asked = When, in the words of the papers.
+data_questions_answered_by = The role that answered. Empty where the papers do not say.
+data_questions_visit = The visit it was about. Empty where it was about none.
+data_questions_meeting = The meeting it was put to. Empty where the papers do not say.
+data_questions_question = The question.
+data_questions_answer = The answer, in Markdown.
+data_evidence = Evidence
+data_evidence_about = One row for each thing that ratings, claims and readings rest on.
+data_evidence_own_id = The evidence’s name.
+data_evidence_kind = What sort it is.
+data_evidence_date = When it dates from.
+data_evidence_summary = What it shows.
+data_evidence_link = Where it can be read. Empty where it is not published on the web.
+data_citations = Evidence cited elsewhere
+data_citations_about = One row for each piece of evidence that an event, a meeting or a question cites.
+data_citations_cited_by = What cites it.
+data_citations_cited_by_id = The ID of that event, meeting or question.
+data_corrections = Corrections
+data_corrections_about = One row for each correction of this site.
+data_corrections_id = The correction’s name.
+data_corrections_what = What was wrong.
+data_corrections_page = The page it stood on. Empty where it was more than one.
+data_corrections_since = First day it was wrong.
+data_corrections_corrected = Day it was put right.
+data_corrections_was = What it said.
+data_corrections_now = What it says now.
+data_glossary = Glossary
+data_glossary_about = One row for each term or acronym.
+data_glossary_term = As the papers use it.
+data_glossary_stands_for = The words of an acronym. Empty where it is none.
+data_glossary_meaning = What it means.
 
 ## Feed and calendar
+feed_subtitle = New reports, decisions about them, and corrections.
+feed_rights = { $licence }: { $address }
+feed_report = Progress report, { $period }
+feed_report_summary = As at { $date }: { $headline }
+feed_decision = Decision: { $body }, { $date }
+feed_correction = Correction: { $what }
+feed_correction_summary = Wrong since { $since }. It said: { $was } It says: { $now }
+feed_sort_report = Report
+feed_sort_decision = Decision
+feed_sort_correction = Correction
+feed_follow = Follow new reports and corrections (Atom feed)
+calendar_description = Meetings about the plan, and the deadlines of its unfinished actions.
+calendar_meeting = { $body }: { $title }
+calendar_meeting_at = { $body }, { $time }: { $title }
+calendar_item = Item { $item }.
+calendar_papers =
+    { $days ->
+        [one] Papers are due { $days } clear day before the meeting.
+       *[other] Papers are due { $days } clear days before the meeting.
+    }
+calendar_deadline = Deadline: { $id } { $title }
+calendar_deadline_text = “{ $says }” in the plan. { $rating }.
+calendar_sort_meeting = Meeting
+calendar_sort_deadline = Deadline
+calendar_add = Add these dates to your calendar
+card_alt = Progress as at { $date }. { $headline }
+card_day = As at { $date }. { $publication }.
 
 ## Charts: shared
-# Ratings that the plan itself has no label for.
-rating_finished = Finished
-rating_green = On track
-rating_amber = May delay
-rating_red = Major issues
-rating_not_started = Not started
-rating_not_rated = Not rated
 # A status ($status, $from, $to) comes from the plan, in small letters where it stands inside a sentence.
 chart_month_1 = Jan
 chart_month_2 = Feb
@@ -649,6 +1509,13 @@ chart_verdict_progress = Progress
 chart_verdict_mixed = Mixed
 chart_verdict_concern = Concern
 chart_verdict_outline = Outline: told, not written
+# Ratings that the plan itself has no label for.
+rating_finished = Finished
+rating_green = On track
+rating_amber = May delay
+rating_red = Major issues
+rating_not_started = Not started
+rating_not_rated = Not rated
 
 ## Charts: each kind
 # Are we on course? Bars of ratings, one a report.
@@ -672,7 +1539,6 @@ standing_bars_left = { $count } left the plan
 standing_bars_joined_and_left = { $joined } joined, { $left } left the plan
 standing_bars_table = Actions by rating in each report
 standing_bars_head_changes = Changes to the plan
-
 # Which priorities need me? Bars of ratings, one a priority.
 priority_bars_red = { $count } rated { $status }
 priority_bars_overdue = { $count } overdue
@@ -693,7 +1559,6 @@ priority_bars_description_clear = { $count ->
    *[other] { $count } priorities have no action rated { $status } or overdue.
 }
 priority_bars_table = Actions of each priority by rating, and how many are overdue
-
 # How long has each action been stuck? Actions by reports.
 standing_matrix_headline_first = { $count ->
     [0] No action is unfinished
@@ -712,7 +1577,6 @@ standing_matrix_subtitle_first = Each action’s rating, { $report }; finished a
 standing_matrix_subtitle = Each action’s rating at each report, the longest unmoved first; finished actions last
 standing_matrix_description = One row for each action, one column for each report. The table below names every rating.
 standing_matrix_table = Rating of each action in each report; carried forward where nothing was reported
-
 # How has one action stood, report after report?
 standing_strip_headline = Action { $id } is rated { $status }
 standing_strip_headline_silent = Action { $id } is rated { $status }, with no update since { $report }
@@ -750,7 +1614,6 @@ standing_strip_earlier = { $count ->
 }
 standing_strip_silent = { $told }, carried forward since
 standing_strip_silent_since = { $told }, carried forward since { $report }
-
 # What changed between two reports?
 movement_flow_headline_first = The first report has nothing to compare it with
 movement_flow_headline_none = No rating has changed since { $report }
@@ -810,7 +1673,6 @@ movement_flow_total_new = Total new in the plan
 movement_flow_total_left = Total that left
 movement_flow_named_above = Named in the rows above
 movement_flow_and_more = { $names } and { $count } more
-
 # How complete is each report?
 completeness_bars_updated = Updated
 completeness_bars_confirmed = Confirmed unchanged
@@ -841,7 +1703,6 @@ completeness_bars_said_evidence = ratings that cite evidence: { $count } of { $a
 completeness_bars_table = How the actions of each report were reported
 completeness_bars_head_rated = Rated
 completeness_bars_head_evidence = Rated with evidence
-
 # Which findings are not answered?
 finding_matrix_empty = The plan names no findings yet.
 finding_matrix_headline_empty = The plan names no findings yet
@@ -904,7 +1765,6 @@ finding_matrix_title_told = { $verdict }, by word of mouth
 finding_matrix_cell_told = { $verdict } (by word of mouth)
 finding_matrix_not_mentioned = Not mentioned
 finding_matrix_mentioned = Mentioned without a verdict
-
 # Are dates real? First promised dates that passed or were changed.
 slips_empty_undated = No action has had a date that could pass.
 slips_empty = No first promised date has passed unmet or was changed.
@@ -999,7 +1859,6 @@ slips_cell_not_shown = Not shown
 slips_cell_beyond = Beyond the { $count } largest
 slips_cell_not_counted = Not counted
 slips_cell_not_measured = Cannot be measured
-
 # Will it finish? What was planned by the first dates, and finished.
 burn_up_empty = No action has a first date that could pass, so there is nothing to plan by.
 burn_up_headline_undated = No action has a first date, so nothing shows when the plan should finish
@@ -1046,7 +1905,6 @@ burn_up_head_evidenced = Finished with evidence
 burn_up_head_undated = Undated, in no line
 burn_up_to_come = Still to come
 burn_up_not_reported = Not yet reported
-
 # Good or bad, a real change or chance? One measure over time.
 measure_headline_none = No figure has been published
 # After the figure and a colon.
