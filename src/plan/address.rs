@@ -125,7 +125,7 @@ pub fn document(path: &str) -> String {
 }
 
 /// Pages that every site has, whatever its plan.
-pub const FIXED: [&str; 22] = [
+pub const FIXED: [&str; 24] = [
     "",
     "reports/",
     "priorities/",
@@ -143,6 +143,8 @@ pub const FIXED: [&str; 22] = [
     "accessibility/",
     "search/",
     "a-z/",
+    "data/",
+    "data/dictionary/",
     "404.html",
     "sitemap.xml",
     "robots.txt",

@@ -5,8 +5,8 @@ use super::desk::Desk;
 use super::figure::{self, Shown};
 use super::{
     action, actions, archive, cabinet, calendar, card, changes, cut, data_quality, deadlines, evidence, feed, finding,
-    findings, home, host, measure, measures, meeting, meetings, priorities, priority, prose, questions, registers,
-    role, roles, scrutiny, search, security, visit, visits,
+    findings, home, host, measure, measures, meeting, meetings, open_data, priorities, priority, prose, questions,
+    registers, role, roles, scrutiny, search, security, visit, visits,
 };
 use crate::plan::address as at;
 use serde::Serialize;
@@ -47,6 +47,9 @@ pub(super) enum Kind {
     Search,
     AToZ,
     Letter(search::Letter),
+    Data,
+    DataDictionary,
+    DataPackage,
     NotFound,
     Sitemap,
     Robots,
@@ -57,6 +60,13 @@ pub(super) enum Kind {
     Card(usize),
     Picture(Shown),
     Csv(Shown),
+}
+
+impl Kind {
+    /// True where it tells of the files of the open data, and so comes after them.
+    pub(super) fn follows_data(self) -> bool {
+        matches!(self, Self::Data | Self::DataPackage)
+    }
 }
 
 /// Every page of the site. Long ones come first, so that no processor is left with one at the end.
@@ -87,6 +97,9 @@ pub(super) fn but_letters(desk: &Desk<'_>) -> Vec<Kind> {
         Kind::Accessibility,
         Kind::Search,
         Kind::AToZ,
+        Kind::Data,
+        Kind::DataDictionary,
+        Kind::DataPackage,
         Kind::NotFound,
         Kind::Sitemap,
         Kind::Robots,
@@ -136,6 +149,9 @@ pub(super) fn address(desk: &Desk<'_>, kind: Kind) -> String {
         Kind::Search => "search/",
         Kind::AToZ => "a-z/",
         Kind::Letter(letter) => return letter.address(),
+        Kind::Data => open_data::FOLDER,
+        Kind::DataDictionary => open_data::DICTIONARY,
+        Kind::DataPackage => open_data::PACKAGE,
         Kind::NotFound => "404.html",
         Kind::Sitemap => "sitemap.xml",
         Kind::Robots => "robots.txt",
@@ -208,6 +224,9 @@ pub(super) fn print<'t, P: Press>(desk: &'t Desk<'t>, press: &P, kind: Kind, add
         Kind::Search => press.print("search.html", &search::page(desk)),
         Kind::AToZ => press.print("az.html", &search::a_to_z(desk)),
         Kind::Letter(letter) => press.print("az.html", &search::letter(desk, letter)),
+        Kind::Data => press.print("data.html", &open_data::view(desk)),
+        Kind::DataDictionary => press.print("data_dictionary.html", &open_data::dictionary(desk)),
+        Kind::DataPackage => press.put(&open_data::package(desk)),
         Kind::NotFound => press.print("not_found.html", &host::not_found(desk)),
         Kind::Sitemap => press.print("sitemap.xml", &host::sitemap(desk, addresses.iter().map(String::as_str))),
         Kind::Robots => press.print("robots.txt", &host::robots(desk)),

@@ -138,6 +138,7 @@ fn footer<'t>(desk: &'t Desk<'t>) -> Vec<NavEntry<'t>> {
             entry(say!(words, nav_az), "a-z/", "a-z"),
             entry(say!(words, nav_accessibility), "accessibility/", "accessibility"),
             entry(say!(words, nav_corrections), "corrections/", "corrections"),
+            entry(say!(words, nav_data), "data/", "data"),
             entry(say!(words, nav_evidence), "evidence/", "evidence"),
             entry(say!(words, nav_glossary), "glossary/", "glossary"),
             entry(say!(words, nav_questions), "questions/", "questions"),

@@ -8,6 +8,8 @@
 mod burn_up;
 mod completeness;
 mod finding_matrix;
+#[cfg(test)]
+mod language;
 mod measure;
 mod movement;
 mod priority_bars;
@@ -26,8 +28,10 @@ pub(super) use shown::{Scope, Shown, Subject};
 pub(super) use standing_strip::strip;
 
 use super::desk::Desk;
-use crate::chart::{Caption, CaptionPlace, Chart, Layout, PeriodName, Svg, Table, Vocabulary, short_month};
-use crate::plan::{Period, When};
+use crate::chart::{
+    Caption, CaptionPlace, Chart, Layout, PeriodName, Svg, Table, Vocabulary, mid_sentence, short_month,
+};
+use crate::plan::{Period, Rag, When};
 use crate::report::Report;
 use crate::site::stopwatch::Work;
 use crate::words::{Key, Value, Words, say};
@@ -130,7 +134,7 @@ pub(super) fn picture(desk: &Desk<'_>, shown: Shown) -> String {
 
 /// The chart's figures as a file of data.
 pub(super) fn csv(desk: &Desk<'_>, shown: Shown) -> String {
-    crate::data::csv(&draft(desk, shown).chart.table())
+    crate::data::chart_csv(&draft(desk, shown).chart.table())
 }
 
 /// Every chart that stands on a page, once, in order: each has files of its own.
@@ -194,10 +198,20 @@ fn draft<'t>(desk: &'t Desk<'t>, shown: Shown) -> Draft<'t> {
 fn vocabulary<'t>(desk: &Desk<'t>) -> Vocabulary<'t> {
     Vocabulary {
         language: desk.words,
-        statuses: desk.plan.frame.words(),
+        statuses: Rag::ALL.map(|rag| rating(desk, rag)),
         carried: say!(desk.words, chart_carried),
         empty: say!(desk.words, chart_no_report),
     }
+}
+
+/// What a rating is called.
+fn rating<'t>(desk: &Desk<'t>, rag: Rag) -> &'t str {
+    desk.words.rating(&desk.plan.frame, rag)
+}
+
+/// The same inside a sentence.
+fn spoken<'t>(desk: &Desk<'t>, rag: Rag) -> Cow<'t, str> {
+    mid_sentence(rating(desk, rag))
 }
 
 /// A period by its names.

@@ -6,6 +6,8 @@ use crate::chart::Table;
 use crate::report::{Report, Timeline};
 use crate::site::desk::Desk;
 use crate::source::Sources;
+use crate::words::Words;
+use crate::words::testing::english;
 use std::fmt::Write as _;
 
 const FILES: [(&str, &str); 3] = [
@@ -59,13 +61,17 @@ pub(in crate::site) fn sources(deadlines: &[&str], updates: &[&str], files: &[(&
 
 /// Asks something of the desk that makes the pages of a plan.
 pub(in crate::site) fn with_desk<T>(sources: &Sources, ask: impl FnOnce(&Desk<'_>) -> T) -> T {
+    with_desk_in(english(), sources, ask)
+}
+
+/// The same in another language.
+pub(super) fn with_desk_in<T>(words: &Words, sources: &Sources, ask: impl FnOnce(&Desk<'_>) -> T) -> T {
     let (plan, _, diagnostics) = crate::plan::load(sources);
     assert!(diagnostics.iter().all(|found| !found.is_error()), "{diagnostics:#?}");
     let timeline = Timeline::new(&plan);
     let reports: Vec<Report<'_>> = (0..plan.periods.len()).map(|at| Report::new(&timeline, at)).collect();
     let stopwatch = crate::site::Stopwatch::stopped();
-    let words = crate::words::Words::english();
-    ask(&Desk::new(sources, &timeline, &reports, &words, &stopwatch))
+    ask(&Desk::new(sources, &timeline, &reports, words, &stopwatch))
 }
 
 fn texts_of(table: &Table<'_>) -> Vec<Vec<String>> {

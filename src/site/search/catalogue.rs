@@ -108,17 +108,20 @@ impl Subject {
             | Kind::Glossary
             | Kind::Prose(_)
             | Kind::Accessibility
+            | Kind::Cut(_)
+            | Kind::Data
+            | Kind::DataDictionary
             | Kind::AToZ => Some(Noun::Page),
-            Kind::Cut(_)
-            | Kind::Feed
-            | Kind::Calendar
-            | Kind::Card(_)
-            | Kind::Search
+            Kind::Search
             | Kind::Letter(_)
             | Kind::NotFound
             | Kind::Sitemap
             | Kind::Robots
             | Kind::Headers
+            | Kind::Feed
+            | Kind::Calendar
+            | Kind::Card(_)
+            | Kind::DataPackage
             | Kind::Picture(_)
             | Kind::Csv(_) => None,
         }
@@ -223,16 +226,19 @@ impl<'t> Catalogue<'t> {
             Kind::Glossary => say!(words, nav_glossary),
             Kind::Accessibility => say!(words, nav_accessibility),
             Kind::AToZ => say!(words, nav_az),
-            Kind::Cut(_)
-            | Kind::Feed
-            | Kind::Calendar
-            | Kind::Card(_)
-            | Kind::Search
+            Kind::Cut(cut) => return cut.title(self.desk),
+            Kind::Data => say!(words, nav_data),
+            Kind::DataDictionary => say!(words, data_dictionary_heading),
+            Kind::Search
             | Kind::Letter(_)
             | Kind::NotFound
             | Kind::Sitemap
             | Kind::Robots
             | Kind::Headers
+            | Kind::Feed
+            | Kind::Calendar
+            | Kind::Card(_)
+            | Kind::DataPackage
             | Kind::Picture(_)
             | Kind::Csv(_) => "",
         };
