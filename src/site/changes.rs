@@ -8,7 +8,7 @@ use super::redated::RedatedRow;
 use super::shell::Page;
 use super::structured;
 use crate::plan::{Rag, address};
-use crate::report::{ActionAt, Movement, Presence, Report, Standing};
+use crate::report::{ActionAt, Movement, Presence, Report, Standing, movement_since};
 use crate::words::{Words, say};
 use serde::Serialize;
 
@@ -114,7 +114,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize, since: Since) -> View<'t> 
     let most = if since == Since::First { MOST } else { usize::MAX };
     View {
         page: page(desk, report, since),
-        lede: from.map_or_else(|| say!(words, changed_first).to_owned(), |from| lede(desk, from, &compared)),
+        lede: from.map_or_else(|| say!(words, changed_first).to_owned(), |from| movement_since(words, report, from)),
         comparisons: comparisons(desk, at, since),
         moves: match (since, from) {
             (Since::First, Some(from)) => moves(words, from, &compared),
@@ -188,17 +188,6 @@ fn redated_since<'t>(action: &ActionAt<'t, 't>, from: Option<usize>) -> impl Ite
 
 fn count(compared: &[Compared<'_>], movement: Movement) -> usize {
     compared.iter().filter(|own| own.movement == movement).count()
-}
-
-fn lede(desk: &Desk<'_>, from: usize, compared: &[Compared<'_>]) -> String {
-    say!(
-        desk.words,
-        movement_since,
-        since = &desk.period(from).title,
-        better = count(compared, Movement::Better) + count(compared, Movement::Closed),
-        worse = count(compared, Movement::Worse),
-        unmoved = count(compared, Movement::Unmoved)
-    )
 }
 
 /// The ways to compare this report, where it has more than one.

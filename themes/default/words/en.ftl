@@ -537,6 +537,37 @@ changes_unmoved = { $rating }, { $actions }
 changes_pager = Changes in other reports
 
 ## Data quality
+quality_title = How complete, { $period }
+quality_described = What was updated for this report, what was confirmed, and what is older.
+quality_updated = reported on for this report
+quality_confirmed = Confirmed
+quality_confirmed_text = checked with the owner; nothing had changed
+quality_carried = nothing new reported; shown as it was
+quality_silent = Never reported
+quality_silent_text = nothing was ever received
+quality_reports_title = Report by report
+quality_coverage_title = By priority
+quality_coverage_caption = How much of each priority was reported, { $period }
+quality_evidenced = Rating cites evidence
+quality_silent_roles = Roles of whose unfinished actions none had anything new for this report.
+quality_role_open =
+    { $count ->
+        [one] (1 unfinished action)
+       *[other] ({ $count } unfinished actions)
+    }
+quality_stale_rule =
+    { $periods ->
+        [one] An unfinished action is stale when nothing has been reported on it for 1 report.
+       *[other] An unfinished action is stale when nothing has been reported on it for { $periods } reports.
+    }
+quality_none_stale = None is.
+quality_priority = Priority { $id }:
+quality_gaps_title = Other gaps
+quality_no_evidence = { $actions } rated without evidence:
+quality_no_recovery = { $actions } rated red or amber without saying what will be done:
+quality_date_wanted = { $actions } whose event has happened, still without a date:
+quality_start_passed = { $actions } not started though the start date has passed:
+quality_pager = Completeness of other reports
 
 ## All reports
 reports_lede =
@@ -549,6 +580,39 @@ edition_changes = What changed
 edition_data_quality = How complete
 
 ## Priorities and a priority
+priorities_caption =
+    { $count ->
+        [one] { $strand }: 1 priority
+       *[other] { $strand }: { $count } priorities
+    }
+priorities_all_actions = All actions
+priority_tab = Priority { $id }: { $title }
+priority_sentence =
+    Of { $actions }, { $red ->
+        [one] 1 is
+       *[other] { $red } are
+    } rated “{ $word }”, { $overdue ->
+        [0] none is past its deadline
+        [one] 1 is past its deadline
+       *[other] { $overdue } are past their deadlines
+    } and { $undated ->
+        [one] 1 has no date that could pass.
+       *[other] { $undated } have no date that could pass.
+    }
+priority_caption = Actions of priority { $id }, in the order of the plan
+priority_time_title = Over time
+priority_finding = Finding { $id }: { $title }
+priority_finding_actions =
+    { $count ->
+        [one] 1 action of this priority
+       *[other] { $count } actions of this priority
+    }
+priority_measures_title = What is measured
+priority_measures_caption =
+    { $count ->
+        [one] 1 measure of priority { $id }
+       *[other] { $count } measures of priority { $id }
+    }
 
 ## Actions
 actions_title = All actions
@@ -1111,6 +1175,71 @@ visit_questions_title = Asked beforehand
 visit_asked = { $by }, { $when }
 
 ## Deadlines
+deadlines_lede =
+    As at { $date }: { $overdue ->
+        [one] 1 action
+       *[other] { $overdue } actions
+    } overdue, { $next } due in the next three months, { $undated } without a date that could pass.
+deadlines_contents = On this page
+deadlines_overdue = Overdue
+deadlines_late_sentence = Lateness is counted from the last day of the date first promised, whatever date the action has now; finished actions are not counted.
+deadlines_none_late = No unfinished action is past a date that was promised.
+deadlines_late = Late since then
+deadlines_now = Date now
+deadlines_same = Unchanged
+deadlines_not_late = Not late
+deadlines_not_yet = Not yet due
+deadlines_no_date = No date that could pass
+deadlines_band_long =
+    { $count ->
+        [one] More than six months late: 1 action
+       *[other] More than six months late: { $count } actions
+    }
+deadlines_band_middle =
+    { $count ->
+        [one] Three to six months late: 1 action
+       *[other] Three to six months late: { $count } actions
+    }
+deadlines_band_short =
+    { $count ->
+        [one] Up to three months late: 1 action
+       *[other] Up to three months late: { $count } actions
+    }
+deadlines_next = Due next
+deadlines_next_sentence =
+    { $count ->
+        [0] Nothing is due in the next three months.
+       *[other] Due within three months.
+    }
+deadlines_next_caption =
+    { $count ->
+        [one] 1 unfinished action due within three months
+       *[other] { $count } unfinished actions due within three months
+    }
+deadlines_undated_caption =
+    { $count ->
+        [one] 1 unfinished action that can never be overdue
+       *[other] { $count } unfinished actions that can never be overdue
+    }
+deadlines_redated_caption = Deadlines that moved, from the first promise to the latest
+deadlines_redated_sentence =
+    { $count ->
+        [0] No deadline has been changed since it was first published. A date that passes without a new one stays overdue.
+        [one] 1 deadline has moved.
+       *[other] { $count } deadlines have moved.
+    }
+deadlines_events = Waiting on an event
+deadlines_event_happened = Happened: { $date }.
+deadlines_event_expected = Has not happened; expected { $date }.
+deadlines_event_open = Has not happened, as far as the papers say.
+deadlines_waiting =
+    { $count ->
+        [one] 1 action waits for something that has not happened.
+       *[other] { $count } actions wait for something that has not happened.
+    }
+deadlines_date_wanted = For { $count } more, what it was waiting for has happened and no date has been given.
+deadlines_slips = Are dates real?
+deadlines_burn_up = Will it finish?
 
 ## Roles and a role
 roles_title = Accountable roles
