@@ -27,7 +27,7 @@ const TASKS = [
     clicks: [[/(?:without|no) evidence/i, /\bfinished\b.*evidence/i, /^\d* ?finished$/i], [/(?:without|no) evidence/i]],
     words: [/finished/i, /evidence/i],
     actions: finishedWithoutEvidence,
-    none: /\b(?:no finished action|every finished action|none of the \w+ finished|neither of the|all \w+ finished|nothing|none)\b/i,
+    none: /\b(?:no finished action|every finished action|every action rated as finished|none of the \w+ finished|neither of the|all \w+ finished|nothing|none)\b/i,
   },
   {
     asks: 'what changed since March',
@@ -64,7 +64,10 @@ async function problemsOf(context, mode, root, site, task) {
     for (const choices of task.clicks.slice(0, MOST_CLICKS)) {
       if (clicked.length > 0 && (await lacking(page, root, task)).length === 0) break;
       const link = await linkInSight(page, choices);
-      if (!link) return [`after ${clicked.map((words) => `“${words}”`).join(', ') || 'no click'} no link in sight says ${choices.join(' or ')}`];
+      if (!link) {
+        const before = clicked.map((words) => `“${words}”`).join(', ');
+        return [`after ${before || 'no click'} no link in sight says ${choices.join(' or ')}`, ...(clicked.length > 0 ? await lacking(page, root, task) : [])];
+      }
       clicked.push((await link.textContent()).trim().replace(/\s+/g, ' '));
       await link.click();
       await page.waitForLoadState('load');

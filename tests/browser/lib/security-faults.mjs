@@ -44,6 +44,7 @@ export const SECURITY_FAULTS = [
   policy('Inline allowed', "script-src 'self'", "script-src 'self' 'unsafe-inline'"),
   policy('Host allowed', "img-src 'self'", 'img-src https://example.org'),
   policy('Anything allowed', "font-src 'self'", 'font-src *'),
+  policy('Script as data', "script-src 'self'", 'script-src data:'),
   policy('Base forgotten', "; base-uri 'none'", ''),
   faulty('nothing inline', 'Script inside', { more: '<script>1</script>' }),
   faulty('nothing inline', 'Style inside', { more: '<style>p { color: #000 }</style>' }),
@@ -54,6 +55,6 @@ export const SECURITY_FAULTS = [
   faulty('whole assets', 'Wrong sum', { sum: sumOf('other') }),
   headers('Framed', "; frame-ancestors 'none'", ''),
   headers('Sniffed', '  X-Content-Type-Options: nosniff\n', ''),
-  headers('Laxer than the page', "; form-action 'self'; frame", '; frame'),
+  headers('Laxer than the page', "script-src 'self'", "script-src 'self' 'unsafe-inline'"),
   headers('For some pages only', '/*', '/actions/*'),
 ];
