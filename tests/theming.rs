@@ -48,7 +48,11 @@ fn one_template_one_logo_and_one_word_stand_in_place_of_the_programs() {
 #[test]
 fn a_theme_that_is_not_there_is_told_of_where_it_is_named() {
     let site = themed().replace("content/site.yaml", "theme: ours", "theme: our");
-    assert!(errors(&site).contains(": error[C602]: there is no theme `our`; did you mean `ours`?"), "{}", errors(&site));
+    assert!(
+        errors(&site).contains(": error[C602]: there is no theme `our`; did you mean `ours`?"),
+        "{}",
+        errors(&site)
+    );
     let site = themed().replace("content/site.yaml", "theme: ours", "theme: ../ours");
     assert!(errors(&site).contains("error[C602]"));
 }
@@ -80,6 +84,7 @@ fn a_page_leads_to_the_same_page_in_the_other_language() {
     let page = site.output().text("priorities/index.html").to_owned();
     assert!(page.contains("<link rel=\"alternate\" hreflang=\"cy\" href=\"https://cynnydd.example.org/priorities/\">"));
     assert!(page.contains("<a href=\"https://cynnydd.example.org/priorities/\" lang=\"cy\" hreflang=\"cy\""));
-    let site = SiteTest::minimal().append("content/site.yaml", &other.replace("https://cynnydd.example.org/", "cynnydd"));
+    let site =
+        SiteTest::minimal().append("content/site.yaml", &other.replace("https://cynnydd.example.org/", "cynnydd"));
     assert!(errors(&site).contains("error[P241]: `cynnydd` cannot be the address of the site"), "{}", errors(&site));
 }

@@ -10,6 +10,7 @@ use super::period_name::PeriodName;
 use super::svg::{ChartError, Svg};
 use super::table::{Table, TableCell, TableColumn};
 use crate::plan::When;
+use crate::words::{Words, say};
 use jiff::civil::Date;
 use std::borrow::Cow;
 
@@ -33,6 +34,8 @@ pub struct BurnUp<'a> {
     pub undated: u32,
     /// Stands where there is nothing to draw.
     pub empty: Cow<'a, str>,
+    /// The words of the interface.
+    pub words: &'a Words,
 }
 
 /// Actions first promised for one day.
@@ -67,15 +70,16 @@ impl<'a> Chart<'a> for BurnUp<'a> {
     }
 
     fn table(&self) -> Table<'a> {
+        let words = self.words;
         let columns = vec![
-            TableColumn::words("Date"),
-            TableColumn::words("Report"),
-            TableColumn::numbers("Planned by then"),
-            TableColumn::numbers("Finished"),
-            TableColumn::numbers("Finished with evidence"),
-            TableColumn::numbers("Undated, in no line"),
+            TableColumn::words(say!(words, burn_up_head_date)),
+            TableColumn::words(say!(words, chart_head_report)),
+            TableColumn::numbers(say!(words, burn_up_head_planned)),
+            TableColumn::numbers(say!(words, common_finished)),
+            TableColumn::numbers(say!(words, burn_up_head_evidenced)),
+            TableColumn::numbers(say!(words, burn_up_head_undated)),
         ];
-        let mut table = Table::new("Actions planned by their first dates, and finished", columns);
+        let mut table = Table::new(say!(words, burn_up_table), columns);
         for report in &self.reports {
             let cells = vec![
                 TableCell::new(report.period.title.clone()),
@@ -84,17 +88,17 @@ impl<'a> Chart<'a> for BurnUp<'a> {
                 TableCell::count(report.evidenced),
                 TableCell::count(self.undated),
             ];
-            table.push(TableCell::when(report.as_at), cells);
+            table.push(TableCell::when(words, report.as_at), cells);
         }
         for date in self.to_come() {
             let cells = vec![
-                TableCell::new("Still to come"),
+                TableCell::new(say!(words, burn_up_to_come)),
                 TableCell::count(self.planned_by(date)),
-                TableCell::new("Not yet reported"),
-                TableCell::new("Not yet reported"),
+                TableCell::new(say!(words, burn_up_not_reported)),
+                TableCell::new(say!(words, burn_up_not_reported)),
                 TableCell::count(self.undated),
             ];
-            table.push(TableCell::when(When::day(date)), cells);
+            table.push(TableCell::when(words, When::day(date)), cells);
         }
         table
     }
@@ -125,13 +129,9 @@ impl BurnUp<'_> {
         self.planned.is_empty() || self.reports.is_empty()
     }
 
-    /// "19 actions with no first date are in no line"; `None` where every action has one.
+    /// "19 actions had no date at first and are in no line"; `None` where every action has one.
     fn note(&self) -> Option<String> {
-        match self.undated {
-            0 => None,
-            1 => Some("1 action had no date at first and is in no line".to_owned()),
-            count => Some(format!("{count} actions had no date at first and are in no line")),
-        }
+        (self.undated > 0).then(|| say!(self.words, burn_up_undated, count = self.undated))
     }
 
     /// The dates to come at which something is planned: each of them, or the last of every quarter or year if they are many.

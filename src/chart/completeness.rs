@@ -11,7 +11,8 @@ use super::segment::Segment;
 use super::stack::{Form, Stack, Stacks, Under};
 use super::svg::{Area, ChartError, Drawn, Svg, Type};
 use super::table::{Table, TableCell, TableColumn};
-use super::words::{Words, mid_sentence};
+use super::vocabulary::{Vocabulary, mid_sentence};
+use crate::words::{self, Words, key as message, say};
 use std::borrow::Cow;
 
 #[cfg(test)]
@@ -22,8 +23,8 @@ mod tests;
 pub struct CompletenessBars<'a> {
     /// The reports, from top to bottom.
     pub reports: Vec<Reported<'a>>,
-    /// The plan's own words.
-    pub words: Words<'a>,
+    /// The plan's own words, and the language of all others.
+    pub words: Vocabulary<'a>,
 }
 
 /// How many actions of one report were reported how.
@@ -46,11 +47,11 @@ pub struct Reported<'a> {
 }
 
 /// The parts of a bar, from left to right: class, whether hatched, word.
-const PARTS: [(&str, Hatching, &str); 4] = [
-    ("said-updated", Hatching::Clear, "Updated"),
-    ("said-confirmed", Hatching::Clear, "Confirmed unchanged"),
-    ("said-carried", Hatching::Covered, "Carried forward"),
-    ("said-silent", Hatching::Clear, "Never reported"),
+const PARTS: [(&str, Hatching, words::Key); 4] = [
+    ("said-updated", Hatching::Clear, message::completeness_bars_updated),
+    ("said-confirmed", Hatching::Clear, message::completeness_bars_confirmed),
+    ("said-carried", Hatching::Covered, message::completeness_bars_carried),
+    ("said-silent", Hatching::Clear, message::completeness_bars_silent),
 ];
 /// Space between key and bars, and between the rows of bars.
 const BELOW_KEY: i32 = 100;
@@ -67,18 +68,18 @@ impl Reported<'_> {
     }
 
     /// "Rated with evidence: 21 of 60".
-    fn evidence(&self) -> String {
+    fn evidence(&self, words: &Words) -> String {
         match self.rated {
-            0 => "No action is rated yet".to_owned(),
-            rated => format!("Rated with evidence: {} of {rated}", self.evidenced),
+            0 => say!(words, completeness_bars_none_rated).to_owned(),
+            rated => say!(words, completeness_bars_evidence, count = self.evidenced, all = rated),
         }
     }
 }
 
 impl<'a> Chart<'a> for CompletenessBars<'a> {
     fn draw(&self, caption: &Caption<'_>, layout: Layout) -> Result<Svg, ChartError> {
-        let notes: Vec<String> = self.reports.iter().map(Reported::evidence).collect();
-        let spoken = PARTS.map(|(_, _, word)| mid_sentence(word));
+        let notes: Vec<String> = self.reports.iter().map(|report| report.evidence(self.words.language)).collect();
+        let spoken = PARTS.map(|(_, _, word)| mid_sentence(self.words.language.plain(word)));
         let plan = Plan::new(self, (&notes, &spoken), caption, layout);
         Svg::draw(&caption.head((layout.width(), plan.height)), 2600 + 1500 * self.reports.len(), |area| {
             plan.draw(area)
@@ -86,10 +87,16 @@ impl<'a> Chart<'a> for CompletenessBars<'a> {
     }
 
     fn table(&self) -> Table<'a> {
-        let mut columns = vec![TableColumn::words("Report")];
-        columns.extend(PARTS.map(|(_, _, word)| TableColumn::numbers(word)));
-        columns.extend(["Actions", "Rated", "Rated with evidence"].map(TableColumn::numbers));
-        let mut table = Table::new("How the actions of each report were reported", columns);
+        let words = self.words.language;
+        let mut columns = vec![TableColumn::words(say!(words, chart_head_report))];
+        columns.extend(PARTS.map(|(_, _, word)| TableColumn::numbers(words.plain(word))));
+        let totals = [
+            say!(words, common_actions_head),
+            say!(words, completeness_bars_head_rated),
+            say!(words, completeness_bars_head_evidence),
+        ];
+        columns.extend(totals.map(TableColumn::numbers));
+        let mut table = Table::new(say!(words, completeness_bars_table), columns);
         for report in &self.reports {
             let counts = report.counts().into_iter().chain([report.total(), report.rated, report.evidenced]);
             table.push(report.period.cell(), counts.map(TableCell::count).collect());
@@ -115,14 +122,15 @@ impl<'a> Plan<'a> {
     /// Measures the chart. Notes go below the bars; `spoken` are the words of [`PARTS`] as they stand inside a sentence.
     fn new(
         chart: &'a CompletenessBars<'a>,
-        (notes, spoken): (&'a [String], &'a [Cow<'static, str>; 4]),
+        (notes, spoken): (&'a [String], &'a [Cow<'a, str>; 4]),
         caption: &Caption<'a>,
         layout: Layout,
     ) -> Self {
         let occurs = |part: usize| chart.reports.iter().any(|report| report.counts()[part] > 0);
         let lines = CaptionLines::new(caption, layout);
         let shown = PARTS.into_iter().enumerate().filter(|(part, _)| occurs(*part));
-        let samples = shown.map(|(_, (class, hatching, word))| (Sample::Fill(class, hatching), word));
+        let samples =
+            shown.map(|(_, (class, hatching, word))| (Sample::Fill(class, hatching), chart.words.language.plain(word)));
         let key = Key::of(caption.id, samples, layout);
         let key_top = lines.height_with_space();
         let top = key_top + key.height() + if key.height() > 0 { BELOW_KEY } else { 0 };
@@ -150,8 +158,8 @@ impl<'a> Plan<'a> {
 fn stack<'s>(
     report: &'s Reported<'_>,
     note: &'s str,
-    spoken: &'s [Cow<'static, str>; 4],
-    words: &'s Words<'_>,
+    spoken: &'s [Cow<'_, str>; 4],
+    words: &'s Vocabulary<'_>,
 ) -> Stack<'s> {
     let parts = PARTS.into_iter().zip(spoken).zip(report.counts());
     let segments = parts.map(|(((class, hatching, _), word), count)| Segment {
@@ -169,7 +177,7 @@ fn stack<'s>(
     Stack {
         label: &report.period.title,
         segments: segments.collect(),
-        unit: words.unit_for(report.total()),
+        total: words.actions(report.total()),
         under: (report.rated > 0).then_some(thin),
         note: Some(note),
     }

@@ -17,9 +17,10 @@ use super::period_name::PeriodName;
 use super::segment::{Band, CountArea, Segment, draw_segments};
 use super::svg::{Area, ChartError, Drawn, Svg, Type};
 use super::table::{Table, TableCell, TableColumn};
-use super::verdict::{Known, define_verdicts};
-use super::words::{Words, mid_sentence};
+use super::verdict::{Known, define_verdicts, word};
+use super::vocabulary::{Vocabulary, mid_sentence};
 use crate::plan::{Rag, Verdict};
+use crate::words::{Words, say};
 use plotters::coord::cartesian::Cartesian2d;
 use std::borrow::Cow;
 
@@ -30,8 +31,8 @@ pub struct FindingMatrix<'a> {
     pub visits: Vec<VisitHead<'a>>,
     /// The findings, in the order to draw them.
     pub rows: Vec<FindingRow<'a>>,
-    /// The plan's own words.
-    pub words: Words<'a>,
+    /// The plan's own words, and the language of all others.
+    pub words: Vocabulary<'a>,
 }
 
 /// A visit, as the head of a column.
@@ -80,14 +81,12 @@ impl Said {
         }
     }
 
-    fn in_table(self) -> &'static str {
+    fn in_table(self, words: &Words) -> Cow<'_, str> {
         match self {
-            Self::Nothing => "Not mentioned",
-            Self::NoVerdict => "Mentioned without a verdict",
-            Self::Written(verdict) => verdict.word(),
-            Self::Told(Verdict::Progress) => "Progress (by word of mouth)",
-            Self::Told(Verdict::Mixed) => "Mixed (by word of mouth)",
-            Self::Told(Verdict::Concern) => "Concern (by word of mouth)",
+            Self::Nothing => say!(words, finding_matrix_not_mentioned).into(),
+            Self::NoVerdict => say!(words, finding_matrix_mentioned).into(),
+            Self::Written(verdict) => word(words, verdict).into(),
+            Self::Told(verdict) => say!(words, finding_matrix_cell_told, verdict = word(words, verdict)).into(),
         }
     }
 }
@@ -103,13 +102,13 @@ impl FindingRow<'_> {
     }
 
     /// What stands in place of a bar; `None` where an action names the finding.
-    fn alarm(&self, visits: usize) -> Option<&'static str> {
+    fn alarm<'w>(&self, words: &'w Words, visits: usize) -> Option<&'w str> {
         if self.total() > 0 {
             None
         } else if visits > 0 && self.said(visits).all(|said| said == Said::Nothing) {
-            Some("No visit mentions it, no action names it")
+            Some(say!(words, finding_matrix_forgotten))
         } else {
-            Some("No action names it")
+            Some(say!(words, finding_matrix_unanswered))
         }
     }
 }
@@ -134,22 +133,25 @@ impl<'a> Chart<'a> for FindingMatrix<'a> {
     fn table(&self) -> Table<'a> {
         let shown: Vec<Rag> = Rag::ALL.into_iter().filter(|rag| self.occurs(*rag)).collect();
         let firsts = self.tells_firsts();
-        let mut columns = vec![TableColumn::words("Finding")];
+        let words = self.words.language;
+        let mut columns = vec![TableColumn::words(say!(words, finding_matrix_head))];
         let visit =
-            |visit: &VisitHead<'a>| TableColumn::words(format!("{}, {}", visit.when.title, mid_sentence(&visit.kind)));
+            |visit: &VisitHead<'a>| TableColumn::words([&*visit.when.title, ", ", &mid_sentence(&visit.kind)].concat());
         columns.extend(self.visits.iter().map(visit));
-        columns.push(TableColumn::numbers("Actions"));
+        columns.push(TableColumn::numbers(say!(words, common_actions_head)));
         if firsts {
-            columns.push(TableColumn::numbers("Naming it first"));
+            columns.push(TableColumn::numbers(say!(words, finding_matrix_head_first)));
         }
         columns.extend(shown.iter().map(|rag| TableColumn::numbers(self.words.statuses[rag.index()])));
-        let mut table = Table::new("Each finding, what visits said of it, and the actions that name it", columns);
+        let mut table = Table::new(say!(words, finding_matrix_table), columns);
         for row in &self.rows {
             let mut cells: Vec<TableCell<'a>> =
-                row.said(self.visits.len()).map(|said| TableCell::new(said.in_table())).collect();
+                row.said(self.visits.len()).map(|said| TableCell::new(said.in_table(words))).collect();
             cells.push(TableCell::count(row.total()));
             if firsts {
-                cells.push(row.primary.map_or_else(|| TableCell::new("Not said"), TableCell::count));
+                cells.push(
+                    row.primary.map_or_else(|| TableCell::new(say!(words, finding_matrix_not_said)), TableCell::count),
+                );
             }
             cells.extend(shown.iter().map(|rag| TableCell::count(row.counts[rag.index()])));
             table.push(TableCell::new(format!("{} {}", row.label, row.title)), cells);

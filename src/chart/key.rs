@@ -3,7 +3,7 @@
 use super::defs::{place_glyph, place_hatch};
 use super::layout::Layout;
 use super::svg::{Anchor, Area, Drawn, Mark, Type, truncate, width};
-use super::words::Words;
+use super::vocabulary::Vocabulary;
 use crate::plan::Rag;
 use std::borrow::Cow;
 
@@ -49,7 +49,7 @@ pub(super) struct Key<'a> {
 
 impl<'a> Key<'a> {
     /// Lays out the statuses that occur, and the hatching when something is carried forward.
-    pub(super) fn new(id: &'a str, words: &Words<'a>, occurs: [bool; 6], carried: bool, layout: Layout) -> Self {
+    pub(super) fn new(id: &'a str, words: &Vocabulary<'a>, occurs: [bool; 6], carried: bool, layout: Layout) -> Self {
         let statuses = Rag::ALL.into_iter().filter(|rag| occurs[rag.index()]);
         let samples = statuses.map(|rag| (Sample::Status(rag), words.statuses[rag.index()]));
         let hatch = carried.then_some((Sample::Hatch, words.carried));

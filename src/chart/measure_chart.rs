@@ -25,6 +25,7 @@ use super::period_name::PeriodName;
 use super::svg::{ChartError, Svg};
 use super::table::Table;
 use crate::plan::{Marks, MeasureKind, Number, Value};
+use crate::words::Words;
 use jiff::civil::Date;
 use plan::Plan;
 use std::borrow::Cow;
@@ -50,6 +51,8 @@ pub struct MeasureChart<'a> {
     pub parts: [Cow<'a, str>; 2],
     /// Stands where there is no figure to draw.
     pub empty: &'a str,
+    /// The words of the interface.
+    pub words: &'a Words,
 }
 
 /// One reading.

@@ -13,8 +13,9 @@ use super::layout::Layout;
 use super::period_name::PeriodName;
 use super::svg::{ChartError, Svg};
 use super::table::{Table, TableCell, TableColumn};
-use super::words::Words;
+use super::vocabulary::Vocabulary;
 use crate::plan::Rag;
+use crate::words::{Words, say};
 use std::borrow::Cow;
 
 #[cfg(test)]
@@ -29,8 +30,8 @@ pub struct MovementFlow<'a> {
     pub now: PeriodName<'a>,
     /// Each pair of statuses that occurs, once, in the order to list them: changes first.
     pub moves: Vec<Move<'a>>,
-    /// The plan's own words.
-    pub words: Words<'a>,
+    /// The plan's own words, and the language of all others.
+    pub words: Vocabulary<'a>,
 }
 
 /// Actions that went the same way.
@@ -56,40 +57,39 @@ impl Move<'_> {
     }
 
     /// What a pointer resting on it reads: "Not started to on track: 2 actions (1.1, 5.9)".
-    fn title(&self, words: &Words<'_>) -> String {
-        let count = self.count();
-        let which = match self.actions.len() {
-            1..=MOST_IN_TITLE => format!(" ({})", self.actions.join(", ")),
-            _ => String::new(),
-        };
-        let way = match (self.from, self.to) {
-            (Some(from), Some(to)) if from == to => format!("Still {}", spoken(words, from)),
-            (from, Some(to)) => format!("{} to {}", from_word(words, from), spoken(words, to)),
-            (from, None) => format!("{}, left the plan", from_word(words, from)),
-        };
-        format!("{way}: {count} {}{which}", words.unit_for(count))
+    fn title(&self, words: &Vocabulary<'_>) -> String {
+        let language = words.language;
+        let mut actions = words.actions(self.count());
+        if (1..=MOST_IN_TITLE).contains(&self.actions.len()) {
+            actions = [&*actions, " (", &self.actions.join(", "), ")"].concat();
+        }
+        match (self.from, self.to) {
+            (Some(from), Some(to)) if from == to => {
+                say!(language, movement_flow_still, status = spoken(words, from), actions = actions)
+            }
+            (from, Some(to)) => {
+                let (from, to) = (from_word(words, from), spoken(words, to));
+                say!(language, movement_flow_from_to, from = from, to = to, actions = actions)
+            }
+            (from, None) => say!(language, movement_flow_from_left, from = from_word(words, from), actions = actions),
+        }
     }
 }
 
 /// Most actions that a title names, and that a cell of the page's table names; the CSV has all.
 const MOST_IN_TITLE: usize = 12;
 const MOST_IN_CELL: usize = 60;
-/// Stands in place of a picture when there is nothing to compare.
-const FIRST: &str = "This is the first report, so there is nothing to compare it with.";
-/// Names of the ends of a move that no status has.
-const NEW: &str = "New in the plan";
-const LEFT: &str = "Left the plan";
 
-fn from_word<'a>(words: &Words<'a>, from: Option<Rag>) -> &'a str {
-    from.map_or(NEW, |rag| words.statuses[rag.index()])
+fn from_word<'a>(words: &Vocabulary<'a>, from: Option<Rag>) -> &'a str {
+    from.map_or(say!(words.language, movement_flow_new), |rag| words.statuses[rag.index()])
 }
 
-fn to_word<'a>(words: &Words<'a>, to: Option<Rag>) -> &'a str {
-    to.map_or(LEFT, |rag| words.statuses[rag.index()])
+fn to_word<'a>(words: &Vocabulary<'a>, to: Option<Rag>) -> &'a str {
+    to.map_or(say!(words.language, movement_flow_left), |rag| words.statuses[rag.index()])
 }
 
-fn spoken<'a>(words: &Words<'a>, rag: Rag) -> Cow<'a, str> {
-    super::words::mid_sentence(words.statuses[rag.index()])
+fn spoken<'a>(words: &Vocabulary<'a>, rag: Rag) -> Cow<'a, str> {
+    super::vocabulary::mid_sentence(words.statuses[rag.index()])
 }
 
 /// The ends that a move may have, in the order of the picture.
@@ -116,23 +116,25 @@ impl<'a> Chart<'a> for MovementFlow<'a> {
     }
 
     fn table(&self) -> Table<'a> {
+        let words = self.words.language;
         let columns = vec![
-            TableColumn::words("What happened"),
-            TableColumn::words("Before"),
-            TableColumn::words("Now"),
-            TableColumn::numbers("Actions"),
-            TableColumn::words("Which actions"),
+            TableColumn::words(say!(words, movement_flow_head_kind)),
+            TableColumn::words(say!(words, movement_flow_head_before)),
+            TableColumn::words(say!(words, movement_flow_head_now)),
+            TableColumn::numbers(say!(words, common_actions_head)),
+            TableColumn::words(say!(words, movement_flow_head_which)),
         ];
+        let now = &*self.now.title;
         let Some(before) = &self.before else {
-            let mut table = Table::new(format!("Actions by rating in {}, the first report", self.now.title), columns);
+            let mut table = Table::new(say!(words, movement_flow_table_first, report = now), columns);
             self.push_totals_now(&mut table);
             return table;
         };
-        let caption = format!("Actions by rating in {} and in {}", before.title, self.now.title);
+        let caption = say!(words, movement_flow_table, before = &*before.title, now = now);
         let mut table = Table::new(caption, columns);
         for one in &self.moves {
-            let cells = vec![self.end_cell(one.from, "Not in the plan"), self.end_cell(one.to, LEFT)];
-            let which = which(&one.actions);
+            let cells = vec![self.before_cell(one.from), self.now_cell(one.to)];
+            let which = which(words, &one.actions);
             table.push(
                 TableCell::new(one.kind.clone()),
                 cells.into_iter().chain([TableCell::count(one.count()), which]).collect(),
@@ -141,9 +143,12 @@ impl<'a> Chart<'a> for MovementFlow<'a> {
         for end in ends() {
             let count = self.total(|one| one.from == end);
             if count > 0 {
-                let head = if end.is_some() { total_head(before) } else { TableCell::new("Total new in the plan") };
-                let ends = [self.end_cell(end, "Not in the plan"), TableCell::new("Any")];
-                table.push(head, ends.into_iter().chain([TableCell::count(count), named_above()]).collect());
+                let head = match end {
+                    Some(_) => total_head(words, before),
+                    None => TableCell::new(say!(words, movement_flow_total_new)),
+                };
+                let ends = [self.before_cell(end), TableCell::new(say!(words, movement_flow_any))];
+                table.push(head, ends.into_iter().chain([TableCell::count(count), named_above(words)]).collect());
             }
         }
         self.push_totals_now(&mut table);
@@ -159,27 +164,42 @@ impl<'a> MovementFlow<'a> {
     /// What is said where there is nothing to draw.
     fn instead_of_picture(&self) -> Option<&str> {
         match (&self.before, self.moves.is_empty()) {
-            (None, _) => Some(FIRST),
+            (None, _) => Some(say!(self.words.language, movement_flow_nothing_to_compare)),
             (Some(_), true) => Some(self.words.empty),
             (Some(_), false) => None,
         }
     }
 
-    fn end_cell(&self, end: Option<Rag>, none: &'static str) -> TableCell<'a> {
+    fn before_cell(&self, end: Option<Rag>) -> TableCell<'a> {
+        self.end_cell(end, self.words.not_in_plan())
+    }
+
+    fn now_cell(&self, end: Option<Rag>) -> TableCell<'a> {
+        self.end_cell(end, say!(self.words.language, movement_flow_left))
+    }
+
+    fn end_cell(&self, end: Option<Rag>, none: &'a str) -> TableCell<'a> {
         end.map_or(TableCell::new(none), |rag| TableCell::status(rag, self.words.statuses[rag.index()]))
     }
 
     fn push_totals_now(&self, table: &mut Table<'a>) {
-        let before = if self.before.is_some() { "Any" } else { "No report before" };
+        let words = self.words.language;
+        let before = match self.before {
+            Some(_) => say!(words, movement_flow_any),
+            None => say!(words, movement_flow_no_report_before),
+        };
         for end in ends() {
             let count = self.total(|one| one.to == end);
             if count > 0 {
                 let which = match &self.before {
-                    Some(_) => named_above(),
-                    None => which(self.moves.iter().filter(|one| one.to == end).flat_map(|one| &one.actions)),
+                    Some(_) => named_above(words),
+                    None => which(words, self.moves.iter().filter(|one| one.to == end).flat_map(|one| &one.actions)),
                 };
-                let head = if end.is_some() { total_head(&self.now) } else { TableCell::new("Total that left") };
-                let cells = [TableCell::new(before), self.end_cell(end, LEFT), TableCell::count(count), which];
+                let head = match end {
+                    Some(_) => total_head(words, &self.now),
+                    None => TableCell::new(say!(words, movement_flow_total_left)),
+                };
+                let cells = [TableCell::new(before), self.now_cell(end), TableCell::count(count), which];
                 table.push(head, cells.into());
             }
         }
@@ -187,23 +207,24 @@ impl<'a> MovementFlow<'a> {
 }
 
 /// The head of a row that sums others, apart from every kind of move.
-fn total_head<'a>(period: &PeriodName<'a>) -> TableCell<'a> {
-    TableCell::new(format!("Total in {}", period.title)).in_data(format!("Total at {}", period.iso))
+fn total_head<'a>(words: &Words, period: &PeriodName<'a>) -> TableCell<'a> {
+    let data = say!(words, movement_flow_total_at, date = &*period.iso);
+    TableCell::new(say!(words, movement_flow_total_in, report = &*period.title)).in_data(data)
 }
 
-fn named_above<'a>() -> TableCell<'a> {
-    TableCell::new("Named in the rows above")
+fn named_above(words: &Words) -> TableCell<'_> {
+    TableCell::new(say!(words, movement_flow_named_above))
 }
 
 /// The numbers of actions: some on the page where they are many, all in the CSV.
-fn which<'a, 'm>(actions: impl IntoIterator<Item = &'m Cow<'a, str>>) -> TableCell<'a>
+fn which<'a, 'm>(words: &Words, actions: impl IntoIterator<Item = &'m Cow<'a, str>>) -> TableCell<'a>
 where
     'a: 'm,
 {
     let all: Vec<&str> = actions.into_iter().map(|action| &**action).collect();
     match all.get(..MOST_IN_CELL) {
         Some(some) if all.len() > MOST_IN_CELL => {
-            let text = format!("{} and {} more", some.join(", "), all.len() - MOST_IN_CELL);
+            let text = say!(words, movement_flow_and_more, names = some.join(", "), count = all.len() - MOST_IN_CELL);
             TableCell::new(text).in_data(all.join(", "))
         }
         _ => TableCell::new(all.join(", ")),

@@ -14,8 +14,9 @@ use super::svg::{
     Anchor, Area, Canvas, ChartError, Digits, Drawn, Mark, Paint, Svg, Type, group, truncate, width, wrap,
 };
 use super::table::{Table, TableCell, TableColumn};
-use super::words::{Words, mid_sentence};
+use super::vocabulary::{Vocabulary, mid_sentence};
 use crate::plan::Rag;
+use crate::words::{Words, say};
 use plotters::coord::cartesian::Cartesian2d;
 use plotters::element::PathElement;
 use std::borrow::Cow;
@@ -28,8 +29,8 @@ mod tests;
 pub struct PriorityBars<'a> {
     /// The priorities, in the order to draw them.
     pub rows: Vec<PriorityRow<'a>>,
-    /// The plan's own words.
-    pub words: Words<'a>,
+    /// The plan's own words, and the language of all others.
+    pub words: Vocabulary<'a>,
 }
 
 /// A priority.
@@ -51,15 +52,15 @@ impl PriorityRow<'_> {
     }
 
     /// "3 rated major issues, 7 overdue"; nothing where there is neither. `red_word` stands in mid-sentence.
-    pub fn trouble(&self, red_word: &str) -> String {
+    pub fn trouble(&self, words: &Words, red_word: &str) -> String {
         let red = match self.counts[Rag::Red.index()] {
             0 => String::new(),
-            red => format!("{red} rated {red_word}"),
+            red => say!(words, priority_bars_red, count = red, status = red_word),
         };
         match self.overdue {
             0 => red,
-            overdue if red.is_empty() => format!("{overdue} overdue"),
-            overdue => format!("{red}, {overdue} overdue"),
+            overdue if red.is_empty() => say!(words, priority_bars_overdue, count = overdue),
+            overdue => [red, say!(words, priority_bars_overdue, count = overdue)].join(", "),
         }
     }
 }
@@ -73,10 +74,11 @@ impl<'a> Chart<'a> for PriorityBars<'a> {
     fn table(&self) -> Table<'a> {
         let occurs = |rag: Rag| self.rows.iter().any(|row| row.counts[rag.index()] > 0);
         let shown: Vec<Rag> = Rag::ALL.into_iter().filter(|rag| *rag != Rag::NotRated || occurs(*rag)).collect();
-        let mut columns = vec![TableColumn::words("Priority")];
+        let words = self.words.language;
+        let mut columns = vec![TableColumn::words(say!(words, common_priority))];
         columns.extend(shown.iter().map(|rag| TableColumn::numbers(self.words.statuses[rag.index()])));
-        columns.extend(["Actions", "Overdue"].map(TableColumn::numbers));
-        let mut table = Table::new("Actions of each priority by rating, and how many are overdue", columns);
+        columns.extend([say!(words, common_actions_head), say!(words, common_overdue_head)].map(TableColumn::numbers));
+        let mut table = Table::new(say!(words, priority_bars_table), columns);
         for row in &self.rows {
             let counts = shown.iter().map(|rag| row.counts[rag.index()]).chain([row.total(), row.overdue]);
             table.push(TableCell::new(format!("{} {}", row.label, row.title)), counts.map(TableCell::count).collect());
@@ -165,9 +167,14 @@ impl<'a> Plan<'a> {
         plan
     }
 
-    /// What is wrong with a priority, cut to the room there is.
+    /// What is wrong with a priority.
+    fn said(&self, row: &PriorityRow<'_>) -> String {
+        row.trouble(self.chart.words.language, &self.spoken[Rag::Red.index()])
+    }
+
+    /// The same, cut to the room there is.
     fn trouble(&self, row: &PriorityRow<'_>, room: i32) -> String {
-        truncate(&row.trouble(&self.spoken[Rag::Red.index()]), Type::Label, room).into_owned()
+        truncate(&self.said(row), Type::Label, room).into_owned()
     }
 
     fn place_wide(&mut self) {
@@ -202,9 +209,9 @@ impl<'a> Plan<'a> {
             let title = wrap(&row.title, Type::Label, room, NAME_LINES);
             let bar = y + title.len().max(1) as i32 * NARROW_LINE + 30;
             let total = row.total();
-            let said = row.trouble(&self.spoken[Rag::Red.index()]);
+            let said = self.said(row);
             let comma = if said.is_empty() { "" } else { ", " };
-            let said = format!("{total} {}{comma}{said}", self.chart.words.unit_for(total));
+            let said = [&*self.chart.words.actions(total), comma, &*said].concat();
             let trouble = truncate(&said, Type::Label, self.layout.width()).into_owned();
             let below = if total > 0 { bar + BAR + 30 } else { bar - 30 };
             self.rows.push(PlannedRow { row, title, trouble, top: y, bar, below });
@@ -236,9 +243,8 @@ impl<'a> Plan<'a> {
     fn draw_row(&self, counts: &CountArea<'_>, planned: &PlannedRow<'_>) -> Drawn {
         let row = planned.row;
         let total = row.total();
-        let digits = Digits::new(total);
-        let unit = self.chart.words.unit_for(total);
-        group(counts, "bar", &[&row.label, " ", &row.title, ": ", digits.as_str(), " ", unit], || {
+        let actions = self.chart.words.actions(total);
+        group(counts, "bar", &[&row.label, " ", &row.title, ": ", &actions], || {
             let segment = |rag: Rag| Segment::rated(rag, row.counts[rag.index()], &self.spoken[rag.index()]);
             let band = Band { top: planned.bar, height: BAR };
             draw_segments(counts, self.id, &row.label, &Rag::ALL.map(segment), band)?;

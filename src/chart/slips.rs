@@ -9,8 +9,9 @@ use super::caption::Caption;
 use super::layout::Layout;
 use super::svg::{ChartError, Svg};
 use super::table::{Table, TableCell, TableColumn};
-use super::time_axis::{counted, days_between};
+use super::time_axis::days_between;
 use crate::plan::When;
+use crate::words::{Words, say};
 use std::borrow::Cow;
 
 mod drawn;
@@ -32,6 +33,8 @@ pub struct Slips<'a> {
     pub undated: Vec<UndatedKind<'a>>,
     /// Stands where there is no row.
     pub empty: Cow<'a, str>,
+    /// The words of the interface.
+    pub words: &'a Words,
 }
 
 /// An action whose date passed or moved.
@@ -85,35 +88,43 @@ impl<'a> Chart<'a> for Slips<'a> {
     }
 
     fn table(&self) -> Table<'a> {
+        let words = self.words;
         let columns = vec![
-            TableColumn::words("Action"),
-            TableColumn::words("First promised"),
-            TableColumn::numbers("Times re-dated"),
-            TableColumn::words("Each new date"),
-            TableColumn::words("Deadline now"),
-            TableColumn::words("Months moved"),
-            TableColumn::words(format!("State on {}", self.as_at)),
+            TableColumn::words(say!(words, common_action)),
+            TableColumn::words(say!(words, common_first_promised)),
+            TableColumn::numbers(say!(words, slips_head_redated)),
+            TableColumn::words(say!(words, slips_head_each)),
+            TableColumn::words(say!(words, slips_deadline_now)),
+            TableColumn::words(say!(words, slips_head_moved)),
+            TableColumn::words(say!(words, slips_head_state, date = words.when(self.as_at))),
         ];
-        let mut table = Table::new("First promised dates that have passed or were changed", columns);
+        let mut table = Table::new(say!(words, slips_table), columns);
         for row in self.shown() {
             let name = TableCell::new(format!("{} {}", row.label, row.title));
-            table.push(name, row.cells(self.as_at));
+            table.push(name, row.cells(words, self.as_at));
         }
-        let said = |words: [&'static str; 5], last: String| {
-            words.into_iter().map(TableCell::new).chain([TableCell::new(last)]).collect()
+        let said = |cells: [&'a str; 5], last: String| {
+            cells.into_iter().map(TableCell::new).chain([TableCell::new(last)]).collect()
         };
         if self.left_out() > 0 {
-            let words = ["Not shown"; 5];
-            table.push(TableCell::new(self.left_out_words()), said(words, format!("Beyond the {MOST_ROWS} largest")));
+            let cells = [say!(words, slips_cell_not_shown); 5];
+            let last = say!(words, slips_cell_beyond, count = MOST_ROWS);
+            table.push(TableCell::new(self.left_out_words()), said(cells, last));
         }
-        let words = ["No date", "Not counted", "Not shown", "No date that could pass", "Cannot be measured"];
+        let cells = [
+            say!(words, slips_no_date),
+            say!(words, slips_cell_not_counted),
+            say!(words, slips_cell_not_shown),
+            say!(words, slips_undated),
+            say!(words, slips_cell_not_measured),
+        ];
         for kind in &self.undated {
-            let head = TableCell::new(format!("Without a date: {}", kind.kind));
-            table.push(head, said(words, kind.in_words()));
+            let head = TableCell::new(say!(words, slips_head_without, kind = &*kind.kind));
+            table.push(head, said(cells, kind.in_words(words)));
         }
         if !self.undated.is_empty() {
-            let all = counted(self.undated_count(), "action");
-            table.push(TableCell::new("All without a date that could pass"), said(words, all.into_owned()));
+            let all = say!(words, common_actions, count = self.undated_count());
+            table.push(TableCell::new(say!(words, slips_head_all_without)), said(cells, all));
         }
         table
     }
@@ -129,7 +140,7 @@ impl<'a> Slips<'a> {
     }
 
     fn left_out_words(&self) -> String {
-        format!("{} with smaller slips", counted(self.left_out(), "more action"))
+        say!(self.words, slips_left_out, count = self.left_out())
     }
 
     fn undated_count(&self) -> u32 {
@@ -139,8 +150,8 @@ impl<'a> Slips<'a> {
 
 impl UndatedKind<'_> {
     /// "8 actions: 3.7, 3.8 …".
-    fn in_words(&self) -> String {
-        format!("{}: {}", counted(self.labels.len() as u32, "action"), self.labels.join(", "))
+    fn in_words(&self, words: &Words) -> String {
+        [&*say!(words, common_actions, count = self.labels.len()), ": ", &*self.labels.join(", ")].concat()
     }
 }
 
@@ -157,79 +168,81 @@ impl<'a> SlipRow<'a> {
     }
 
     /// What became of the first date: "5 months later"; `None` where it stands.
-    fn moved(&self) -> Option<Cow<'static, str>> {
+    fn moved<'w>(&self, words: &'w Words) -> Option<Cow<'w, str>> {
         self.redates.last()?;
         Some(match (self.months, self.current().date) {
-            (Some(0), _) => "Same month".into(),
-            (Some(months), _) => {
-                let way = if months > 0 { "later" } else { "earlier" };
-                format!("{} {way}", counted(months.unsigned_abs(), "month")).into()
-            }
-            (None, Some(_)) => "Dated later on".into(),
-            (None, None) => "Date taken away".into(),
+            (Some(0), _) => say!(words, slips_same_month).into(),
+            (Some(months @ 1..), _) => say!(words, slips_later, count = months).into(),
+            (Some(months), _) => say!(words, slips_earlier, count = months.unsigned_abs()).into(),
+            (None, Some(_)) => say!(words, slips_dated_later_on).into(),
+            (None, None) => say!(words, slips_taken_away).into(),
         })
     }
 
     /// How it stands against the date now. A report says "finished", never on what day: so at most so many days late.
-    fn state(&self, as_at: When) -> Cow<'static, str> {
-        let late =
-            self.late(as_at).map(|(due, until)| counted(days_between(due.last(), until.last()).unsigned_abs(), "day"));
-        match (self.finished, late) {
-            (None, Some(days)) => format!("Overdue {days}").into(),
-            (None, None) if self.current().date.is_some() => "Not due yet".into(),
-            (None, None) => "No date that could pass".into(),
-            (Some(_), Some(days)) => format!("Finished at most {days} late").into(),
+    fn state<'w>(&self, words: &'w Words, as_at: When) -> Cow<'w, str> {
+        let late = self.late(as_at).map(|(due, until)| days_between(due.last(), until.last()).unsigned_abs());
+        let plain = match (self.finished, late) {
+            (None, Some(days)) => return say!(words, slips_overdue, count = days).into(),
+            (Some(_), Some(days)) => return say!(words, slips_finished_late, count = days).into(),
+            (None, None) if self.current().date.is_some() => say!(words, slips_not_due),
+            (None, None) => say!(words, slips_undated),
             (Some(by), None) if self.first.date.is_some_and(|first| by.last() <= first.last()) => {
-                "Finished on time".into()
+                say!(words, slips_finished_on_time)
             }
-            (Some(_), None) if self.current().date.is_some() => "Finished by its new date".into(),
-            (Some(_), None) => "Finished".into(),
-        }
+            (Some(_), None) if self.current().date.is_some() => say!(words, slips_finished_by_new_date),
+            (Some(_), None) => say!(words, slips_finished),
+        };
+        plain.into()
     }
 
     /// The words at the end of its row: what became of the date, and the state where that says more.
-    fn outcome(&self, as_at: When) -> Vec<Cow<'static, str>> {
+    fn outcome<'w>(&self, words: &'w Words, as_at: When) -> Vec<Cow<'w, str>> {
         let says_more = self.finished.is_some() || self.late(as_at).is_some();
-        self.moved().into_iter().chain(says_more.then(|| self.state(as_at))).collect()
+        self.moved(words).into_iter().chain(says_more.then(|| self.state(words, as_at))).collect()
     }
 
-    fn cells(&self, as_at: When) -> Vec<TableCell<'a>> {
-        let redates: Vec<String> = self.redates.iter().map(Redate::in_words).collect();
-        let moved = TableCell::new(self.moved().unwrap_or(Cow::Borrowed("Not re-dated")));
+    fn cells(&self, words: &'a Words, as_at: When) -> Vec<TableCell<'a>> {
+        let redates: Vec<String> = self.redates.iter().map(|redate| redate.in_words(words)).collect();
+        let moved = TableCell::new(self.moved(words).unwrap_or(Cow::Borrowed(say!(words, slips_not_redated))));
+        let state = self.state(words, as_at);
         vec![
-            self.first.cell(),
+            self.first.cell(words),
             TableCell::count(self.redates.len() as u32),
-            TableCell::new(if redates.is_empty() { "None".to_owned() } else { redates.join("; ") }),
-            self.current().cell(),
+            match redates.as_slice() {
+                [] => TableCell::new(say!(words, chart_none)),
+                redates => TableCell::new(redates.join("; ")),
+            },
+            self.current().cell(words),
             match self.months {
                 Some(months) => moved.in_data(months.to_string()),
                 None => moved,
             },
-            TableCell::new(match self.finished {
-                Some(by) => format!("{}; reported {by}", self.state(as_at)).into(),
-                None => self.state(as_at),
-            }),
+            match self.finished {
+                Some(by) => TableCell::new(say!(words, slips_reported, state = state, date = words.when(by))),
+                None => TableCell::new(state),
+            },
         ]
     }
 }
 
 impl<'a> Promise<'a> {
-    fn cell(&self) -> TableCell<'a> {
-        self.date.map_or_else(|| TableCell::new(self.in_words()), TableCell::when)
+    fn cell(&self, words: &Words) -> TableCell<'a> {
+        self.date.map_or_else(|| TableCell::new(self.in_words(words)), |date| TableCell::when(words, date))
     }
 
-    fn in_words(&self) -> String {
+    fn in_words(&self, words: &Words) -> String {
         match self.date {
-            Some(date) => date.to_string(),
-            None if self.says.is_empty() => "No date".to_owned(),
-            None => format!("No date: {}", self.says),
+            Some(date) => words.when(date),
+            None if self.says.is_empty() => say!(words, slips_no_date).to_owned(),
+            None => say!(words, slips_no_date_but, words = &*self.says),
         }
     }
 }
 
 impl Redate<'_> {
-    /// "To March 2023, said in October 2022".
-    fn in_words(&self) -> String {
-        format!("{}, said in {}", self.to.in_words(), self.reported)
+    /// "March 2023, said in October 2022".
+    fn in_words(&self, words: &Words) -> String {
+        say!(words, slips_said_in, date = self.to.in_words(words), report = &*self.reported)
     }
 }

@@ -4,7 +4,7 @@
 
 use super::layout::Layout;
 use super::segment::{Band, CountArea, HALF_OUTLINE, Segment, draw_segments};
-use super::svg::{Anchor, Area, Canvas, Digits, Drawn, Mark, Paint, Type, group, truncate, width, wrap};
+use super::svg::{Anchor, Area, Canvas, Drawn, Mark, Paint, Type, group, truncate, width, wrap};
 use plotters::coord::cartesian::Cartesian2d;
 use std::borrow::Cow;
 
@@ -14,8 +14,8 @@ pub(super) struct Stack<'a> {
     pub(super) label: &'a str,
     /// From left to right; those that count nothing are not drawn.
     pub(super) segments: Vec<Segment<'a>>,
-    /// What goes with the total at its end: "actions".
-    pub(super) unit: &'a str,
+    /// The total at its end, with what is counted: "69 actions".
+    pub(super) total: String,
     /// A thin bar below it, on the same scale.
     pub(super) under: Option<Under<'a>>,
     /// A sentence below it.
@@ -82,7 +82,7 @@ impl<'a> Stacks<'a> {
     /// Places bars one below the other from a height on. The chart's id is the prefix of its definitions.
     pub(super) fn new(id: &'a str, stacks: Vec<Stack<'a>>, form: Form, layout: Layout, top: i32) -> Self {
         let span = span(&stacks, form, layout);
-        let most = stacks.iter().map(Stack::total).max().unwrap_or(0).max(1);
+        let most = stacks.iter().map(Stack::count).max().unwrap_or(0).max(1);
         let mut y = top;
         let mut rows = Vec::with_capacity(stacks.len());
         for stack in stacks {
@@ -120,9 +120,8 @@ impl<'a> Stacks<'a> {
     }
 
     fn draw_row(&self, area: &CountArea<'_>, row: &Row<'a>) -> Drawn {
-        let total = row.stack.total();
-        let words = [Digits::new(total).as_str(), " ", row.stack.unit].concat();
-        group(area, "bar", &[row.stack.label, ": ", &words], || {
+        let total = row.stack.count();
+        group(area, "bar", &[row.stack.label, ": ", &row.stack.total], || {
             draw_segments(
                 area,
                 self.id,
@@ -134,7 +133,7 @@ impl<'a> Stacks<'a> {
                 self.draw_under(area, row, under)?;
             }
             area.draw(&Mark::new([(0, row.top), (total, row.top)], |canvas, [start, end]| {
-                self.write_words(canvas, row, (start, end), &words);
+                self.write_words(canvas, row, (start, end));
             }))
         })
     }
@@ -154,14 +153,14 @@ impl<'a> Stacks<'a> {
     }
 
     /// The name, the total and the note of a bar that runs from `start` to `end` (its top corners).
-    fn write_words(&self, canvas: &mut Canvas<'_>, row: &Row<'a>, (start, end): ((i32, i32), (i32, i32)), total: &str) {
+    fn write_words(&self, canvas: &mut Canvas<'_>, row: &Row<'a>, (start, end): ((i32, i32), (i32, i32))) {
         let (baseline, end_at, anchor) = match self.layout {
             Layout::Wide => (row.top + self.form.bar / 2, end.0 + ASIDE, Anchor::Start),
             Layout::Narrow => (row.top - LABEL_LINE / 2, self.layout.width(), Anchor::End),
         };
         let baseline = baseline + Type::Strong.below_middle();
         canvas.text(Type::Strong, Anchor::Start, (0, baseline), &row.label);
-        canvas.text(Type::Label, anchor, (end_at, baseline), total);
+        canvas.text(Type::Label, anchor, (end_at, baseline), &row.stack.total);
         let under = if row.stack.under.is_some() { THIN + BELOW / 2 } else { 0 };
         let mut middle = row.below + under + Type::Small.line_height() / 2;
         for line in &row.note {
@@ -180,13 +179,15 @@ impl<'a> Stacks<'a> {
 }
 
 impl Stack<'_> {
-    fn total(&self) -> u32 {
+    fn count(&self) -> u32 {
         self.segments.iter().map(|segment| segment.count).sum()
     }
 
+    /// Room for the total, each of its words rounded up.
     fn end_width(&self) -> i32 {
-        let parts = [Digits::new(self.total()).as_str(), " ", self.unit].map(|part| width(part, Type::Label));
-        parts.iter().sum()
+        let words = || self.total.split(' ');
+        let spaces = words().count().saturating_sub(1) as i32;
+        words().map(|word| width(word, Type::Label)).sum::<i32>() + spaces * width(" ", Type::Label)
     }
 }
 

@@ -10,8 +10,9 @@ use super::segment::Segment;
 use super::stack::{Form, Stack, Stacks};
 use super::svg::{Area, ChartError, Drawn, Svg, Type};
 use super::table::{Table, TableCell, TableColumn};
-use super::words::{Words, mid_sentence};
+use super::vocabulary::{Vocabulary, mid_sentence};
 use crate::plan::Rag;
+use crate::words::say;
 use std::borrow::Cow;
 
 #[cfg(test)]
@@ -22,8 +23,8 @@ mod tests;
 pub struct StandingBars<'a> {
     /// The bars, from top to bottom.
     pub bars: Vec<Bar<'a>>,
-    /// The plan's own words.
-    pub words: Words<'a>,
+    /// The plan's own words, and the language of all others.
+    pub words: Vocabulary<'a>,
 }
 
 /// One period: how many actions had each status.
@@ -43,11 +44,11 @@ impl Bar<'_> {
     }
 
     /// The bar as it is drawn; `spoken` has each status as it stands inside a sentence.
-    fn stack<'s>(&'s self, words: &'s Words<'_>, spoken: &'s [Cow<'_, str>; 6]) -> Stack<'s> {
+    fn stack<'s>(&'s self, words: &'s Vocabulary<'_>, spoken: &'s [Cow<'_, str>; 6]) -> Stack<'s> {
         Stack {
             label: &self.period.title,
             segments: Rag::ALL.map(|rag| Segment::rated(rag, self.counts[rag.index()], &spoken[rag.index()])).into(),
-            unit: words.unit_for(self.total()),
+            total: words.actions(self.total()),
             under: None,
             note: self.note.as_deref(),
         }
@@ -65,19 +66,20 @@ impl<'a> Chart<'a> for StandingBars<'a> {
         let occurs = |rag: Rag| self.bars.iter().any(|bar| bar.counts[rag.index()] > 0);
         let shown: Vec<Rag> = Rag::ALL.into_iter().filter(|rag| *rag != Rag::NotRated || occurs(*rag)).collect();
         let changes = self.bars.iter().any(|bar| bar.note.is_some());
-        let mut columns = vec![TableColumn::words("Report")];
+        let words = self.words.language;
+        let mut columns = vec![TableColumn::words(say!(words, chart_head_report))];
         columns.extend(shown.iter().map(|rag| TableColumn::numbers(self.words.statuses[rag.index()])));
-        columns.push(TableColumn::numbers("Actions"));
+        columns.push(TableColumn::numbers(say!(words, common_actions_head)));
         if changes {
-            columns.push(TableColumn::words("Changes to the plan"));
+            columns.push(TableColumn::words(say!(words, standing_bars_head_changes)));
         }
-        let mut table = Table::new("Actions by rating in each report", columns);
+        let mut table = Table::new(say!(words, standing_bars_table), columns);
         for bar in &self.bars {
             let mut cells: Vec<TableCell<'a>> =
                 shown.iter().map(|rag| TableCell::count(bar.counts[rag.index()])).collect();
             cells.push(TableCell::count(bar.total()));
             if changes {
-                cells.push(TableCell::new(bar.note.clone().unwrap_or(Cow::Borrowed("None"))));
+                cells.push(TableCell::new(bar.note.clone().unwrap_or(Cow::Borrowed(say!(words, chart_none)))));
             }
             table.push(bar.period.cell(), cells);
         }

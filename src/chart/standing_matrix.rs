@@ -13,8 +13,9 @@ use super::svg::{
     Anchor, Area, ChartError, Drawn, Mark, Paint, Svg, Type, group, rag_class, rag_tint, truncate, width, wrap,
 };
 use super::table::{Table, TableCell, TableColumn};
-use super::words::{Words, mid_sentence};
+use super::vocabulary::{Vocabulary, mid_sentence};
 use crate::plan::Rag;
+use crate::words::say;
 use plotters::element::PathElement;
 use std::borrow::Cow;
 
@@ -28,8 +29,8 @@ pub struct StandingMatrix<'a> {
     pub periods: Vec<PeriodName<'a>>,
     /// The actions, in the order to draw them.
     pub rows: Vec<Row<'a>>,
-    /// The plan's own words.
-    pub words: Words<'a>,
+    /// The plan's own words, and the language of all others.
+    pub words: Vocabulary<'a>,
 }
 
 /// An action.
@@ -77,14 +78,14 @@ impl<'a> Chart<'a> for StandingMatrix<'a> {
     }
 
     fn table(&self) -> Table<'a> {
-        let mut columns = vec![TableColumn::words("Action")];
+        let words = self.words.language;
+        let mut columns = vec![TableColumn::words(say!(words, common_action))];
         columns.extend(self.periods.iter().map(|period| TableColumn::words(period.title.clone())));
-        let caption = "Rating of each action in each report; carried forward where nothing was reported";
-        let mut table = Table::new(caption, columns);
+        let mut table = Table::new(say!(words, standing_matrix_table), columns);
         let cell = |cell: Cell| match cell {
             Cell::Fresh(rag) => TableCell::status(rag, self.words.statuses[rag.index()]),
-            Cell::Carried(rag) => TableCell::carried(rag, self.words.statuses[rag.index()]),
-            Cell::Absent => TableCell::new("Not in the plan"),
+            Cell::Carried(rag) => TableCell::carried(words, rag, self.words.statuses[rag.index()]),
+            Cell::Absent => TableCell::new(self.words.not_in_plan()),
         };
         for row in &self.rows {
             let cells = row.cells.iter().copied().chain(std::iter::repeat(Cell::Absent)).take(self.periods.len());

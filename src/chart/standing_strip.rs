@@ -20,8 +20,9 @@ use super::period_name::PeriodName;
 use super::standing_matrix::Cell;
 use super::svg::{Anchor, Area, Canvas, ChartError, Drawn, Mark, Svg, Type, group, rag_tint, truncate, width, wrap};
 use super::table::{Table, TableCell, TableColumn};
-use super::words::{Words, mid_sentence};
+use super::vocabulary::{Vocabulary, mid_sentence};
 use crate::plan::Rag;
+use crate::words::say;
 use std::borrow::Cow;
 
 /// The chart: one action's standing in every report.
@@ -29,8 +30,8 @@ use std::borrow::Cow;
 pub struct StandingStrip<'a> {
     /// Its reports, oldest first.
     pub steps: Vec<Step<'a>>,
-    /// The plan's own words.
-    pub words: Words<'a>,
+    /// The plan's own words, and the language of all others.
+    pub words: Vocabulary<'a>,
 }
 
 /// How the action stood in one report.
@@ -52,15 +53,16 @@ impl<'a> Chart<'a> for StandingStrip<'a> {
     }
 
     fn table(&self) -> Table<'a> {
-        let columns =
-            vec![TableColumn::words("Report"), TableColumn::words("Rating"), TableColumn::words("How it is known")];
-        let mut table = Table::new("Rating of the action in each report", columns);
+        let words = self.words.language;
+        let heads =
+            [say!(words, chart_head_report), say!(words, standing_strip_head), say!(words, standing_strip_head_known)];
+        let mut table = Table::new(say!(words, standing_strip_table), heads.map(TableColumn::words).into());
         for step in &self.steps {
             let word = |rag: Rag| self.words.statuses[rag.index()];
             let rating = match step.cell {
                 Cell::Fresh(rag) => TableCell::status(rag, word(rag)),
-                Cell::Carried(rag) => TableCell::carried(rag, word(rag)),
-                Cell::Absent => TableCell::new("Not in the plan"),
+                Cell::Carried(rag) => TableCell::carried(words, rag, word(rag)),
+                Cell::Absent => TableCell::new(self.words.not_in_plan()),
             };
             table.push(step.period.cell(), vec![rating, TableCell::new(step.known.clone())]);
         }
@@ -206,6 +208,6 @@ impl<'a> Plan<'a> {
 impl StandingStrip<'_> {
     /// The plan's word for a standing.
     fn word_of(&self, cell: Cell) -> &str {
-        cell.kind().map_or("Not in the plan", |(rag, _)| self.words.statuses[rag.index()])
+        cell.kind().map_or(self.words.not_in_plan(), |(rag, _)| self.words.statuses[rag.index()])
     }
 }

@@ -1,6 +1,7 @@
 //! The figures of a chart as rows and columns: what a page prints beside the picture, and the chart's CSV.
 
 use crate::plan::{Rag, When};
+use crate::words::{Words, say};
 use serde::Serialize;
 use std::borrow::Cow;
 
@@ -42,7 +43,7 @@ pub struct TableRow<'a> {
 pub struct TableCell<'a> {
     /// As printed.
     pub text: Cow<'a, str>,
-    /// In the CSV, where that differs: an ISO date, a number without commas.
+    /// In the CSV, where that differs: an ISO date, a number without commas, a status with how it is known.
     #[serde(skip)]
     pub data: Option<Cow<'a, str>>,
     /// The status that the text names, shown with its glyph.
@@ -87,8 +88,8 @@ impl<'a> TableCell<'a> {
     }
 
     /// A date as precise as its author was; ISO in the CSV.
-    pub fn when(when: When) -> Self {
-        Self::new(when.to_string()).in_data(when.iso())
+    pub fn when(words: &Words, when: When) -> Self {
+        Self::new(words.when(when)).in_data(when.iso())
     }
 
     /// A status by its word in the plan.
@@ -96,9 +97,10 @@ impl<'a> TableCell<'a> {
         Self { text: Cow::Borrowed(word), status: Some(rag), ..Self::default() }
     }
 
-    /// A status that was only carried forward.
-    pub fn carried(rag: Rag, word: &'a str) -> Self {
-        Self { carried: true, ..Self::status(rag, word) }
+    /// A status that was only carried forward. The page says so beside it; the CSV in the cell itself.
+    pub fn carried(words: &Words, rag: Rag, word: &'a str) -> Self {
+        let data = [word, " (", say!(words, chart_carried_forward), ")"].concat();
+        Self { carried: true, ..Self::status(rag, word) }.in_data(data)
     }
 
     /// Gives the cell other words in the CSV.
@@ -110,7 +112,6 @@ impl<'a> TableCell<'a> {
 
     /// What the CSV says.
     pub(crate) fn as_data(&self) -> Cow<'_, str> {
-        let text = self.data.as_deref().unwrap_or(&self.text);
-        if self.carried { format!("{text} (carried forward)").into() } else { text.into() }
+        self.data.as_deref().unwrap_or(&self.text).into()
     }
 }

@@ -1,8 +1,9 @@
 //! The time axis that charts share: months, quarters or years, whichever fit without collision, and the now-line.
 
+use super::month::month as month_name;
 use super::svg::{Anchor, Area, Drawn, Mark, Type, tenths, width};
+use crate::words::Words;
 use jiff::civil::Date;
-use std::borrow::Cow;
 use std::ops::Range;
 
 #[cfg(test)]
@@ -38,20 +39,21 @@ struct Tick {
 
 impl TimeAxis {
     /// An axis that has all of `dates` in it, between two places; `None` where there is no date.
-    pub(super) fn over(dates: impl IntoIterator<Item = Date>, span: (i32, i32)) -> Option<Self> {
+    pub(super) fn over(words: &Words, dates: impl IntoIterator<Item = Date>, span: (i32, i32)) -> Option<Self> {
         let (first, last) = ends(dates)?;
         let fits = |step: i32| {
-            let axis = Self::stepping(first, last, step, span);
+            let axis = Self::stepping(words, (first, last), step, span);
             axis.fits().then_some(axis)
         };
-        Some(STEPS.into_iter().find_map(fits).unwrap_or_else(|| Self::stepping(first, last, 120_000, span)))
+        Some(STEPS.into_iter().find_map(fits).unwrap_or_else(|| Self::stepping(words, (first, last), 120_000, span)))
     }
 
-    fn stepping(first: Date, last: Date, step: i32, span: (i32, i32)) -> Self {
+    fn stepping(words: &Words, (first, last): (Date, Date), step: i32, span: (i32, i32)) -> Self {
         let from = month(index(first).div_euclid(step) * step).unwrap_or(first);
         let to = month(index(last) + 1).unwrap_or(last);
         let starts = (index(from)..=index(last)).step_by(step.unsigned_abs() as usize).filter_map(month);
-        let mut ticks: Vec<Tick> = starts.take(MOST_TICKS + 1).map(|date| Tick::at(date, step, date == from)).collect();
+        let tick = |date| Tick::at(words, date, step, date == from);
+        let mut ticks: Vec<Tick> = starts.take(MOST_TICKS + 1).map(tick).collect();
         let mut axis = Self { from, days: days_between(from, to).max(1), span, ticks: Vec::new() };
         if let [first, second, ..] = &mut *ticks {
             let room = axis.place(second.date) - axis.place(first.date) - BETWEEN;
@@ -136,14 +138,13 @@ impl TimeAxis {
 
 impl Tick {
     /// A tick of an axis whose ticks are `step` months apart; `leads` is true of the first.
-    fn at(date: Date, step: i32, leads: bool) -> Self {
-        const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    fn at(words: &Words, date: Date, step: i32, leads: bool) -> Self {
         let year = date.year().to_string();
         if step >= 12 {
             return Self { date, label: year, year: None };
         }
-        let name = MONTHS.get(date.month().unsigned_abs() as usize - 1).copied().unwrap_or_default();
-        Self { date, label: name.to_owned(), year: (leads || date.month() == 1).then_some(year) }
+        let label = month_name(words, date).to_owned();
+        Self { date, label, year: (leads || date.month() == 1).then_some(year) }
     }
 }
 
@@ -163,11 +164,6 @@ fn upright(area: &Area<'_>, class: &str, x: i32, strips: &[(i32, i32)]) -> Drawn
 /// A length of time between two days, the later one second.
 pub(super) fn days_between(from: Date, to: Date) -> i32 {
     to.since(from).map_or(0, |span| span.get_days())
-}
-
-/// "1 month", "3 months".
-pub(super) fn counted(count: u32, unit: &str) -> Cow<'static, str> {
-    if count == 1 { format!("1 {unit}").into() } else { format!("{count} {unit}s").into() }
 }
 
 fn ends(dates: impl IntoIterator<Item = Date>) -> Option<(Date, Date)> {

@@ -5,9 +5,19 @@
 use super::layout::Layout;
 use super::svg::{Anchor, Area, Canvas, Drawn, Mark, Type, width};
 use crate::plan::Verdict;
+use crate::words::{Words, say};
 
 /// Every verdict, from good to bad.
 pub(super) const ALL: [Verdict; 3] = [Verdict::Progress, Verdict::Mixed, Verdict::Concern];
+
+/// What a verdict is called.
+pub(super) fn word(words: &Words, verdict: Verdict) -> &str {
+    match verdict {
+        Verdict::Progress => say!(words, chart_verdict_progress),
+        Verdict::Mixed => say!(words, chart_verdict_mixed),
+        Verdict::Concern => say!(words, chart_verdict_concern),
+    }
+}
 
 /// How a verdict is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,18 +76,18 @@ const ROW: i32 = 220;
 /// A key of the shapes, for cells too narrow for words.
 pub(super) struct VerdictKey<'a> {
     id: &'a str,
-    entries: Vec<(Verdict, Known, &'static str, (i32, i32))>,
+    entries: Vec<(Verdict, Known, &'a str, (i32, i32))>,
     height: i32,
 }
 
 impl<'a> VerdictKey<'a> {
     /// Lays out the verdicts that occur, and the outline where something was only told.
-    pub(super) fn new(id: &'a str, occurs: [bool; 3], told: bool) -> Self {
+    pub(super) fn new(id: &'a str, words: &'a Words, occurs: [bool; 3], told: bool) -> Self {
         let room = Layout::Wide.width();
         let shapes = ALL.into_iter().filter(|verdict| occurs[*verdict as usize]);
-        let written = shapes.clone().map(|verdict| (verdict, Known::Written, verdict.word()));
-        let outline =
-            shapes.take(usize::from(told)).map(|verdict| (verdict, Known::Told, "Outline: told, not written"));
+        let written = shapes.clone().map(|verdict| (verdict, Known::Written, word(words, verdict)));
+        let outline = shapes.take(usize::from(told));
+        let outline = outline.map(|verdict| (verdict, Known::Told, say!(words, chart_verdict_outline)));
         let mut entries = Vec::with_capacity(4);
         let (mut x, mut y) = (0, 0);
         for (verdict, known, word) in written.chain(outline) {

@@ -6,6 +6,7 @@
 mod breach;
 mod charts;
 mod duplicates;
+mod enquiry;
 mod markdown;
 mod measures;
 mod meetings;
@@ -13,6 +14,7 @@ mod periods;
 mod quotes;
 mod references;
 mod updates;
+mod visits;
 mod words;
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -41,11 +43,13 @@ const RULES: &[Rule] = &[
     },
     Rule { codes: &[periods::SAME_DATE, periods::PUBLICATION, periods::DRAFT], find: periods::find },
     Rule { codes: &[updates::BOTH, updates::OUT_OF_PLAN, updates::REPEATED], find: updates::find },
+    Rule { codes: &[enquiry::TWICE, enquiry::ABOUT_NOTHING], find: enquiry::find },
     Rule {
         codes: &[words::UNCLEAR_DEADLINE, words::ADDRESS, words::RAG_KEY, words::EMPTY_PRIORITY],
         find: words::find,
     },
     Rule { codes: &[meetings::UNDECIDED], find: meetings::find },
+    Rule { codes: &[visits::NEARLY_THE_SAME], find: visits::find },
     Rule { codes: &[charts::SCOPE], find: charts::find },
     Rule {
         codes: &[

@@ -1,7 +1,7 @@
 use super::breach::{At, Step};
 use super::{Breach, Context};
 use crate::diagnostic::{Code, nearest};
-use crate::plan::{Record, Register};
+use crate::plan::{Period, Record, Register};
 use crate::source::yaml::Part;
 use std::sync::Arc;
 
@@ -109,6 +109,13 @@ impl<'c> Check<'c, '_> {
             if let Some(meeting) = &question.meeting {
                 self.refer(&plan.meetings, meeting, &file, || own("meeting"));
             }
+            for action in &question.actions {
+                self.refer(&plan.actions, action, &file, || {
+                    let mut path = own("actions");
+                    path.push(Step::value(action.as_str()));
+                    path
+                });
+            }
             for evidence in &question.evidence {
                 self.refer(&plan.evidence, evidence, &file, || {
                     let mut path = own("evidence");
@@ -126,6 +133,7 @@ impl<'c> Check<'c, '_> {
                 let file: Arc<str> = format!("{}/period.yaml", period.folder).into();
                 self.refer(&plan.meetings, meeting, &file, || vec![Step::key("meeting")]);
             }
+            self.enquiry(period);
             let file: Arc<str> = format!("{}/updates.yaml", period.folder).into();
             for action in &period.confirm {
                 self.refer(&plan.actions, action, &file, || vec![Step::key("confirm"), Step::value(action.as_str())]);
@@ -151,12 +159,32 @@ impl<'c> Check<'c, '_> {
         }
     }
 
+    fn enquiry(&mut self, period: &Period) {
+        let plan = self.context.plan;
+        let file: Arc<str> = format!("{}/enquiry.yaml", period.folder).into();
+        let dismissed = period.enquiry.dismiss.iter().map(|line| ("dismiss", &line.action)).enumerate();
+        let edited = period.enquiry.edit.iter().map(|line| ("edit", &line.action)).enumerate();
+        for (at, (list, action)) in dismissed.chain(edited) {
+            self.refer(&plan.actions, action, &file, || vec![Step::key(list), Step::Item(at), Step::key("action")]);
+        }
+        for (at, line) in period.enquiry.add.iter().enumerate() {
+            for action in &line.actions {
+                self.refer(&plan.actions, action, &file, || {
+                    vec![Step::key("add"), Step::Item(at), Step::key("actions"), Step::value(action.as_str())]
+                });
+            }
+        }
+    }
+
     fn visits(&mut self) {
         let plan = self.context.plan;
         for visit in &plan.visits {
             let file = &visit.file;
             if let Some(evidence) = visit.doc.letter.as_ref().and_then(|letter| letter.evidence.as_ref()) {
                 self.refer(&plan.evidence, evidence, file, || vec![Step::key("letter"), Step::key("evidence")]);
+            }
+            if let Some(meeting) = &visit.doc.told_at {
+                self.refer(&plan.meetings, meeting, file, || vec![Step::key("told_at")]);
             }
             for claim in &visit.doc.claims {
                 let own = |rest: Vec<Step>| {

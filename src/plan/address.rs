@@ -78,9 +78,20 @@ pub fn changes(id: &PeriodId) -> String {
     format!("reports/{id}/changes/")
 }
 
+/// What changed between the first report and that of one period; only from the third report on, since before that it is
+/// what [`changes`] says.
+pub fn since(id: &PeriodId) -> String {
+    format!("reports/{id}/since/")
+}
+
 /// How complete one period's report is.
 pub fn data_quality(id: &PeriodId) -> String {
     format!("reports/{id}/data-quality/")
+}
+
+/// The picture that stands for a link to one period's report.
+pub fn card(id: &PeriodId) -> String {
+    format!("reports/{id}/card.png")
 }
 
 /// A file of a chart of one period's report: its picture (`svg`) or its figures (`csv`).
@@ -103,13 +114,18 @@ pub fn question(id: &QuestionId) -> String {
     format!("questions/#{id}")
 }
 
+/// A term of the glossary, by its anchor there.
+pub fn term(anchor: &str) -> String {
+    format!("glossary/#{anchor}")
+}
+
 /// A file published as it is.
 pub fn document(path: &str) -> String {
     format!("documents/{path}")
 }
 
 /// Pages that every site has, whatever its plan.
-pub const FIXED: [&str; 18] = [
+pub const FIXED: [&str; 24] = [
     "",
     "reports/",
     "priorities/",
@@ -125,9 +141,15 @@ pub const FIXED: [&str; 18] = [
     "corrections/",
     "glossary/",
     "accessibility/",
+    "search/",
+    "a-z/",
+    "data/",
+    "data/dictionary/",
     "404.html",
     "sitemap.xml",
     "robots.txt",
+    "feed.xml",
+    "calendar.ics",
 ];
 
 /// Every cut of the actions, without `actions/` and the last slash. Each has a page whatever the plan holds, so that a
@@ -195,6 +217,7 @@ pub fn resolves(plan: &Plan, path: &str) -> bool {
     }
     match path.split('/').collect::<Vec<_>>()[..] {
         [page] => plan.pages.get(page).is_some(),
+        ["reports", period, "since"] => plan.periods.position(period).is_some_and(|at| at >= 2),
         ["reports", period, edition] => plan.periods.get(period).is_some() && EDITIONS.contains(&edition),
         [folder, id] => match folder {
             "actions" => plan.actions.get(id).is_some(),

@@ -1,7 +1,8 @@
 use super::{
-    Action, Body, Correction, Deadline, Event, Evidence, Finding, Frame, Links, Markdown, Meeting, MeetingDoc,
-    MeetingId, Page, PageDoc, PageId, Period, PeriodDoc, PeriodId, Plan, Priority, PriorityDoc, Question, Record,
-    Register, Role, Site, Strand, Term, UpdatesDoc, Visit, VisitDoc, VisitId, When, chart_request, layout, measure,
+    Action, Body, Correction, Deadline, EnquiryDoc, Event, Evidence, Finding, Frame, Links, Markdown, Meeting,
+    MeetingDoc, MeetingId, Page, PageDoc, PageId, Period, PeriodDoc, PeriodId, Plan, Priority, PriorityDoc, Question,
+    Record, Register, Role, Site, Strand, Term, UpdatesDoc, Visit, VisitDoc, VisitId, When, chart_request, layout,
+    measure,
 };
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::source::front_matter;
@@ -95,7 +96,8 @@ impl Reader<'_> {
         let visits = Register::new(self.visits());
         let evidence = Register::new(self.list::<Evidence>("content/evidence.yaml"));
         let measures = Register::new(self.measures(&evidence));
-        let links = Links::new(&actions, &findings, &roles, &visits);
+        let questions = Register::new(self.list::<Question>("content/questions.yaml"));
+        let links = Links::new(&actions, &findings, &roles, &visits, &questions);
         let baselines = baselines(&actions, &frame);
         Plan {
             bodies: Register::new(std::mem::take::<Vec<Body>>(&mut site.bodies)),
@@ -103,7 +105,7 @@ impl Reader<'_> {
             events: Register::new(self.list::<Event>("content/events.yaml")),
             glossary: Register::new(self.glossary()),
             corrections: Register::new(self.list::<Correction>("content/corrections.yaml")),
-            questions: Register::new(self.list::<Question>("content/questions.yaml")),
+            questions,
             periods: Register::new(self.periods()),
             visits,
             evidence,
@@ -201,8 +203,8 @@ impl Reader<'_> {
         let folders: Vec<&str> = folders.into_iter().filter(|folder| *folder != "content/periods").collect();
         let loaded: Vec<_> = folders.par_iter().map(|folder| (*folder, period_files(self.sources, folder))).collect();
         let mut periods: Vec<Period> = Vec::with_capacity(loaded.len());
-        for (folder, (doc, updates)) in loaded {
-            periods.extend(self.period(folder, doc, updates));
+        for (folder, files) in loaded {
+            periods.extend(self.period(folder, files));
         }
         periods.sort_by(|a, b| (a.as_at, &a.id).cmp(&(b.as_at, &b.id)));
         if periods.is_empty() && !self.lost.kinds.contains(Period::NOUN) {
@@ -213,15 +215,11 @@ impl Reader<'_> {
         periods
     }
 
-    fn period(
-        &mut self,
-        folder: &str,
-        doc: Option<Loaded<PeriodDoc>>,
-        updates: Option<Loaded<UpdatesDoc>>,
-    ) -> Option<Period> {
-        let updates = updates.and_then(|loaded| self.take(loaded, "updates")).unwrap_or_default();
+    fn period(&mut self, folder: &str, files: PeriodFiles) -> Option<Period> {
+        let updates = files.updates.and_then(|loaded| self.take(loaded, "updates")).unwrap_or_default();
+        let enquiry = files.enquiry.and_then(|loaded| self.take(loaded, "enquiry")).unwrap_or_default();
         let file: Arc<str> = format!("{folder}/period.yaml").into();
-        let Some(doc) = doc else {
+        let Some(doc) = files.doc else {
             self.diagnostics.push(
                 Diagnostic::new(MISSING_FILE, format!("`{file}` is missing"))
                     .at(Place::whole_file(&file))
@@ -243,6 +241,7 @@ impl Reader<'_> {
             meeting: doc.meeting,
             confirm: updates.confirm,
             updates: updates.updates,
+            enquiry,
             narrative,
             folder: folder.into(),
         })
@@ -316,13 +315,23 @@ impl Reader<'_> {
     }
 }
 
-type PeriodFiles = (Option<Loaded<PeriodDoc>>, Option<Loaded<UpdatesDoc>>);
+/// The YAML files of a period's folder, each where it is there.
+struct PeriodFiles {
+    doc: Option<Loaded<PeriodDoc>>,
+    updates: Option<Loaded<UpdatesDoc>>,
+    enquiry: Option<Loaded<EnquiryDoc>>,
+}
 
 fn period_files(sources: &Sources, folder: &str) -> PeriodFiles {
-    let read = |name: &str| sources.get(&format!("{folder}/{name}"));
-    let doc = read("period.yaml").map(|source: &Source| yaml::load(&source.path, &source.text));
-    let updates = read("updates.yaml").map(|source: &Source| yaml::load(&source.path, &source.text));
-    (doc, updates)
+    PeriodFiles {
+        doc: period_file(sources, folder, "period.yaml"),
+        updates: period_file(sources, folder, "updates.yaml"),
+        enquiry: period_file(sources, folder, "enquiry.yaml"),
+    }
+}
+
+fn period_file<T: DeserializeOwned>(sources: &Sources, folder: &str, name: &str) -> Option<Loaded<T>> {
+    sources.get(&format!("{folder}/{name}")).map(|source| yaml::load(&source.path, &source.text))
 }
 
 fn baselines(actions: &[Action], frame: &Frame) -> Vec<Deadline> {

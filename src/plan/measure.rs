@@ -2,7 +2,7 @@
 //!
 //! - `reading`: one row of the table beside the definition.
 //! - `rows`: from the text of that table to readings.
-//! - `print`: how a figure stands on a page, and in a data file.
+//! - `print`: how a figure is written where no language is needed.
 //! - `quote`: the figure that a text refers to.
 
 mod print;

@@ -8,6 +8,7 @@ pub mod address;
 mod chart_request;
 mod day;
 mod deadline;
+mod enquiry;
 mod frame;
 mod ids;
 mod layout;
@@ -30,6 +31,7 @@ pub use action::{Action, FindingLinks, PriorityDoc};
 pub use chart_request::{ChartKind, ChartRequest, ChartScope, PlacedChart, is_chart};
 pub use day::Day;
 pub use deadline::{DeadlineKind, Understood, understand};
+pub use enquiry::{AddedLine, DismissedLine, EditedLine, EnquiryDoc, EnquiryRule};
 pub use frame::{Frame, RagMeaning, Strand};
 pub use ids::{
     ActionId, BodyId, ClaimId, CorrectionId, EventId, EvidenceId, FindingId, MeasureId, MeetingId, PageId, PeriodId,
@@ -152,5 +154,13 @@ impl Plan {
             let visit = &self.visits[*visit as usize];
             (visit, &visit.doc.claims[*claim as usize])
         })
+    }
+
+    /// Questions about the action at a position, in the order they are written.
+    pub fn questions_about(&self, action: usize) -> impl Iterator<Item = &Question> {
+        let linked = &self.links.questions_by_action;
+        let from = linked.partition_point(|(at, _)| (*at as usize) < action);
+        let own = linked[from..].iter().take_while(move |(at, _)| *at as usize == action);
+        own.map(|(_, question)| &self.questions[*question as usize])
     }
 }

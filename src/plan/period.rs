@@ -1,4 +1,4 @@
-use super::{ActionId, Day, EvidenceId, MeetingId, PeriodId, PlacedChart, Rag, Record};
+use super::{ActionId, Day, EnquiryDoc, EvidenceId, MeetingId, PeriodId, PlacedChart, Rag, Record};
 use crate::source::yaml::{Entries, Text};
 use serde::Deserialize;
 use std::ops::Range;
@@ -130,6 +130,8 @@ pub struct Period {
     pub confirm: Vec<ActionId>,
     /// What changed, by action.
     pub updates: Entries<ActionId, Update>,
+    /// What people make of the lines of enquiry it suggests.
+    pub enquiry: EnquiryDoc,
     /// The report's words.
     pub narrative: Option<Markdown>,
     /// Path of its folder: `content/periods/2022-10`.

@@ -1,119 +1,167 @@
-use super::{ActionAt, Report, days_in_words, flags, ledger::Slip, urgency};
-use crate::plan::Rag;
+//! What members might ask: each line drawn from facts by a rule that is named, or written by people with a reason.
+//!
+//! 1. `rules`: how strongly an action answers to each rule, and what to ask of it.
+//! 2. What people edited in `enquiry.yaml` comes first, then one suggestion of each rule, each about another action.
+//! 3. Where that makes fewer than three, rules suggest again; seven lines are the most that a meeting can press.
+
+mod rules;
+
+use super::{ActionAt, Report, urgency};
+use crate::plan::{EditedLine, EnquiryRule};
 use crate::words::Words;
+use rules::{Silence, Weight};
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
-/// The rule by which a line of enquiry was drawn up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Rule {
-    /// Rated red for longest.
-    OldestRed,
-    /// Longest past its deadline.
-    LongestOverdue,
-    /// Deadline changed most often.
-    MostRedated,
-    /// Green or finished, though inspectors said otherwise.
-    Contradicted,
-    /// Finished without evidence.
-    FinishedWithoutEvidence,
-    /// Longest with nothing reported.
-    Silent,
+/// As many as a report suggests where the facts give so many.
+const LEAST: usize = 3;
+/// As many as rules fill up to.
+const MOST: usize = 7;
+
+/// What a report suggests that members ask, and what people left out.
+#[derive(Debug, Default)]
+pub struct Enquiry<'t> {
+    /// What to ask, in the order of the rules; then what people added.
+    pub lines: Vec<Line<'t>>,
+    /// What people decided on that is not printed as a question.
+    pub left_out: Vec<LeftOut<'t>>,
 }
 
-impl Rule {
-    /// The rule, as printed beside the question.
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::OldestRed => "rated as having major issues for longest",
-            Self::LongestOverdue => "longest past its deadline",
-            Self::MostRedated => "deadline changed most often",
-            Self::Contradicted => "rated well, though inspectors raised a concern about it",
-            Self::FinishedWithoutEvidence => "finished without evidence",
-            Self::Silent => "longest with nothing reported",
-        }
-    }
-}
-
-/// A question the report suggests that members ask, drawn from facts.
+/// A question for members.
 #[derive(Debug)]
-pub struct Line {
-    /// Position of the action it is about.
-    pub action: usize,
-    /// Why it is suggested.
-    pub rule: Rule,
+pub struct Line<'t> {
+    /// Positions of the actions it is about.
+    pub actions: Vec<usize>,
     /// The question.
     pub question: String,
-    /// How many other actions answer to the rule as strongly.
-    pub ties: usize,
+    /// Why it is asked.
+    pub origin: Origin<'t>,
 }
 
-/// At most one line for each rule, each about a different action.
-pub fn lines_of_enquiry(words: &Words, report: &Report<'_>) -> Vec<Line> {
-    let mut lines: Vec<Line> = Vec::new();
-    let rules = [
-        Rule::OldestRed,
-        Rule::Contradicted,
-        Rule::LongestOverdue,
-        Rule::MostRedated,
-        Rule::FinishedWithoutEvidence,
-        Rule::Silent,
-    ];
-    for rule in rules {
-        let taken = |action: &ActionAt<'_, '_>| lines.iter().any(|line| line.action == action.position());
-        let mut ranked: Vec<(i32, ActionAt<'_, '_>)> =
-            report.actions().filter_map(|action| Some((weight(&action, rule)?, action))).collect();
-        // Of equals the one rated worst, then the first in plan order.
-        ranked.sort_by_key(|(weight, action)| (Reverse(*weight), urgency(action.standing().rag), action.position()));
-        let Some((strongest, _)) = ranked.first() else { continue };
-        let equals = ranked.iter().filter(|(weight, _)| weight == strongest).count();
-        if let Some((_, action)) = ranked.iter().find(|(_, action)| !taken(action)) {
-            let (position, question) = (action.position(), question(words, action, rule));
-            lines.push(Line { action: position, rule, question, ties: equals - 1 });
+/// Where a question comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin<'t> {
+    /// Drawn from facts.
+    Rule {
+        /// By which rule.
+        rule: EnquiryRule,
+        /// How many other actions answer to the rule as strongly.
+        ties: usize,
+        /// Why people put it in other words, where they did.
+        reworded: Option<&'t str>,
+    },
+    /// Written by people: why.
+    Added(&'t str),
+}
+
+/// A decision about a suggestion that leaves no question on the page.
+#[derive(Debug, PartialEq, Eq)]
+pub struct LeftOut<'t> {
+    /// The rule that it names.
+    pub rule: EnquiryRule,
+    /// Position of the action that it names.
+    pub action: usize,
+    /// Why.
+    pub because: &'t str,
+    /// False where the facts of this report do not bear the rule out, so that there was nothing to leave out.
+    pub borne_out: bool,
+}
+
+/// What members might ask of a report.
+pub fn enquiry<'t>(words: &Words, report: &Report<'t>) -> Enquiry<'t> {
+    let doc = &report.period().enquiry;
+    let position = |id| report.plan().actions.position(id);
+    let candidates = EnquiryRule::ALL.map(|rule| Candidates::of(report, rule));
+    let mut draft = Draft { words, report, silence: Silence::of(report), taken: BTreeSet::new(), lines: Vec::new() };
+    let mut left_out = Vec::new();
+    let mut dismissed = BTreeSet::new();
+    for line in &doc.dismiss {
+        let Some(action) = position(&line.action) else { continue };
+        let borne_out = candidates[line.rule as usize].has(action);
+        left_out.push(LeftOut { rule: line.rule, action, because: &line.because, borne_out });
+        dismissed.insert((line.rule, action));
+    }
+    for line in &doc.edit {
+        let Some(action) = position(&line.action) else { continue };
+        let own = &candidates[line.rule as usize];
+        if own.has(action) {
+            draft.push(own, action, Some(line));
+        } else {
+            left_out.push(LeftOut { rule: line.rule, action, because: &line.because, borne_out: false });
         }
     }
-    lines
+    let edited: Vec<EnquiryRule> = doc.edit.iter().map(|line| line.rule).collect();
+    let wanted = |rule: EnquiryRule, again: bool| again || !edited.contains(&rule);
+    for again in [false, true, true] {
+        for own in candidates.iter().filter(|own| wanted(own.rule, again)) {
+            if draft.lines.len() + doc.add.len() >= if again { LEAST } else { MOST } {
+                break;
+            }
+            let free = |action: &usize| !draft.taken.contains(action) && !dismissed.contains(&(own.rule, *action));
+            if let Some(action) = own.ranked.iter().map(|(_, action)| *action).find(free) {
+                draft.push(own, action, None);
+            }
+        }
+    }
+    let mut lines = draft.lines;
+    lines.sort_by_key(|line| match line.origin {
+        Origin::Rule { rule, .. } => Some(rule),
+        Origin::Added(_) => None,
+    });
+    lines.extend(doc.add.iter().map(|line| Line {
+        actions: line.actions.iter().filter_map(position).collect(),
+        question: line.question.to_string(),
+        origin: Origin::Added(&line.because),
+    }));
+    Enquiry { lines, left_out }
 }
 
-/// How strongly an action answers to a rule; `None` where it does not.
-fn weight(action: &ActionAt<'_, '_>, rule: Rule) -> Option<i32> {
-    let standing = action.standing();
-    let age = |since: Option<usize>| since.map(|since| i32::try_from(action.report().at() - since).unwrap_or(i32::MAX));
-    match rule {
-        Rule::OldestRed => age(standing.since).filter(|_| standing.rag == Rag::Red),
-        Rule::LongestOverdue => action.days_overdue(),
-        Rule::MostRedated => action.slip().and_then(|Slip { times, .. }| i32::try_from(times).ok()),
-        Rule::Contradicted => {
-            let contradicted = |reason| matches!(reason, flags::Watermelon::Contradicted { .. });
-            flags::reasons(action).any(contradicted).then_some(0)
-        }
-        Rule::FinishedWithoutEvidence => (standing.rag == Rag::Finished && !standing.has_evidence).then_some(0),
-        Rule::Silent => age(standing.last_word).filter(|age| *age > 0 && standing.rag != Rag::Finished),
+/// The actions that answer to a rule, the strongest first; of equals the one rated worst, then the first of the plan.
+struct Candidates {
+    rule: EnquiryRule,
+    ranked: Vec<(Weight, usize)>,
+}
+
+impl Candidates {
+    fn of(report: &Report<'_>, rule: EnquiryRule) -> Self {
+        let answers = |action: ActionAt<'_, '_>| Some((rules::weight(&action, rule)?, action.position()));
+        let mut ranked: Vec<(Weight, usize)> = report.actions().filter_map(answers).collect();
+        ranked.sort_by_key(|(weight, at)| (Reverse(*weight), urgency(report.action(*at).standing().rag), *at));
+        Self { rule, ranked }
+    }
+
+    fn has(&self, action: usize) -> bool {
+        self.ranked.iter().any(|(_, own)| *own == action)
+    }
+
+    /// How many others answer to the rule as strongly as the action does.
+    fn ties(&self, action: usize) -> usize {
+        let own = self.ranked.iter().find(|(_, at)| *at == action).map(|(weight, _)| weight);
+        self.ranked.iter().filter(|(weight, _)| Some(weight) == own).count().saturating_sub(1)
     }
 }
 
-fn question(words: &Words, action: &ActionAt<'_, '_>, rule: Rule) -> String {
-    let id = &action.action().id;
-    let since = |at: Option<usize>| at.map_or("the start", |at| action.report().plan().periods[at].title.as_str());
-    let standing = action.standing();
-    match rule {
-        Rule::OldestRed => format!(
-            "Action {id} has had major issues since {}. What will change that, and by when?",
-            since(standing.since)
-        ),
-        Rule::LongestOverdue => {
-            let late = days_in_words(words, action.days_overdue().unwrap_or_default());
-            format!("Action {id} is {late} past its deadline. Is the date still real, and what is in the way?")
-        }
-        Rule::MostRedated => format!(
-            "The deadline of action {id} has been changed more than any other. Who agreed, and why should members trust the new date?"
-        ),
-        Rule::Contradicted => format!(
-            "Action {id} is rated well, yet inspectors raised a concern about it. Which is right, and how do we know?"
-        ),
-        Rule::FinishedWithoutEvidence => format!("Action {id} is reported as finished. What shows that it is?"),
-        Rule::Silent => format!(
-            "Nothing has been reported on action {id} since {}. Where does it stand today?",
-            since(standing.last_word)
-        ),
+/// The lines so far, and the actions they ask about: no action is asked about by two rules.
+struct Draft<'d, 't> {
+    words: &'d Words,
+    report: &'d Report<'t>,
+    silence: Silence<'t>,
+    taken: BTreeSet<usize>,
+    lines: Vec<Line<'t>>,
+}
+
+impl<'t> Draft<'_, 't> {
+    fn push(&mut self, own: &Candidates, action: usize, edited: Option<&'t EditedLine>) {
+        self.taken.insert(action);
+        let suggested = || rules::question(self.words, &self.report.action(action), own.rule, &self.silence);
+        self.lines.push(Line {
+            actions: vec![action],
+            question: edited.map_or_else(suggested, |line| line.question.to_string()),
+            origin: Origin::Rule {
+                rule: own.rule,
+                ties: own.ties(action),
+                reworded: edited.map(|line| &*line.because),
+            },
+        });
     }
 }

@@ -31,9 +31,12 @@ mod tests;
 pub use attention::{urgency, worst};
 pub use completeness::Completeness;
 pub use coverage::{Coverage, VisitVerdict, coverage, finding_coverage};
-pub use enquiry::{Line, Rule, lines_of_enquiry};
+pub use enquiry::{Enquiry, LeftOut, Line, Origin, enquiry};
 pub use flags::{Flag, Flags, Watermelon, reasons as watermelon_reasons};
-pub use headline::{headline, movement_sentence};
+pub use headline::{
+    changed_sentences, finished_without_evidence, headline, headline_since, late_from_first, movement_sentence,
+    movement_since, scrutiny_sentence, silent,
+};
 pub use ledger::{Entry, Ledger, Slip, days_in_words};
 pub use measures::{AgainstTarget, MeasureAt, Missing, ReadingTally};
 pub use movement::Movement;

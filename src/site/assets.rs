@@ -23,6 +23,7 @@ const ASSETS: &[(&str, &[u8])] = assets![
     "hyperlegible-next-latin.woff2",
     "hyperlegible-next-OFL.txt",
     "page.js",
+    "search.js",
     "style.css",
     "table.js",
 ];
@@ -131,7 +132,7 @@ impl Asset {
 }
 
 /// `style.css` as `style.0123456789.css`.
-fn hashed_name(name: &str, digest: &[u8]) -> String {
+pub(super) fn hashed_name(name: &str, digest: &[u8]) -> String {
     let mut short = String::with_capacity(10);
     for byte in digest.iter().take(5) {
         let _ = write!(short, "{byte:02x}");

@@ -3,12 +3,14 @@
 use super::changed::{Changed, changed};
 use super::desk::Desk;
 use super::figure::{Figure, Scope, Shown, Subject};
-use super::home::{ATTENTION, ATTENTION_NONE, attention_caption};
+use super::home::{ATTENTION, attention_caption, attention_none, heading, lede};
 use super::measure_parts::Tile;
 use super::parts::{ActionRow, Link, Notes, RagCount, actions_counted};
 use super::shell::Page;
-use crate::plan::{address, uk_date};
-use crate::report::{Flag, Report, headline, worst};
+use super::structured;
+use crate::plan::address;
+use crate::report::{Flag, Report, worst};
+use crate::words::say;
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -24,9 +26,9 @@ pub(super) struct View<'t> {
     changed: Changed<'t>,
     attention: Vec<ActionRow<'t>>,
     attention_caption: String,
-    attention_none: &'static str,
-    trust: Vec<Trust>,
-    editions: Vec<Edition>,
+    attention_none: String,
+    trust: Vec<Trust<'t>>,
+    editions: Vec<Edition<'t>>,
 }
 
 #[derive(Debug, Serialize)]
@@ -36,17 +38,17 @@ struct AskOf<'t> {
 }
 
 #[derive(Debug, Serialize)]
-struct Trust {
+struct Trust<'t> {
     text: String,
-    label: &'static str,
+    label: &'t str,
     href: String,
 }
 
 #[derive(Debug, Serialize)]
-struct Edition {
-    label: &'static str,
+struct Edition<'t> {
+    label: &'t str,
     href: String,
-    text: &'static str,
+    text: &'t str,
 }
 
 pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
@@ -54,11 +56,12 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
     let period = report.period();
     let worst = worst(report, ATTENTION);
     View {
-        page: Page::new(desk, report, &address::report(&period.id), format!("Progress at {}", uk_date(period.as_at.0)))
-            .titled(&format!("Cabinet edition, {}", period.title), &desk.plan.site.title)
-            .crumb("All reports", "reports/")
-            .entry_if(at == desk.current, "report"),
-        lede: headline(desk.words, report),
+        page: Page::new(desk, report, &address::report(&period.id), heading(desk, report))
+            .titled(&say!(desk.words, cabinet_title, period = &period.title), &desk.plan.site.title)
+            .crumb(say!(desk.words, nav_reports), "reports/")
+            .entry_if(at == desk.current, "report")
+            .telling_machines(structured::report(desk, report, &address::report(&period.id))),
+        lede: lede(desk, report),
         total: actions_counted(desk.words, report.whole_tally().total() as usize),
         counts: RagCount::all(desk, report.whole_tally()),
         ask: ask(desk, report),
@@ -66,62 +69,61 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
         priorities: Figure::of(desk, Shown::new(at, Subject::PriorityBars)),
         key_measures: Tile::key(desk, report.as_at()),
         changed: changed(desk, report),
-        attention_caption: attention_caption(worst.len()),
+        attention_caption: attention_caption(desk, worst.len()),
         attention: ActionRow::all(desk, worst, Notes::Shown),
-        attention_none: ATTENTION_NONE,
+        attention_none: attention_none(desk),
         trust: trust(desk, report),
-        editions: editions(report),
+        editions: editions(desk, report),
     }
 }
 
 fn ask<'t>(desk: &Desk<'t>, report: &Report<'t>) -> Option<AskOf<'t>> {
     let meeting = desk.plan.meetings.get(report.period().meeting.as_ref()?)?;
-    let text = meeting.doc.ask.map_or("Before the meeting of", |ask| ask.word());
-    Some(AskOf { text: format!("{text}:"), meeting: desk.meeting_link(meeting) })
+    let text = meeting.doc.ask.map_or_else(|| say!(desk.words, cabinet_before), |ask| ask.word());
+    Some(AskOf { text: say!(desk.words, cabinet_ask, ask = text), meeting: desk.meeting_link(meeting) })
 }
 
 /// What a reader should know before relying on the ratings.
-fn trust(desk: &Desk<'_>, report: &Report<'_>) -> Vec<Trust> {
+fn trust<'t>(desk: &Desk<'t>, report: &Report<'_>) -> Vec<Trust<'t>> {
+    let words = desk.words;
     let period = &report.period().id;
     let scrutiny = address::scrutiny(period);
     let mut trust = vec![Trust {
         text: format!("{}.", desk.completeness(report)),
-        label: "How complete this report is",
+        label: say!(words, cabinet_complete),
         href: address::data_quality(period),
     }];
     let watermelons = report.flagged(Flag::Watermelon).count();
     if watermelons > 0 {
-        let (text, href) = (
-            format!("{} rated well, but something in the record says look again.", are(watermelons)),
-            format!("{scrutiny}#watermelons"),
-        );
-        trust.push(Trust { text, label: "Which, and why", href });
+        let text = say!(words, cabinet_look_again, count = watermelons);
+        trust.push(Trust { text, label: say!(words, cabinet_which), href: format!("{scrutiny}#watermelons") });
     }
     let undated = report.flagged(Flag::Undated).count();
     if undated > 0 {
-        let text = format!("{} without a date that could pass, and so can never be overdue.", are(undated));
-        trust.push(Trust { text, label: "Undated actions", href: format!("{scrutiny}#undated") });
+        let text = say!(words, cabinet_never_overdue, count = undated);
+        trust.push(Trust { text, label: say!(words, cabinet_undated), href: format!("{scrutiny}#undated") });
     }
     trust
 }
 
-fn are(count: usize) -> String {
-    if count == 1 { "1 action is".to_owned() } else { format!("{count} actions are") }
-}
-
-fn editions(report: &Report<'_>) -> Vec<Edition> {
+fn editions<'t>(desk: &Desk<'t>, report: &Report<'_>) -> Vec<Edition<'t>> {
+    let words = desk.words;
     let period = &report.period().id;
     vec![
         Edition {
-            label: "Scrutiny edition",
+            label: say!(words, edition_scrutiny),
             href: address::scrutiny(period),
-            text: "Every action over time, dates, and where to press.",
+            text: say!(words, cabinet_scrutiny),
         },
-        Edition { label: "What changed", href: address::changes(period), text: "Action by action, in words." },
         Edition {
-            label: "How complete it is",
+            label: say!(words, edition_changes),
+            href: address::changes(period),
+            text: say!(words, cabinet_changes),
+        },
+        Edition {
+            label: say!(words, cabinet_data_quality),
             href: address::data_quality(period),
-            text: "What was updated, and what is older.",
+            text: say!(words, cabinet_data_quality_text),
         },
     ]
 }

@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use super::parts::Link;
 use crate::plan::address;
-use crate::report::{ActionAt, Movement, Report, Word};
+use crate::report::{ActionAt, Movement, Report, changed_sentences, silent};
 use crate::words::say;
 use serde::Serialize;
 
@@ -13,6 +13,8 @@ pub(super) struct Changed<'t> {
     since: String,
     href: String,
     counts: Vec<Count<'t>>,
+    /// What became of how many, in short sentences.
+    summary: String,
     sentences: Vec<Sentence<'t>>,
     none: &'t str,
 }
@@ -25,6 +27,12 @@ pub(super) struct Count<'t> {
     word: &'t str,
     /// The anchor that lists them, where one does.
     id: Option<&'static str>,
+}
+
+impl<'t> Count<'t> {
+    pub(super) fn new(key: &'static str, count: usize, word: &'t str, id: Option<&'static str>) -> Self {
+        Self { key, count, word, id: id.filter(|_| count > 0) }
+    }
 }
 
 #[derive(Debug, Serialize)]
@@ -53,6 +61,7 @@ pub(super) fn changed<'t>(desk: &Desk<'t>, report: &'t Report<'t>) -> Changed<'t
         since,
         href: address::changes(&report.period().id),
         counts: counts(desk, report),
+        summary: changed_sentences(desk.words, report),
         sentences: moved.into_iter().map(|(movement, action)| sentence(desk, movement, &action)).collect(),
         none: if before.is_some() { say!(desk.words, changed_none) } else { say!(desk.words, changed_first) },
     }
@@ -81,8 +90,6 @@ pub(super) fn counts<'t>(desk: &Desk<'t>, report: &Report<'_>) -> Vec<Count<'t>>
         let rated = report.actions().filter(|action| action.standing().rated_by.is_some()).count();
         return vec![count("new", rated, say!(words, changed_first_rated), None)];
     }
-    let silent =
-        report.actions().filter(|action| matches!(action.standing().word, Word::CarriedForward | Word::Silent)).count();
     vec![
         count("better", moved(Movement::Better), say!(words, changed_better), Some("better")),
         count("worse", moved(Movement::Worse), say!(words, changed_worse), Some("worse")),
@@ -93,7 +100,7 @@ pub(super) fn counts<'t>(desk: &Desk<'t>, report: &Report<'_>) -> Vec<Count<'t>>
             say!(words, changed_redated),
             Some("redated"),
         ),
-        count("silent", silent, say!(words, changed_silent), None),
+        count("silent", silent(report), say!(words, changed_silent), None),
     ]
 }
 

@@ -1,11 +1,11 @@
-use crate::plan::{
-    ActionId, Event, EvidenceId, FindingId, Meeting, MeetingId, Period, Plan, RoleId, Visit, address, uk_date,
-};
+use crate::plan::{ActionId, Event, EvidenceId, FindingId, Meeting, MeetingId, Period, Plan, RoleId, Visit, address};
 use crate::report::{Completeness, Report, Timeline};
 use crate::site::Stopwatch;
+use crate::site::open_data::{self, Facts};
 use crate::site::parts::Link;
 use crate::source::Sources;
 use crate::words::Words;
+use std::sync::OnceLock;
 
 /// What every page may ask for: the plan, its reports, and links to other pages.
 pub(super) struct Desk<'t> {
@@ -21,6 +21,8 @@ pub(super) struct Desk<'t> {
     /// One line on completeness for each report.
     completeness: Vec<String>,
     pub(super) stopwatch: &'t Stopwatch<'t>,
+    /// How long the files of the open data are, once they are made.
+    open_data: OnceLock<Facts>,
 }
 
 impl<'t> Desk<'t> {
@@ -34,12 +36,33 @@ impl<'t> Desk<'t> {
     ) -> Self {
         let completeness = reports.iter().map(|report| Completeness::of(report).line(words)).collect();
         let current = reports.len().saturating_sub(1);
-        Self { plan: timeline.plan(), words, sources, timeline, reports, current, completeness, stopwatch }
+        Self {
+            plan: timeline.plan(),
+            words,
+            sources,
+            timeline,
+            reports,
+            current,
+            completeness,
+            stopwatch,
+            open_data: OnceLock::new(),
+        }
     }
 
     /// The report that pages outside `/reports/` speak for.
     pub(super) fn report(&self) -> &'t Report<'t> {
         &self.reports[self.current]
+    }
+
+    /// Takes in what is known of the files of the open data.
+    pub(super) fn data_is_made(&self, facts: Facts) {
+        let first = self.open_data.set(facts);
+        debug_assert!(first.is_ok(), "the files are made once");
+    }
+
+    /// What is known of the files of the open data. They are made for it where nobody has made them yet.
+    pub(super) fn open_data(&self) -> &Facts {
+        self.open_data.get_or_init(|| open_data::make(self).1)
     }
 
     /// One line on how complete a report is.
@@ -77,7 +100,10 @@ impl<'t> Desk<'t> {
 
     /// "Cabinet, 19 October 2022".
     pub(super) fn meeting_link(&self, meeting: &'t Meeting) -> Link<'t> {
-        Link::new(format!("{}, {}", self.body_of(meeting), uk_date(meeting.doc.date.0)), address::meeting(&meeting.id))
+        Link::new(
+            format!("{}, {}", self.body_of(meeting), self.words.date(meeting.doc.date.0)),
+            address::meeting(&meeting.id),
+        )
     }
 
     /// The name of the body that met.

@@ -1,14 +1,17 @@
 //! On course? What changed, what needs attention, when is it next discussed.
 
+use super::asked::{Asked, asked};
 use super::changed::{Changed, changed};
 use super::desk::Desk;
 use super::figure::{Figure, Scope, Shown, Subject};
 use super::measure_parts::Tile;
-use super::parts::{ActionRow, Notes, RagCount, RagMeaning, counted, rag_key};
+use super::parts::{ActionRow, Notes, RagCount, RagMeaning, rag_key};
 use super::priorities::{PriorityRow, priority_rows};
 use super::shell::Page;
-use crate::plan::{Meeting, MeetingStatus, address, uk_date};
-use crate::report::{headline, worst};
+use super::structured;
+use crate::plan::{Meeting, MeetingStatus, Rag, address};
+use crate::report::{Report, headline_since, worst};
+use crate::words::say;
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -18,13 +21,14 @@ pub(super) struct View<'t> {
     total: String,
     counts: Vec<RagCount<'t>>,
     next_meeting: Option<Next<'t>>,
-    no_meeting: &'static str,
+    no_meeting: &'t str,
+    since: String,
     changed: Changed<'t>,
     figure: Figure<'t>,
     key_measures: Vec<Tile<'t>>,
     attention: Vec<ActionRow<'t>>,
-    attention_heading: &'static str,
-    attention_none: &'static str,
+    attention_none: String,
+    asked: Vec<Asked>,
     priorities: Vec<PriorityRow<'t>>,
     priorities_caption: String,
     meetings: Vec<Past<'t>>,
@@ -44,13 +48,11 @@ struct Past<'t> {
     when: String,
     title: &'t str,
     body: &'t str,
-    outcome: &'static str,
+    outcome: &'t str,
     href: String,
 }
 
-/// What stands in their place where there are none.
-pub(super) const ATTENTION_NONE: &str = "Nothing is rated as having major issues, and no date has passed.";
-/// How many are named.
+/// How many actions that need attention are named.
 pub(super) const ATTENTION: usize = 5;
 
 pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
@@ -58,43 +60,55 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
     let worst = worst(report, ATTENTION);
     let figure = Figure::of(desk, Shown::new(desk.current, Subject::StandingBars(Scope::Plan)));
     View {
-        page: Page::new(desk, report, "", figure_heading(desk)).described(&*desk.plan.site.description),
-        lede: headline(desk.words, report),
+        page: Page::new(desk, report, "", heading(desk, report))
+            .described(&*desk.plan.site.description)
+            .telling_machines(structured::report(desk, report, &address::report(&report.period().id))),
+        lede: lede(desk, report),
         total: total(desk),
-        counts: RagCount::all(desk, report.whole_tally()),
+        counts: RagCount::all(desk, report.whole_tally()).into_iter().map(RagCount::linked).collect(),
         next_meeting: next(desk),
-        no_meeting: super::meetings::NONE_TO_COME,
+        no_meeting: crate::words::say!(desk.words, meetings_none_to_come),
+        since: match report.at().checked_sub(1) {
+            Some(before) => say!(desk.words, home_since, since = &desk.period(before).title),
+            None => say!(desk.words, home_first).to_owned(),
+        },
         changed: changed(desk, report),
         figure,
         key_measures: Tile::key(desk, report.as_at()),
-        attention_heading: "Needs attention",
         attention: ActionRow::all(desk, worst, Notes::Shown),
-        attention_none: ATTENTION_NONE,
+        attention_none: attention_none(desk),
+        asked: asked(desk, report),
         priorities: priority_rows(desk, report, 0..desk.plan.priorities.len()),
-        priorities_caption: format!("Actions by priority, {}", report.period().title),
+        priorities_caption: say!(desk.words, home_priorities_caption, period = &report.period().title),
         key: rag_key(desk),
         meetings: desk.plan.meetings.iter().rev().take(4).map(|meeting| past(desk, meeting)).collect(),
     }
 }
 
+/// "Progress at 16 November 2022".
+pub(super) fn heading(desk: &Desk<'_>, report: &Report<'_>) -> String {
+    say!(desk.words, home_heading, date = desk.words.date(report.as_at()))
+}
+
+/// Is the plan on course: how much goes well now and went well at first, and what does not.
+pub(super) fn lede(desk: &Desk<'_>, report: &Report<'_>) -> String {
+    headline_since(desk.words, report, &desk.reports[0])
+}
+
 /// "69 actions in 7 priorities".
-pub(super) fn total(desk: &Desk<'_>) -> String {
-    let priorities = desk.plan.priorities.len();
-    let noun = if priorities == 1 { "priority" } else { "priorities" };
-    format!("{} in {priorities} {noun}", counted(desk.report().whole_tally().total() as usize, "action"))
+fn total(desk: &Desk<'_>) -> String {
+    let actions = desk.report().whole_tally().total();
+    say!(desk.words, home_total, actions = actions, priorities = desk.plan.priorities.len())
 }
 
 /// What the table of actions that need attention is called.
-pub(super) fn attention_caption(count: usize) -> String {
-    if count == 1 {
-        "The action most in need of attention".to_owned()
-    } else {
-        format!("The {count} actions most in need of attention")
-    }
+pub(super) fn attention_caption(desk: &Desk<'_>, count: usize) -> String {
+    say!(desk.words, home_attention_caption, count = count)
 }
 
-fn figure_heading(desk: &Desk<'_>) -> String {
-    format!("Progress at {}", uk_date(desk.report().as_at()))
+/// What stands in their place where there are none.
+pub(super) fn attention_none(desk: &Desk<'_>) -> String {
+    say!(desk.words, home_attention_none, rating = desk.plan.frame.word(Rag::Red).to_lowercase())
 }
 
 /// The first meeting still to come as at the report.
@@ -103,7 +117,7 @@ fn next<'t>(desk: &Desk<'t>) -> Option<Next<'t>> {
     let coming = |meeting: &&'t Meeting| meeting.doc.status == MeetingStatus::Planned && meeting.doc.date.0 >= now;
     let meeting = desk.plan.meetings.as_slice().iter().find(coming)?;
     Some(Next {
-        when: uk_date(meeting.doc.date.0),
+        when: desk.words.date(meeting.doc.date.0),
         body: desk.body_of(meeting),
         href: address::meeting(&meeting.id),
         ask: meeting.doc.ask.map(|ask| ask.word()),
@@ -112,10 +126,10 @@ fn next<'t>(desk: &Desk<'t>) -> Option<Next<'t>> {
 
 fn past<'t>(desk: &Desk<'t>, meeting: &'t Meeting) -> Past<'t> {
     Past {
-        when: uk_date(meeting.doc.date.0),
+        when: desk.words.date(meeting.doc.date.0),
         title: &meeting.doc.title,
         body: desk.body_of(meeting),
-        outcome: super::meeting::outcome(meeting),
+        outcome: desk.words.outcome(meeting),
         href: address::meeting(&meeting.id),
     }
 }

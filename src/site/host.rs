@@ -1,9 +1,11 @@
 //! What the host serves by itself: the page for a wrong address, the sitemap, the robots file.
 
 use super::desk::Desk;
+use super::feed::known;
 use super::shell::Page;
 use crate::plan::PeriodStatus;
 use crate::words::say;
+use jiff::civil::Date;
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -36,10 +38,25 @@ struct Url {
 
 /// Every page with an address, dated by the report it speaks for.
 pub(super) fn sitemap<'a>(desk: &Desk<'_>, addresses: impl Iterator<Item = &'a str>) -> Sitemap {
-    let lastmod = desk.report().as_at().to_string();
-    let own = addresses.filter(|address| !address.contains('.') || address.ends_with('/'));
-    let url = |address: &str| Url { loc: format!("{}{address}", desk.plan.site.base_url), lastmod: lastmod.clone() };
+    // Pages are folders; what has a name of its own is a file for programs, or the page for wrong addresses.
+    let own = addresses.filter(|address| address.is_empty() || address.ends_with('/'));
+    let url = |address: &str| Url {
+        loc: format!("{}{address}", desk.plan.site.base_url),
+        lastmod: changed(desk, address).to_string(),
+    };
     Sitemap { urls: own.map(url).collect() }
+}
+
+/// The day a page last said something else: a report's pages when it was published or corrected, all others with the
+/// newest report, which every one of them speaks for.
+fn changed(desk: &Desk<'_>, address: &str) -> Date {
+    let of_report = address.strip_prefix("reports/").and_then(|rest| rest.split('/').next());
+    let period = of_report.and_then(|id| desk.plan.periods.get(id)).unwrap_or_else(|| desk.report().period());
+    let corrections = desk.plan.corrections.iter().filter(|correction| {
+        let page = correction.page.as_deref().unwrap_or_default().trim_start_matches('/');
+        address == "corrections/" || page.split('#').next() == Some(address)
+    });
+    corrections.map(|correction| correction.corrected.0).fold(known(period), Date::max)
 }
 
 #[derive(Debug, Serialize)]

@@ -58,7 +58,8 @@ pub(super) fn blocks<'t>(
     blocks
 }
 
-fn text_of<'t>(desk: &Desk<'t>, markdown: &Markdown) -> &'t str {
+/// The words of a text, as they were written.
+pub(super) fn text_of<'t>(desk: &Desk<'t>, markdown: &Markdown) -> &'t str {
     let source = desk.sources.get(&markdown.file);
     source.and_then(|source| source.text.get(markdown.body.clone())).unwrap_or_default()
 }

@@ -3,7 +3,9 @@
 use super::desk::Desk;
 use crate::plan::{Good, Measure, MeasureKind, Number, Reading, address};
 use crate::report::{AgainstTarget, MeasureAt, Missing, ReadingTally};
+use crate::words::{Words, key, say};
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// A measure in a few words: value, target, which way is better, and one sentence.
 #[derive(Debug, Serialize)]
@@ -11,10 +13,10 @@ pub(super) struct Tile<'t> {
     title: &'t str,
     href: String,
     /// "89%", "suppressed".
-    value: String,
+    value: Cow<'t, str>,
     /// "of visits, October 2022".
     of_what: String,
-    better: &'static str,
+    better: &'t str,
     target: String,
     /// What can be said of change; empty where there is no reading.
     sentence: String,
@@ -23,137 +25,137 @@ pub(super) struct Tile<'t> {
 }
 
 impl<'t> Tile<'t> {
-    pub(super) fn of(measure: &MeasureAt<'t>) -> Self {
+    pub(super) fn of(words: &'t Words, measure: &MeasureAt<'t>) -> Self {
         let doc = &measure.measure().doc;
         let shown = measure.latest_figure().map(|(reading, _)| reading).or_else(|| measure.latest());
         Self {
             title: &doc.title,
             href: address::measure(&measure.measure().id),
-            value: shown.map_or_else(|| "No figure yet".to_owned(), |reading| value(measure.measure(), reading)),
-            of_what: shown.map_or_else(String::new, |reading| of_what(measure.measure(), reading)),
-            better: better(doc.good),
-            target: target(measure),
-            sentence: shown.map_or_else(String::new, |_| change(measure)),
-            sparkline_html: super::figure::sparkline(measure),
+            value: shown_value(words, measure.measure(), shown),
+            of_what: shown.map_or_else(String::new, |reading| of_what(words, measure.measure(), reading)),
+            better: better(words, doc.good),
+            target: target(words, measure),
+            sentence: shown.map_or_else(String::new, |_| change(words, measure)),
+            sparkline_html: super::figure::sparkline(words, measure),
         }
     }
 
     /// The measures that the plan names as its key ones.
     pub(super) fn key(desk: &Desk<'t>, as_at: jiff::civil::Date) -> Vec<Self> {
         let key = desk.plan.frame.key_measures.iter().filter_map(|id| desk.plan.measures.get(id.as_str()));
-        key.map(|measure| Self::of(&MeasureAt::new(measure, as_at))).collect()
+        key.map(|measure| Self::of(desk.words, &MeasureAt::new(measure, as_at))).collect()
     }
 }
 
 /// A reading as it stands alone: "89%", "12 days", "suppressed".
-pub(super) fn value(measure: &Measure, reading: &Reading) -> String {
-    measure.print(reading.value)
+pub(super) fn value<'w>(words: &'w Words, measure: &Measure, reading: &Reading) -> Cow<'w, str> {
+    words.value(measure.doc.kind, reading.value)
+}
+
+/// The reading that a measure is shown by, or that there is none.
+pub(super) fn shown_value<'w>(words: &'w Words, measure: &Measure, shown: Option<&Reading>) -> Cow<'w, str> {
+    shown.map_or(say!(words, measure_no_figure_yet).into(), |reading| value(words, measure, reading))
 }
 
 /// "of visits, October 2022".
-pub(super) fn of_what(measure: &Measure, reading: &Reading) -> String {
+pub(super) fn of_what(words: &Words, measure: &Measure, reading: &Reading) -> String {
+    let when = words.when(reading.at);
     match (measure.doc.kind, reading.value.number()) {
-        (MeasureKind::Days, _) | (_, None) => reading.at.to_string(),
-        _ => format!("{}, {}", measure.doc.unit, reading.at),
+        (MeasureKind::Days, _) | (_, None) => when,
+        _ => [&*measure.doc.unit, ", ", &*when].concat(),
     }
 }
 
 /// Which way is better.
-pub(super) fn better(good: Good) -> &'static str {
+pub(super) fn better(words: &Words, good: Good) -> &str {
     match good {
-        Good::Up => "Higher is better",
-        Good::Down => "Lower is better",
-        Good::Hold => "Neither higher nor lower is better",
+        Good::Up => say!(words, measure_better_up),
+        Good::Down => say!(words, measure_better_down),
+        Good::Hold => say!(words, measure_better_hold),
     }
 }
 
 /// The same for a narrow column.
-pub(super) fn better_in_short(good: Good) -> &'static str {
+pub(super) fn better_in_short(words: &Words, good: Good) -> &str {
     match good {
-        Good::Up => "Higher",
-        Good::Down => "Lower",
-        Good::Hold => "Neither way",
+        Good::Up => say!(words, measure_higher),
+        Good::Down => say!(words, measure_lower),
+        Good::Hold => say!(words, measure_neither),
     }
 }
 
 /// What is aimed for and how far off it is: "Target 95% by March 2023: missed by 6 points.", or why nothing is.
-pub(super) fn target(at: &MeasureAt<'_>) -> String {
-    match aim(at) {
-        Some(aim) => format!("Target {aim}."),
-        None => at.measure().doc.no_target.as_deref().unwrap_or("No target, and nobody has said why.").to_owned(),
+pub(super) fn target(words: &Words, at: &MeasureAt<'_>) -> String {
+    match aim(words, at) {
+        Some(aim) => say!(words, measure_target, aim = aim),
+        None => at.measure().doc.no_target.as_deref().unwrap_or(say!(words, measure_no_target)).to_owned(),
     }
 }
 
 /// "95% by March 2023: missed by 6 points".
-pub(super) fn aim(at: &MeasureAt<'_>) -> Option<String> {
+pub(super) fn aim(words: &Words, at: &MeasureAt<'_>) -> Option<String> {
     let measure = at.measure();
     let target = measure.doc.target.as_ref()?;
-    let aim = format!("{} by {}", measure.doc.kind.alone(target.value), target.by);
-    let by = |short: Number| distance(measure.doc.kind, short);
+    let value = words.figure(measure.doc.kind, target.value);
+    let aim = say!(words, measure_aim, value = value, date = words.when(target.by));
     let Some((reading, _)) = at.latest_figure() else { return Some(aim) };
     // Before its day nothing is missed yet.
-    let verb = if reading.at.last() < target.by.last() { "still short" } else { "missed" };
-    let told = match at.against_target() {
-        None => return Some(aim),
-        Some(AgainstTarget::Met) => "met".to_owned(),
-        Some(AgainstTarget::Close(short)) => format!("{verb} by {}, which is close", by(short)),
-        Some(AgainstTarget::Missed(short)) => format!("{verb} by {}", by(short)),
+    let is_due = reading.at.last() >= target.by.last();
+    let by = |short: Number| words.distance(measure.doc.kind, short);
+    let told = match (at.against_target(), is_due) {
+        (None, _) => return Some(aim),
+        (Some(AgainstTarget::Met), _) => say!(words, measure_met).to_owned(),
+        (Some(AgainstTarget::Close(short)), false) => say!(words, measure_short_and_close, distance = by(short)),
+        (Some(AgainstTarget::Close(short)), true) => say!(words, measure_missed_and_close, distance = by(short)),
+        (Some(AgainstTarget::Missed(short)), false) => say!(words, measure_short, distance = by(short)),
+        (Some(AgainstTarget::Missed(short)), true) => say!(words, measure_missed, distance = by(short)),
     };
-    let sure = if reading.marks.provisional { " on a provisional figure" } else { "" };
-    Some(format!("{aim}: {told}{sure}"))
-}
-
-/// How far one figure is from another: "6 points" of percentages, as 6% of one would be something else.
-pub(super) fn distance(kind: MeasureKind, number: Number) -> String {
-    match kind {
-        MeasureKind::Percent if number == Number::whole(1) => "1 point".to_owned(),
-        MeasureKind::Percent => format!("{number} points"),
-        _ => kind.alone(number),
-    }
+    Some(match reading.marks.provisional {
+        true => say!(words, measure_aim_provisional, aim = aim, told = told),
+        false => say!(words, measure_aim_told, aim = aim, told = told),
+    })
 }
 
 /// What can be said of change.
-pub(super) fn change(at: &MeasureAt<'_>) -> String {
+pub(super) fn change(words: &Words, at: &MeasureAt<'_>) -> String {
     match at.figures().len() {
-        0 => "No figure has been published.".to_owned(),
-        1 => "One figure only: a change cannot be seen.".to_owned(),
-        _ => at.analysis().verdict().change,
+        0 => say!(words, measure_change_none).to_owned(),
+        1 => say!(words, measure_change_one).to_owned(),
+        _ => at.analysis().verdict(words).change,
     }
 }
 
 /// The same for a narrow column.
-pub(super) fn change_in_short(at: &MeasureAt<'_>) -> String {
+pub(super) fn change_in_short(words: &Words, at: &MeasureAt<'_>) -> String {
     match at.figures().len() {
-        0 => "No figure".to_owned(),
-        1 => "One figure".to_owned(),
-        _ => change(at),
+        0 => say!(words, measure_no_figure).to_owned(),
+        1 => say!(words, measure_one_figure).to_owned(),
+        _ => change(words, at),
     }
 }
 
 /// What is missing, as a reader would put it. A missing figure, earlier figure or target has a sentence of its own:
 /// [`change`] and [`target`].
-pub(super) fn missing(at: &MeasureAt<'_>) -> Vec<&'static str> {
-    let words = |missing: Missing| match missing {
+pub(super) fn missing<'w>(words: &'w Words, at: &MeasureAt<'_>) -> Vec<&'w str> {
+    let said = |missing: Missing| match missing {
         Missing::Figure | Missing::Earlier | Missing::Target => None,
-        Missing::Denominator => Some("It is a share, and nobody says of how many."),
-        Missing::Owner => Some("Nobody is named who answers for it."),
+        Missing::Denominator => Some(say!(words, measure_lacks_denominator)),
+        Missing::Owner => Some(say!(words, measure_lacks_owner)),
     };
-    at.missing().into_iter().filter_map(words).collect()
+    at.missing().into_iter().filter_map(said).collect()
 }
 
 /// "9 figures, 1 suppressed and 2 unknown"; nothing without a reading.
-pub(super) fn tally_words(tally: ReadingTally) -> String {
+pub(super) fn tally_words(words: &Words, tally: ReadingTally) -> String {
     let parts = [
-        (tally.figures, if tally.figures == 1 { "figure" } else { "figures" }),
-        (tally.suppressed, "suppressed"),
-        (tally.not_collected, "not collected"),
-        (tally.not_due, "not yet due"),
-        (tally.not_applicable, "not applicable"),
-        (tally.unknown, "unknown"),
+        (tally.figures, key::measure_count_figures),
+        (tally.suppressed, key::measure_count_suppressed),
+        (tally.not_collected, key::measure_count_not_collected),
+        (tally.not_due, key::measure_count_not_due),
+        (tally.not_applicable, key::measure_count_not_applicable),
+        (tally.unknown, key::measure_count_unknown),
     ];
-    let said: Vec<String> =
-        parts.into_iter().filter(|(count, _)| *count > 0).map(|(count, word)| format!("{count} {word}")).collect();
-    super::parts::listed(&said)
+    words.list(&super::figure::counted(words, parts))
 }
 
 #[cfg(test)]

@@ -1,19 +1,23 @@
 //! The site: every page of it, in memory.
 //!
 //! In: the plan, its reports and the theme. Out: a map of path to bytes in which every link resolves, or the
-//! problems that keep it from being published. Uses `chart`, `report`, `plan`, `source`, `diagnostic`.
+//! problems that keep it from being published. Uses `data`, `chart`, `report`, `plan`, `source`, `diagnostic`.
 //!
 //! 1. `theme`: templates compiled, assets named by their content.
 //! 2. `desk`: what every page may ask for.
 //! 3. `pages`: which pages there are; each kind has a file with its view, a narrow struct of what its template prints.
-//! 4. Pages are rendered and audited one by one, on all processors; `audit` then looks across them.
+//! 4. Pages are rendered and audited one by one, on all processors; beside them the index of `search` and the files of
+//!    `open_data` are made. The two pages that tell of those files follow. `audit` then looks across all pages.
 
 mod action;
 mod actions;
 mod archive;
+mod asked;
 mod assets;
 pub mod audit;
 mod cabinet;
+mod calendar;
+mod card;
 mod changed;
 mod changes;
 mod claim;
@@ -23,6 +27,7 @@ mod data_quality;
 mod deadlines;
 mod desk;
 mod evidence;
+mod feed;
 mod figure;
 mod finding;
 mod findings;
@@ -35,6 +40,7 @@ mod measure_parts;
 mod measures;
 mod meeting;
 mod meetings;
+mod open_data;
 mod pages;
 mod parts;
 mod path;
@@ -48,12 +54,14 @@ mod registers;
 mod role;
 mod roles;
 mod scrutiny;
+mod search;
 mod security;
 mod self_links;
 mod shell;
 mod site_words;
 mod sprite;
 mod stopwatch;
+mod structured;
 mod theme;
 mod visit;
 mod visits;
@@ -69,6 +77,7 @@ use crate::report::{Report, Timeline};
 use crate::source::{Sources, ThemeFiles};
 use crate::words::Words;
 use desk::Desk;
+use pages::Kind;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use stopwatch::Work;
@@ -140,29 +149,55 @@ pub fn render(
     theme.set_site(&site_words::site_words(&desk, theme.asset_links(), theme.icon()), &words);
     let kinds = pages::all(&desk);
     let addresses: Vec<String> = kinds.iter().map(|kind| pages::address(&desk, *kind)).collect();
-    let paths: Vec<SitePath> = addresses.iter().filter_map(|address| SitePath::new(address).ok()).collect();
-    debug_assert_eq!(paths.len(), kinds.len());
+    let paths = addresses.iter().filter_map(|address| SitePath::new(address).ok());
+    let jobs: Vec<(Kind, SitePath)> = kinds.iter().copied().zip(paths).collect();
+    debug_assert_eq!(jobs.len(), addresses.len());
     let mut files: Vec<(SitePath, Box<[u8]>)> =
         std::mem::take(&mut theme.assets).into_iter().map(|asset| (asset.path, asset.bytes)).collect();
     files.extend(documents(&desk, sources));
     let base = host::base_path(&desk.plan.site.base_url);
-    let targets = audit::Targets::new(paths.iter().chain(files.iter().map(|(path, _)| path)), base);
-    let rendered: Vec<Rendered> = kinds
-        .par_iter()
-        .zip(&paths)
-        .map_init(
-            || Printer::new(&theme),
-            |printer, (kind, path)| {
-                stopwatch.time(Work::Page, || {
-                    pages::print(&desk, printer, *kind, &addresses)?;
-                    let page = printer.page();
-                    let audit = path.as_str().ends_with(".html").then(|| audit::audit_page(path, &page, &targets));
-                    Ok((Box::from(page.as_slice()), audit))
-                })
-            },
-        )
-        .collect();
-    assemble(files, paths, rendered)
+    let data = open_data::addresses(&desk);
+    let known = jobs.iter().map(|(_, path)| path).chain(files.iter().map(|(path, _)| path)).chain(&data);
+    let press =
+        PressRoom { desk: &desk, theme: &theme, addresses: &addresses, targets: audit::Targets::new(known, base) };
+    let (late, early): (Vec<_>, Vec<_>) = jobs.into_iter().partition(|(kind, _)| kind.follows_data());
+    let (((data, facts), index), mut rendered) =
+        rayon::join(|| rayon::join(|| open_data::make(&desk), || search::index(&desk, &kinds)), || press.render(early));
+    desk.data_is_made(facts);
+    rendered.extend(press.render(late));
+    files.extend(data);
+    files.extend(index);
+    assemble(files, rendered)
+}
+
+/// What it takes to make a page.
+struct PressRoom<'r, 't> {
+    desk: &'r Desk<'t>,
+    theme: &'r Theme,
+    /// Those of all pages.
+    addresses: &'r [String],
+    targets: audit::Targets,
+}
+
+impl PressRoom<'_, '_> {
+    /// Renders and audits pages, on all processors.
+    fn render(&self, jobs: Vec<(Kind, SitePath)>) -> Vec<(SitePath, Rendered)> {
+        let page = |printer: &mut Printer<'_>, kind: Kind, path: &SitePath| {
+            pages::print(self.desk, printer, kind, self.addresses)?;
+            let page = printer.page();
+            let audit = path.as_str().ends_with(".html").then(|| audit::audit_page(path, &page, &self.targets));
+            Ok((Box::from(page.as_slice()), audit))
+        };
+        jobs.into_par_iter()
+            .map_init(
+                || Printer::new(self.theme),
+                |printer, (kind, path)| {
+                    let rendered = self.desk.stopwatch.time(Work::Page, || page(printer, kind, &path));
+                    (path, rendered)
+                },
+            )
+            .collect()
+    }
 }
 
 /// Files published as they are.
@@ -176,11 +211,11 @@ fn documents(desk: &Desk<'_>, sources: &Sources) -> Vec<(SitePath, Box<[u8]>)> {
 }
 
 /// Puts the pages together, once each is known to be sound and all agree with one another.
-fn assemble(files: Vec<(SitePath, Box<[u8]>)>, paths: Vec<SitePath>, rendered: Vec<Rendered>) -> Result<Site, Unsound> {
+fn assemble(files: Vec<(SitePath, Box<[u8]>)>, rendered: Vec<(SitePath, Rendered)>) -> Result<Site, Unsound> {
     let mut pages = Pages::new();
     let mut diagnostics = Vec::new();
     let mut audits = Vec::with_capacity(rendered.len());
-    for (path, page) in paths.into_iter().zip(rendered) {
+    for (path, page) in rendered {
         match page {
             Ok((bytes, audit)) => {
                 audits.extend(audit);

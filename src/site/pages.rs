@@ -4,9 +4,9 @@ use super::cuts::Cut;
 use super::desk::Desk;
 use super::figure::{self, Shown};
 use super::{
-    action, actions, archive, cabinet, changes, cut, data_quality, deadlines, evidence, finding, findings, home, host,
-    measure, measures, meeting, meetings, priorities, priority, prose, questions, registers, role, roles, scrutiny,
-    security, visit, visits,
+    action, actions, archive, cabinet, calendar, card, changes, cut, data_quality, deadlines, evidence, feed, finding,
+    findings, home, host, measure, measures, meeting, meetings, open_data, priorities, priority, prose, questions,
+    registers, role, roles, scrutiny, search, security, visit, visits,
 };
 use crate::plan::address as at;
 use serde::Serialize;
@@ -18,6 +18,8 @@ pub(super) enum Kind {
     Cabinet(usize),
     Scrutiny(usize),
     Changes(usize),
+    /// What changed since the first report; only of the third and later.
+    Since(usize),
     DataQuality(usize),
     Archive,
     Priorities,
@@ -42,16 +44,40 @@ pub(super) enum Kind {
     Glossary,
     Prose(usize),
     Accessibility,
+    Search,
+    AToZ,
+    Letter(search::Letter),
+    Data,
+    DataDictionary,
+    DataPackage,
     NotFound,
     Sitemap,
     Robots,
     Headers,
+    Feed,
+    Calendar,
+    /// The picture that stands for a link to a report.
+    Card(usize),
     Picture(Shown),
     Csv(Shown),
 }
 
+impl Kind {
+    /// True where it tells of the files of the open data, and so comes after them.
+    pub(super) fn follows_data(self) -> bool {
+        matches!(self, Self::Data | Self::DataPackage)
+    }
+}
+
 /// Every page of the site. Long ones come first, so that no processor is left with one at the end.
 pub(super) fn all(desk: &Desk<'_>) -> Vec<Kind> {
+    let others = but_letters(desk);
+    let letters = search::letters_of(desk, &others).into_iter().map(Kind::Letter);
+    letters.chain(others).collect()
+}
+
+/// Every page but those of single letters of the A to Z, which lists the others.
+pub(super) fn but_letters(desk: &Desk<'_>) -> Vec<Kind> {
     let plan = desk.plan;
     let mut kinds = vec![
         Kind::Actions,
@@ -69,15 +95,24 @@ pub(super) fn all(desk: &Desk<'_>) -> Vec<Kind> {
         Kind::Corrections,
         Kind::Glossary,
         Kind::Accessibility,
+        Kind::Search,
+        Kind::AToZ,
+        Kind::Data,
+        Kind::DataDictionary,
+        Kind::DataPackage,
         Kind::NotFound,
         Kind::Sitemap,
         Kind::Robots,
         Kind::Headers,
+        Kind::Feed,
+        Kind::Calendar,
     ];
     kinds.extend(Cut::all().map(Kind::Cut));
+    kinds.extend((0..=desk.current).map(Kind::Card));
     for period in 0..=desk.current {
         kinds.extend([Kind::Changes(period), Kind::DataQuality(period), Kind::Scrutiny(period), Kind::Cabinet(period)]);
     }
+    kinds.extend((2..=desk.current).map(Kind::Since));
     for chart in figure::on_pages(desk) {
         kinds.extend([Kind::Picture(chart), Kind::Csv(chart)]);
     }
@@ -111,15 +146,25 @@ pub(super) fn address(desk: &Desk<'_>, kind: Kind) -> String {
         Kind::Corrections => "corrections/",
         Kind::Glossary => "glossary/",
         Kind::Accessibility => "accessibility/",
+        Kind::Search => "search/",
+        Kind::AToZ => "a-z/",
+        Kind::Letter(letter) => return letter.address(),
+        Kind::Data => open_data::FOLDER,
+        Kind::DataDictionary => open_data::DICTIONARY,
+        Kind::DataPackage => open_data::PACKAGE,
         Kind::NotFound => "404.html",
         Kind::Sitemap => "sitemap.xml",
         Kind::Robots => "robots.txt",
         Kind::Headers => "_headers",
+        Kind::Feed => feed::ADDRESS,
+        Kind::Calendar => calendar::ADDRESS,
+        Kind::Card(period) => return at::card(&plan.periods[period].id),
         Kind::Picture(chart) => return chart.address(desk, "svg"),
         Kind::Csv(chart) => return chart.address(desk, "csv"),
         Kind::Cabinet(period) => return at::report(&plan.periods[period].id),
         Kind::Scrutiny(period) => return at::scrutiny(&plan.periods[period].id),
         Kind::Changes(period) => return at::changes(&plan.periods[period].id),
+        Kind::Since(period) => return at::since(&plan.periods[period].id),
         Kind::DataQuality(period) => return at::data_quality(&plan.periods[period].id),
         Kind::Priority(position) => return at::priority(&plan.priorities[position].id),
         Kind::Cut(cut) => return cut.address(),
@@ -150,7 +195,8 @@ pub(super) fn print<'t, P: Press>(desk: &'t Desk<'t>, press: &P, kind: Kind, add
         Kind::Home => press.print("home.html", &home::view(desk)),
         Kind::Cabinet(period) => press.print("report.html", &cabinet::view(desk, period)),
         Kind::Scrutiny(period) => press.print("scrutiny.html", &scrutiny::view(desk, period)),
-        Kind::Changes(period) => press.print("changes.html", &changes::view(desk, period)),
+        Kind::Changes(period) => press.print("changes.html", &changes::view(desk, period, changes::Since::Before)),
+        Kind::Since(period) => press.print("changes.html", &changes::view(desk, period, changes::Since::First)),
         Kind::DataQuality(period) => press.print("data_quality.html", &data_quality::view(desk, period)),
         Kind::Archive => press.print("reports.html", &archive::view(desk)),
         Kind::Priorities => press.print("priorities.html", &priorities::view(desk)),
@@ -175,10 +221,19 @@ pub(super) fn print<'t, P: Press>(desk: &'t Desk<'t>, press: &P, kind: Kind, add
         Kind::Glossary => press.print("glossary.html", &registers::glossary(desk)),
         Kind::Prose(position) => press.print("page.html", &prose::page(desk, position)),
         Kind::Accessibility => press.print("accessibility.html", &prose::statement(desk)),
+        Kind::Search => press.print("search.html", &search::page(desk)),
+        Kind::AToZ => press.print("az.html", &search::a_to_z(desk)),
+        Kind::Letter(letter) => press.print("az.html", &search::letter(desk, letter)),
+        Kind::Data => press.print("data.html", &open_data::view(desk)),
+        Kind::DataDictionary => press.print("data_dictionary.html", &open_data::dictionary(desk)),
+        Kind::DataPackage => press.put(&open_data::package(desk)),
         Kind::NotFound => press.print("not_found.html", &host::not_found(desk)),
         Kind::Sitemap => press.print("sitemap.xml", &host::sitemap(desk, addresses.iter().map(String::as_str))),
         Kind::Robots => press.print("robots.txt", &host::robots(desk)),
         Kind::Headers => press.put(security::headers().as_bytes()),
+        Kind::Feed => press.put(feed::feed(desk).as_bytes()),
+        Kind::Calendar => press.put(calendar::calendar(desk).as_bytes()),
+        Kind::Card(period) => press.put(&card::picture(desk, period)),
         Kind::Picture(chart) => press.put(figure::picture(desk, chart).as_bytes()),
         Kind::Csv(chart) => press.put(figure::csv(desk, chart).as_bytes()),
     }

@@ -65,7 +65,7 @@ impl<'r> DeadlineCell<'r> {
         let deadline = action.deadline();
         Self {
             says: as_written(words, deadline),
-            understood: sentence(&deadline.in_words()),
+            understood: sentence(&words.deadline(deadline)),
             kind: deadline.kind_key(),
             overdue: action.days_overdue().map(|days| say!(words, common_overdue, late = days_in_words(words, days))),
         }
@@ -164,18 +164,27 @@ pub(super) struct RagCount<'t> {
     key: &'static str,
     word: &'t str,
     count: u32,
+    /// The page that lists them.
+    href: Option<String>,
 }
 
 impl<'t> RagCount<'t> {
     /// One for each rating of the key; "not rated" only where something is.
     pub(super) fn all(desk: &Desk<'t>, tally: Tally) -> Vec<Self> {
         let shown = |rag: &Rag| *rag != Rag::NotRated || tally.count(*rag) > 0;
-        let count = |rag: Rag| Self { key: rag.key(), word: desk.plan.frame.word(rag), count: tally.count(rag) };
+        let count =
+            |rag: Rag| Self { key: rag.key(), word: desk.plan.frame.word(rag), count: tally.count(rag), href: None };
         Rag::ALL.into_iter().filter(shown).map(count).collect()
     }
 }
 
 impl RagCount<'_> {
+    /// The same counts with links to the cut of each rating: of the whole plan, as at the newest report.
+    pub(super) fn linked(mut self) -> Self {
+        self.href = (self.count > 0).then(|| address::cut("status", self.key));
+        self
+    }
+
     /// "8 on track, 6 may delay, 1 major issues": every rating that occurs.
     pub(super) fn sentence(desk: &Desk<'_>, tally: Tally) -> String {
         let occurs = Rag::ALL.into_iter().filter(|rag| tally.count(*rag) > 0);
@@ -221,14 +230,6 @@ pub(super) fn actions_counted(words: &Words, count: usize) -> String {
 /// "1 row", "2 rows".
 pub(super) fn counted(count: usize, one: &str) -> String {
     if count == 1 { format!("1 {one}") } else { format!("{count} {one}s") }
-}
-
-/// "a, b and c".
-pub(super) fn listed(parts: &[String]) -> String {
-    match parts.split_last() {
-        Some((last, rest @ [_, ..])) => format!("{} and {last}", rest.join(", ")),
-        _ => parts.concat(),
-    }
 }
 
 /// The same words with a capital and a full stop.

@@ -4,7 +4,7 @@ use super::desk::Desk;
 use super::markdown::Slugs;
 use super::parts::Link;
 use super::shell::Page;
-use crate::plan::{Correction, Term, address};
+use crate::plan::{Correction, Plan, Term, address};
 use crate::words::say;
 use serde::Serialize;
 
@@ -72,9 +72,8 @@ struct TermView<'t> {
 
 /// Terms and acronyms.
 pub(super) fn glossary<'t>(desk: &'t Desk<'t>) -> Glossary<'t> {
-    let mut anchors = Slugs::new("term");
-    let term = |term: &'t Term| TermView {
-        id: anchors.unique(&term.term),
+    let term = |(term, id): (&'t Term, String)| TermView {
+        id,
         term: &term.term,
         stands_for: term.stands_for.as_deref(),
         meaning: &term.meaning,
@@ -82,6 +81,12 @@ pub(super) fn glossary<'t>(desk: &'t Desk<'t>) -> Glossary<'t> {
     Glossary {
         page: Page::new(desk, desk.report(), "glossary/", say!(desk.words, nav_glossary)),
         lede: say!(desk.words, glossary_lede, count = desk.plan.glossary.len()),
-        terms: desk.plan.glossary.iter().map(term).collect(),
+        terms: desk.plan.glossary.iter().zip(term_anchors(desk.plan)).map(term).collect(),
     }
+}
+
+/// The anchor of each term, in their order.
+pub(super) fn term_anchors(plan: &Plan) -> Vec<String> {
+    let mut anchors = Slugs::new("term");
+    plan.glossary.iter().map(|term| anchors.unique(&term.term)).collect()
 }

@@ -1,15 +1,22 @@
 //! The Scrutiny edition: where to press, whether the dates are real, how anyone knows.
 
+mod against;
+mod enquiry;
+
 use super::claim::ClaimView;
 use super::desk::Desk;
 use super::figure::{Figure, Scope, Shown, Subject};
 use super::flag_reason::reason_words;
 use super::markdown::{self, Block, Numbering};
-use super::parts::{ActionRow, Anchor, Link, Notes, RagMeaning, Status, counted, rag_key, sentence};
+use super::parts::{ActionRow, Anchor, Notes, RagMeaning, Status, rag_key, sentence};
 use super::redated::RedatedRow;
 use super::shell::Page;
-use crate::plan::{DeadlineKind, address};
-use crate::report::{ActionAt, Flag, Line, Report, Watermelon, lines_of_enquiry, watermelon_reasons};
+use super::structured;
+use crate::plan::{DeadlineKind, Rag, address};
+use crate::report::{ActionAt, Flag, Report, Watermelon, scrutiny_sentence, watermelon_reasons};
+use crate::words::{Words, say};
+use against::AllAgainst;
+use enquiry::Enquiry;
 use serde::Serialize;
 use std::cmp::Reverse;
 
@@ -18,10 +25,11 @@ pub(super) struct View<'t> {
     page: Page<'t>,
     lede: String,
     contents: Vec<Anchor>,
-    enquiry: Vec<Enquiry<'t>>,
+    enquiry: Enquiry<'t>,
     narrative: Vec<Block<'t>>,
+    against: AllAgainst<'t>,
     contradictions: Vec<Contradiction<'t>>,
-    contradictions_caption: &'static str,
+    contradictions_caption: String,
     watermelons: Vec<ActionRow<'t>>,
     watermelons_caption: String,
     slips: Vec<RedatedRow<'t>>,
@@ -37,13 +45,6 @@ pub(super) struct View<'t> {
 }
 
 #[derive(Debug, Serialize)]
-struct Enquiry<'t> {
-    question: String,
-    rule: String,
-    links: Vec<Link<'t>>,
-}
-
-#[derive(Debug, Serialize)]
 struct Contradiction<'t> {
     id: &'t str,
     title: &'t str,
@@ -53,113 +54,85 @@ struct Contradiction<'t> {
 }
 
 pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
-    let report = &desk.reports[at];
+    let (words, report) = (desk.words, &desk.reports[at]);
     let period = report.period();
+    let rating = |rag: Rag| desk.plan.frame.word(rag).to_lowercase();
+    let (green, finished) = (&rating(Rag::Green), &rating(Rag::Finished));
+    let slipped = report.flagged(Flag::Slipped).count();
     let flagged = |flag: Flag| report.flagged(flag).collect::<Vec<_>>();
     let contradictions = contradictions(desk, report);
     let mut watermelons = flagged(Flag::Watermelon);
     watermelons.sort_by_key(|action| (Reverse(action.days_overdue()), action.position()));
     let undated = flagged(Flag::Undated);
     let narrative = narrative(desk, report);
-    let enquiry: Vec<Enquiry<'_>> = lines_of_enquiry(desk.words, report)
-        .into_iter()
-        .map(|line| Enquiry {
-            rule: rule_words(&line),
-            question: line.question,
-            links: desk.action(&desk.plan.actions[line.action].id).into_iter().collect(),
-        })
-        .collect();
+    let enquiry = enquiry::of(desk, report);
     View {
-        page: Page::new(desk, report, &address::scrutiny(&period.id), format!("For scrutiny, {}", period.title))
-            .titled(&format!("Scrutiny edition, {}", period.title), &desk.plan.site.title)
-            .described("Where to press, whether the dates are real, and how anyone knows.")
-            .crumb("All reports", "reports/")
-            .crumb(period.title.as_str(), address::report(&period.id))
-            .entry_if(at == desk.current, "scrutiny"),
-        lede: lede(report),
-        contents: contents(!enquiry.is_empty(), !narrative.is_empty(), !contradictions.is_empty()),
+        page: Page::new(
+            desk,
+            report,
+            &address::scrutiny(&period.id),
+            say!(words, scrutiny_heading, period = &period.title),
+        )
+        .titled(&say!(words, scrutiny_title, period = &period.title), &desk.plan.site.title)
+        .described(say!(words, scrutiny_description))
+        .crumb(say!(words, nav_reports), "reports/")
+        .crumb(period.title.as_str(), address::report(&period.id))
+        .entry_if(at == desk.current, "scrutiny")
+        .telling_machines(structured::report(desk, report, &address::scrutiny(&period.id))),
+        lede: scrutiny_sentence(words, report),
+        contents: contents(words, &enquiry, !narrative.is_empty()),
         enquiry,
         narrative,
         contradictions,
-        contradictions_caption: "Actions rated on track or finished, about which inspectors raised a concern",
-        watermelons_caption: capped(watermelons.len(), "rated on track or finished, with a reason to look again"),
+        against: against::all(desk, report),
+        contradictions_caption: say!(words, scrutiny_contradictions_caption, green = green, finished = finished),
+        watermelons_caption: say!(
+            words,
+            scrutiny_watermelons_caption,
+            count = watermelons.len(),
+            cut = cut(watermelons.len()),
+            green = green,
+            finished = finished
+        ),
         watermelons: watermelons.iter().take(ROWS).map(|action| look_again(desk, action)).collect(),
         slips: report.flagged(Flag::Slipped).filter_map(|action| RedatedRow::of(desk, &action)).take(ROWS).collect(),
         slips_figure: Figure::of(desk, Shown::new(at, Subject::Slips(Scope::Plan))),
         burn_up: Figure::of(desk, Shown::new(at, Subject::BurnUp(Scope::Plan))),
         findings: Figure::of(desk, Shown::new(at, Subject::FindingMatrix)),
-        slips_caption: capped(report.flagged(Flag::Slipped).count(), "re-dated, from the first promise to the latest"),
-        undated_sentence: undated_sentence(report),
+        slips_caption: say!(words, scrutiny_slips_caption, count = slipped, cut = cut(slipped)),
+        undated_sentence: undated_sentence(words, report),
         undated: undated
             .iter()
             .take(ROWS)
             .map(|action| ActionRow::of(desk, action, Notes::Hidden).without(Flag::Undated))
             .collect(),
-        undated_caption: capped(undated.len(), "unfinished and never overdue"),
+        undated_caption: say!(words, scrutiny_undated_caption, count = undated.len(), cut = cut(undated.len())),
         figure: Figure::of(desk, Shown::new(at, Subject::StandingMatrix(Scope::Plan))),
         key: rag_key(desk),
-    }
-}
-
-/// Why a line of enquiry is suggested, and how many others could stand in its place.
-fn rule_words(line: &Line) -> String {
-    match line.ties {
-        0 => sentence(line.rule.words()),
-        1 => format!("{}, as is 1 other:", sentence(line.rule.words()).trim_end_matches('.')),
-        ties => format!("{}, as are {ties} others:", sentence(line.rule.words()).trim_end_matches('.')),
     }
 }
 
 /// Most rows of a table in an edition made for a meeting: the pages of priorities and deadlines have them all.
 const ROWS: usize = 60;
 
-/// "22 actions …", or of many "The first 60 of 431 actions …".
-fn capped(count: usize, words: &str) -> String {
-    if count > ROWS {
-        return format!("The first {ROWS} of {count} actions {words}");
-    }
-    format!("{} {words}", counted(count, "action"))
+/// How many rows a table of so many actions is cut to; 0 where it has them all.
+fn cut(count: usize) -> usize {
+    if count > ROWS { ROWS } else { 0 }
 }
 
-fn lede(report: &Report<'_>) -> String {
-    let count = |flag: Flag| report.flagged(flag).count();
-    format!(
-        "{} overdue and {} can never be overdue. {} rated on track or finished with a reason to look again.",
-        are(count(Flag::Overdue)),
-        count(Flag::Undated),
-        are_more(count(Flag::Watermelon))
-    )
-}
-
-fn are(count: usize) -> String {
-    match count {
-        0 => "No action is".to_owned(),
-        1 => "1 action is".to_owned(),
-        count => format!("{count} actions are"),
-    }
-}
-
-fn are_more(count: usize) -> String {
-    match count {
-        0 => "None is".to_owned(),
-        1 => "1 is".to_owned(),
-        count => format!("{count} are"),
-    }
-}
-
-fn contents(enquiry: bool, narrative: bool, contradictions: bool) -> Vec<Anchor> {
+fn contents(words: &Words, enquiry: &Enquiry<'_>, narrative: bool) -> Vec<Anchor> {
     let all = [
-        (enquiry, "enquiry", "Lines of enquiry"),
-        (narrative, "narrative", "The report in words"),
-        (contradictions, "contradictions", "Rated one way, found another"),
-        (true, "watermelons", "Look again"),
-        (true, "dates", "Are dates real?"),
-        (true, "finish", "Will it finish?"),
-        (true, "findings", "Is each finding answered?"),
-        (true, "undated", "Can never be late"),
-        (true, "over-time", "Every action over time"),
+        (!enquiry.is_empty(), "enquiry", say!(words, scrutiny_enquiry)),
+        (narrative, "narrative", say!(words, scrutiny_narrative)),
+        (true, "contradictions", say!(words, scrutiny_contradictions)),
+        (true, "watermelons", say!(words, scrutiny_watermelons)),
+        (true, "dates", say!(words, scrutiny_slips)),
+        (true, "finish", say!(words, scrutiny_finish)),
+        (true, "findings", say!(words, scrutiny_findings)),
+        (true, "undated", say!(words, scrutiny_undated)),
+        (true, "over-time", say!(words, scrutiny_over_time)),
     ];
-    all.into_iter().filter(|(shown, ..)| *shown).map(|(_, id, label)| Anchor::new(id, label)).collect()
+    all.into_iter().filter(|(shown, ..)| *shown).map(|(_, id, label)| Anchor::new(id, label.to_owned())).collect()
 }
 
 /// The words of a report, with numbered paragraphs.
@@ -194,22 +167,27 @@ fn contradictions<'t>(desk: &Desk<'t>, report: &'t Report<'t>) -> Vec<Contradict
 }
 
 /// "18 unfinished actions can never be overdue: 8 waiting for an event, 8 with only a start date, 2 with no deadline."
-pub(super) fn undated_sentence(report: &Report<'_>) -> String {
+pub(super) fn undated_sentence(words: &Words, report: &Report<'_>) -> String {
     let undated: Vec<DeadlineKind> =
         report.flagged(Flag::Undated).map(|action| action.deadline().understood.kind).collect();
     if undated.is_empty() {
-        return "Every unfinished action has a date by which it should be finished.".to_owned();
+        return say!(words, undated_none).to_owned();
     }
     let count = |is: fn(&DeadlineKind) -> bool| undated.iter().filter(|kind| is(kind)).count();
+    let event = count(|kind| *kind == DeadlineKind::Event);
+    let start = count(|kind| matches!(kind, DeadlineKind::Start(_)));
+    let interim = count(|kind| matches!(kind, DeadlineKind::Interim(_)));
+    let ongoing = count(|kind| *kind == DeadlineKind::Ongoing);
+    let none = count(|kind| *kind == DeadlineKind::None);
+    let unclear = count(|kind| *kind == DeadlineKind::Unclear);
     let kinds = [
-        (count(|kind| *kind == DeadlineKind::Event), "waiting for an event"),
-        (count(|kind| matches!(kind, DeadlineKind::Start(_))), "with only a start date"),
-        (count(|kind| matches!(kind, DeadlineKind::Interim(_))), "dated for a first step only"),
-        (count(|kind| *kind == DeadlineKind::Ongoing), "ongoing"),
-        (count(|kind| *kind == DeadlineKind::None), "with no deadline"),
-        (count(|kind| *kind == DeadlineKind::Unclear), "in words that give no date"),
+        (event > 0).then(|| say!(words, undated_event, count = event)),
+        (start > 0).then(|| say!(words, undated_start, count = start)),
+        (interim > 0).then(|| say!(words, undated_interim, count = interim)),
+        (ongoing > 0).then(|| say!(words, undated_ongoing, count = ongoing)),
+        (none > 0).then(|| say!(words, undated_no_deadline, count = none)),
+        (unclear > 0).then(|| say!(words, undated_unclear, count = unclear)),
     ];
-    let parts: Vec<String> =
-        kinds.into_iter().filter(|(count, _)| *count > 0).map(|(count, words)| format!("{count} {words}")).collect();
-    format!("{} can never be overdue: {}.", counted(undated.len(), "unfinished action"), parts.join(", "))
+    let kinds: Vec<String> = kinds.into_iter().flatten().collect();
+    say!(words, undated_sentence, count = undated.len(), kinds = kinds.join(", "))
 }

@@ -1,3 +1,4 @@
+use super::card::CardLink;
 use super::desk::Desk;
 use super::parts::Link;
 use crate::plan::PeriodStatus;
@@ -28,9 +29,40 @@ pub(super) struct Page<'t> {
     publication: String,
     draft: bool,
     completeness: Cow<'t, str>,
+    /// What stands for a link to the page where people share links.
+    share: Share,
+    /// True where a program that follows the site is told of its feed.
+    feed: bool,
+    /// What the page says to machines, as JSON that cannot end its own block.
+    json_ld_html: Option<String>,
     notices: Vec<Notice<'t>>,
     before: Option<Link<'t>>,
     after: Option<Link<'t>>,
+}
+
+/// What stands for a link to a page where people share links (Open Graph).
+#[derive(Debug, Serialize)]
+struct Share {
+    /// The page's name beside the site's, where that is not its heading.
+    name: Option<String>,
+    /// "article" for a report, which has a day; "website" for all else.
+    kind: &'static str,
+    /// A picture of its own; all others have the newest report's.
+    card: Option<CardLink>,
+    /// True for pages of which there are thousands: they carry only what no preview can do without.
+    brief: bool,
+}
+
+impl Share {
+    fn of(desk: &Desk<'_>, report: &Report<'_>, address: &str) -> Self {
+        let is_report = address.strip_prefix("reports/").is_some_and(|edition| !edition.is_empty());
+        Self {
+            name: address.is_empty().then(|| desk.plan.site.title.to_string()),
+            kind: if is_report { "article" } else { "website" },
+            card: is_report.then(|| CardLink::of(desk, report)),
+            brief: false,
+        }
+    }
 }
 
 /// A line above the heading that sends the reader elsewhere.
@@ -68,6 +100,9 @@ impl<'t> Page<'t> {
             publication: publication(words, report),
             draft: period.status == PeriodStatus::Draft,
             completeness: Cow::Borrowed(desk.completeness(report)),
+            share: Share::of(desk, report, address),
+            feed: matches!(address, "" | "reports/"),
+            json_ld_html: None,
             notices: Vec::new(),
             before: None,
             after: None,
@@ -89,6 +124,19 @@ impl<'t> Page<'t> {
     /// The words for the browser's tab and for search engines, where they differ from the heading.
     pub(super) fn titled(mut self, title: &str, site_title: &str) -> Self {
         self.title = format!("{title} – {site_title}");
+        self.share.name = Some(title.to_owned());
+        self
+    }
+
+    /// Says the same to machines (JSON-LD): a block from `structured`.
+    pub(super) fn telling_machines(mut self, json_ld: String) -> Self {
+        self.json_ld_html = Some(json_ld);
+        self
+    }
+
+    /// For a page of which there are thousands: a link to it is shown with the least that a preview needs.
+    pub(super) fn shared_briefly(mut self) -> Self {
+        self.share.brief = true;
         self
     }
 

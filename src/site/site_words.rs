@@ -1,6 +1,7 @@
 //! What every page prints of the site: its name, its navigation, its footer.
 
 use super::assets::AssetLinks;
+use super::card::{self, CardLink};
 use super::desk::Desk;
 use super::security;
 use crate::plan::{Translation, address};
@@ -13,6 +14,11 @@ pub(super) struct SiteWords<'t> {
     pub(super) title: &'t str,
     pub(super) organisation: &'t str,
     pub(super) language: &'t str,
+    /// The language and its country as Open Graph writes them: `en_GB`.
+    pub(super) locale: String,
+    pub(super) base_url: &'t str,
+    /// What stands for a link to a page that has no picture of its own.
+    pub(super) card: CardLink,
     pub(super) banner: Option<BannerWords<'t>>,
     pub(super) contact: ContactWords<'t>,
     pub(super) licence: Option<LicenceWords<'t>>,
@@ -75,6 +81,9 @@ pub(super) fn site_words<'t>(desk: &'t Desk<'t>, assets: AssetLinks, icon: Optio
         title: &site.title,
         organisation: &site.organisation,
         language: &site.language,
+        locale: card::locale(&site.language),
+        base_url: &site.base_url,
+        card: CardLink::of(desk, desk.report()),
         banner: site.banner.as_ref().map(|banner| BannerWords { label: &banner.label, text: &banner.text }),
         contact: ContactWords {
             name: &site.contact.name,
@@ -84,7 +93,7 @@ pub(super) fn site_words<'t>(desk: &'t Desk<'t>, assets: AssetLinks, icon: Optio
         },
         licence: site.licence.as_ref().map(|licence| LicenceWords { name: &licence.name, url: &licence.url }),
         nav: navigation(desk),
-        find: Vec::new(),
+        find: vec![entry(say!(desk.words, nav_search), "search/", "search")],
         footer: footer(desk),
         translations: site.translations.iter().map(translation).collect(),
         assets,
@@ -126,8 +135,10 @@ fn footer<'t>(desk: &'t Desk<'t>) -> Vec<NavEntry<'t>> {
     let pages = desk.plan.pages.iter().map(|page| entry(&page.doc.title, address::page(&page.id), page.id.as_str()));
     pages
         .chain([
+            entry(say!(words, nav_az), "a-z/", "a-z"),
             entry(say!(words, nav_accessibility), "accessibility/", "accessibility"),
             entry(say!(words, nav_corrections), "corrections/", "corrections"),
+            entry(say!(words, nav_data), "data/", "data"),
             entry(say!(words, nav_evidence), "evidence/", "evidence"),
             entry(say!(words, nav_glossary), "glossary/", "glossary"),
             entry(say!(words, nav_questions), "questions/", "questions"),

@@ -3,7 +3,7 @@
 
 use super::catalogue::SHIPPED;
 use super::{Own, Words, messages, say};
-use crate::plan::When;
+use crate::plan::{MeasureKind, Number, Value, When};
 use fluent_bundle::FluentResource;
 use jiff::civil::date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -41,6 +41,23 @@ fn dates_are_as_precise_as_their_author_was() {
     assert_eq!(words.when(When::year_of(date(2023, 1, 1))), "2023");
     let welsh = Words::new("cy", &[]).unwrap();
     assert_ne!(welsh.date(date(2022, 11, 16)), words.date(date(2022, 11, 16)));
+}
+
+#[test]
+fn a_figure_is_printed_with_its_kind() {
+    let words = Words::english();
+    let number = |text| Number::parse(text).unwrap();
+    let print = |kind, text| words.value(kind, Value::Number(number(text)));
+    assert_eq!(print(MeasureKind::Percent, "89.0"), "89.0%");
+    assert_eq!(print(MeasureKind::Count, "1234"), "1,234");
+    assert_eq!(print(MeasureKind::Days, "1234"), "1,234 days");
+    assert_eq!(print(MeasureKind::Days, "1"), "1 day");
+    assert_eq!(print(MeasureKind::Days, "1.0"), "1.0 days");
+    assert_eq!(words.value(MeasureKind::Percent, Value::NotCollected), "not collected");
+    assert_eq!(words.distance(MeasureKind::Percent, number("1")), "1 point");
+    assert_eq!(words.distance(MeasureKind::Percent, number("6.5")), "6.5 points");
+    assert_eq!(words.distance(MeasureKind::Days, number("1")), "1 day");
+    assert_eq!(words.distance(MeasureKind::Count, number("6")), "6");
 }
 
 #[test]

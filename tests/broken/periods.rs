@@ -22,6 +22,63 @@ const ROWS: &[Row] = &[
         ],
     },
     Row {
+        fault: "a line of enquiry dismissed and edited at once",
+        breaks: |site| {
+            site.file(
+                "content/periods/2022-09/enquiry.yaml",
+                b"dismiss: [{rule: oldest-red, action: \"1.1\", because: b}]\nedit: [{rule: oldest-red, action: \"1.1\", question: q, because: b}]\n",
+            )
+        },
+        told: &[
+            "content/periods/2022-09/enquiry.yaml:2:35: error[P223]: `oldest-red` is decided on twice for action `1.1` (the first one at content/periods/2022-09/enquiry.yaml:1:38); keep the one that holds",
+        ],
+    },
+    Row {
+        fault: "a line of enquiry about no action",
+        breaks: |site| {
+            site.file("content/periods/2022-09/enquiry.yaml", b"add: [{question: Who pays, actions: [], because: b}]\n")
+        },
+        told: &[
+            "content/periods/2022-09/enquiry.yaml:1:37: error[P224]: the question “Who pays” names no action; name the actions it is about, such as [\"5.9\"]",
+        ],
+    },
+    Row {
+        fault: "lines of enquiry about actions that are not there",
+        breaks: |site| {
+            site.file(
+                "content/periods/2022-09/enquiry.yaml",
+                b"dismiss: [{rule: silent-owner, action: \"1.12\", because: b}]\nedit: [{rule: silent-owner, action: \"8\", question: q, because: b}]\nadd: [{question: q, actions: [\"1.1\", \"1.22\"], because: b}]\n",
+            )
+        },
+        told: &[
+            "content/periods/2022-09/enquiry.yaml:1:40: error[P201]: there is no action `1.12`; add it to a file in `content/priorities/`, or correct the name",
+            "content/periods/2022-09/enquiry.yaml:2:37: error[P201]: there is no action `8`; add it to a file in `content/priorities/`, or correct the name",
+            "content/periods/2022-09/enquiry.yaml:3:38: error[P201]: there is no action `1.22`; add it to a file in `content/priorities/`, or correct the name",
+        ],
+    },
+    Row {
+        fault: "a line of enquiry with a rule that is none, a field that is none, and no reason",
+        breaks: |site| {
+            site.file(
+                "content/periods/2022-09/enquiry.yaml",
+                b"dismiss: [{rule: silent-owners, action: \"1.1\", because: b}]\nedit: [{rule: silent-owner, action: \"1.1\", text: q, because: b}]\nadd: [{question: q, actions: [\"1.1\"]}]\n",
+            )
+        },
+        told: &[
+            "content/periods/2022-09/enquiry.yaml:1:18: error[Y204]: `silent-owners` is not one of: oldest-red, contradicted, longest-overdue, most-redated, finished-without-evidence, silent-owner, broad-findings; did you mean `silent-owner`?",
+            "content/periods/2022-09/enquiry.yaml:2:8: error[Y202]: `question` is missing here; add a line `question: …`",
+            "content/periods/2022-09/enquiry.yaml:2:44: error[Y201]: there is no field `text` here; the fields here are `rule`, `action`, `question` and `because`",
+            "content/periods/2022-09/enquiry.yaml:3:7: error[Y202]: `because` is missing here; add a line `because: …`",
+        ],
+    },
+    Row {
+        fault: "a file of enquiry under another name",
+        breaks: |site| site.file("content/periods/2022-09/enquiries.yaml", b"dismiss: []\n"),
+        told: &[
+            "content/periods/2022-09/enquiries.yaml: error[P104]: nothing reads `enquiries.yaml` here; did you mean `enquiry.yaml`?",
+        ],
+    },
+    Row {
         fault: "an update to an action that was withdrawn",
         breaks: |site| {
             site.replace(

@@ -46,7 +46,7 @@ impl<'a> Plan<'a> {
         let lines = CaptionLines::new(caption, layout);
         let top = lines.height_with_space();
         let list = List::new(chart, layout);
-        let now = chart.as_at.to_string();
+        let now = chart.words.when(chart.as_at);
         if chart.is_empty() {
             let below = top + Type::Label.line_height() + 40;
             let height = below + list.height();
@@ -178,14 +178,14 @@ fn starts(chart: &BurnUp<'_>) -> Date {
 /// The axis from the left edge, as long as the words right of the now-line allow.
 fn axis(chart: &BurnUp<'_>, left: i32, layout: Layout) -> Option<TimeAxis> {
     let dates = || [starts(chart), chart.as_at.last()].into_iter().chain(chart.end());
-    let whole = TimeAxis::over(dates(), (left, layout.width() - DOT))?;
+    let whole = TimeAxis::over(chart.words, dates(), (left, layout.width() - DOT))?;
     let needed = Labels::new(chart, layout).width();
     let (now, room) = (whole.place(chart.as_at.last()), layout.width() - needed);
     if now <= room || now <= left {
         return Some(whole);
     }
     let right = left + (room - left) * (whole.ends().end - left) / (now - left);
-    TimeAxis::over(dates(), (left, right))
+    TimeAxis::over(chart.words, dates(), (left, right))
 }
 
 /// The counts that have a gridline: multiples of 1, 2 or 5 times a power of ten, at most six.

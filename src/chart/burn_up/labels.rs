@@ -5,6 +5,7 @@ use super::drawn::{BurnArea, bracket};
 use crate::chart::layout::Layout;
 use crate::chart::svg::{Anchor, Area, Drawn, Mark, Type, width, wrap};
 use crate::chart::time_axis::TimeAxis;
+use crate::words::say;
 
 /// Space between the now-line and the bracket, and between the now-line and the words.
 const BRACKET: i32 = 80;
@@ -34,16 +35,17 @@ impl Labels {
         if layout == Layout::Narrow {
             return Self { beside: Vec::new(), gap, end: None };
         }
+        let words = chart.words;
         let mut beside = vec![
-            (2 * evidenced as i32, Type::Label, format!("{evidenced} with evidence")),
-            (2 * finished as i32, Type::Label, format!("{finished} finished")),
+            (2 * evidenced as i32, Type::Label, say!(words, burn_up_with_evidence, count = evidenced)),
+            (2 * finished as i32, Type::Label, say!(words, burn_up_finished, count = finished)),
         ];
         if due != finished {
-            beside.push(((due + finished) as i32, Type::Strong, format!("{due} due, {finished} finished")));
+            let gap = say!(words, burn_up_gap, due = due, finished = finished);
+            beside.push(((due + finished) as i32, Type::Strong, gap));
         }
         beside.sort_by_key(|(twice, ..)| *twice);
-        let end = chart.end().map(|_| format!("{} planned by {}", chart.total(), end_in_words(chart)));
-        Self { beside, gap, end }
+        Self { beside, gap, end: end_in_words(chart) }
     }
 
     /// Room that they take right of the now-line, in tenths of a pixel.
@@ -89,13 +91,13 @@ impl List {
     pub(super) fn new(chart: &BurnUp<'_>, layout: Layout) -> Self {
         let mut entries = Vec::new();
         if let Some((finished, evidenced)) = chart.newest().filter(|_| layout == Layout::Narrow && !chart.is_empty()) {
+            let words = chart.words;
             let due = chart.planned_by(chart.as_at.last());
-            entries.push(("burn burn-planned", format!("{due} due by {}", chart.as_at)));
-            if chart.end().is_some() {
-                entries.push(("burn burn-later", format!("{} planned by {}", chart.total(), end_in_words(chart))));
-            }
-            entries.push(("burn burn-finished", format!("{finished} finished")));
-            entries.push(("burn burn-evidenced", format!("{evidenced} finished with evidence")));
+            let as_at = words.when(chart.as_at);
+            entries.push(("burn burn-planned", say!(words, burn_up_due, count = due, date = as_at)));
+            entries.extend(end_in_words(chart).map(|end| ("burn burn-later", end)));
+            entries.push(("burn burn-finished", say!(words, burn_up_finished, count = finished)));
+            entries.push(("burn burn-evidenced", say!(words, burn_up_finished_with_evidence, count = evidenced)));
         }
         let note = chart.note().unwrap_or_default();
         let note = wrap(&note, Type::Small, layout.width(), 3).into_iter().map(|line| line.into_owned()).collect();
@@ -126,6 +128,8 @@ impl List {
     }
 }
 
-fn end_in_words(chart: &BurnUp<'_>) -> String {
-    chart.end().map(crate::plan::uk_date).unwrap_or_default()
+/// "44 planned by 31 December 2023", where that is still to come.
+fn end_in_words(chart: &BurnUp<'_>) -> Option<String> {
+    let date = chart.words.date(chart.end()?);
+    Some(say!(chart.words, burn_up_planned, count = chart.total(), date = date))
 }

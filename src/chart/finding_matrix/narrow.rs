@@ -1,9 +1,10 @@
 //! The matrix for a telephone: a block for each finding, with two visits to a line and its bar across the whole width.
 
-use super::super::svg::{Anchor, Area, Canvas, Digits, Drawn, Mark, Paint, Type, group, truncate, width, wrap};
-use super::super::verdict::{AFTER_SHAPE, Known, SHAPE, place_verdict};
-use super::super::words::mid_sentence;
+use super::super::svg::{Anchor, Area, Canvas, Drawn, Mark, Paint, Type, group, truncate, width, wrap};
+use super::super::verdict::{AFTER_SHAPE, Known, SHAPE, place_verdict, word};
+use super::super::vocabulary::mid_sentence;
 use super::{BAR, FindingRow, Frame, Said};
+use crate::words::say;
 use plotters::element::PathElement;
 use std::borrow::Cow;
 
@@ -44,7 +45,7 @@ impl<'f, 'a> Plan<'f, 'a> {
         let labels = chart.rows.iter().map(|row| width(&row.label, Type::Strong));
         let title_left = labels.max().unwrap_or(0).min(600) + 80;
         let head = |visit: &'a super::VisitHead<'a>| {
-            let words = format!("{}, {}", visit.when.short, mid_sentence(&visit.kind));
+            let words = [&*visit.when.short, ", ", &mid_sentence(&visit.kind)].concat();
             Cow::Owned(truncate(&words, Type::Small, wide / ACROSS as i32 - 80).into_owned())
         };
         let mut y = frame.top + 20;
@@ -104,13 +105,17 @@ impl<'f, 'a> Plan<'f, 'a> {
         let first = y + Type::Small.line_height() / 2 + Type::Small.below_middle();
         canvas.text(Type::Small, Anchor::Start, (x, first), head);
         let middle = y + Type::Small.line_height() + LINE / 2;
+        let words = self.frame.chart.words.language;
         let Some((verdict, known)) = said.verdict() else {
-            let words = if said == Said::NoVerdict { "No verdict" } else { "– not mentioned" };
+            let words = match said {
+                Said::NoVerdict => say!(words, finding_matrix_no_verdict),
+                _ => say!(words, finding_matrix_chip_nothing),
+            };
             return canvas.text(Type::Label, Anchor::Start, (x, middle + Type::Label.below_middle()), words);
         };
-        let word = match known {
-            Known::Written => Cow::Borrowed(verdict.word()),
-            Known::Told => Cow::Owned(format!("{}, told so far", verdict.word())),
+        let word = match (known, word(words, verdict)) {
+            (Known::Written, word) => Cow::Borrowed(word),
+            (Known::Told, word) => Cow::Owned(say!(words, finding_matrix_chip_told, verdict = word)),
         };
         place_verdict(canvas, self.frame.id, (verdict, known), (x, middle - SHAPE / 2), &[]);
         let at = (x + SHAPE + AFTER_SHAPE, middle + Type::Label.below_middle());
@@ -122,16 +127,14 @@ impl<'f, 'a> Plan<'f, 'a> {
         let finding = block.finding;
         let wide = self.frame.layout.width();
         let baseline = block.count + LINE / 2 + Type::Label.below_middle();
-        if let Some(alarm) = finding.alarm(self.heads.len()) {
+        let words = &self.frame.chart.words;
+        if let Some(alarm) = finding.alarm(words.language, self.heads.len()) {
             return canvas.text(Type::Strong, Anchor::Start, (0, baseline), &truncate(alarm, Type::Strong, wide));
         }
-        let total = finding.total();
-        let words = [Digits::new(total).as_str(), " ", self.frame.chart.words.unit_for(total)].concat();
-        canvas.text(Type::Label, Anchor::Start, (0, baseline), &words);
+        canvas.text(Type::Label, Anchor::Start, (0, baseline), &words.actions(finding.total()));
         if let Some(primary) = finding.primary {
-            let verb = if primary == 1 { " names it first" } else { " name it first" };
-            let words = [Digits::new(primary).as_str(), verb].concat();
-            canvas.text(Type::Strong, Anchor::End, (wide, baseline), &words);
+            let first = say!(words.language, finding_matrix_first, count = primary);
+            canvas.text(Type::Strong, Anchor::End, (wide, baseline), &first);
         }
     }
 }

@@ -1,9 +1,10 @@
 //! The matrix with room for columns: a row reads from left to right as in a table, each part from its first line down.
 
 use super::super::svg::{Anchor, Area, Canvas, Digits, Drawn, Mark, Paint, Type, group, truncate, width, wrap};
-use super::super::verdict::{AFTER_SHAPE, Known, SHAPE, VerdictKey, place_verdict};
-use super::super::words::mid_sentence;
+use super::super::verdict::{AFTER_SHAPE, Known, SHAPE, VerdictKey, place_verdict, word};
+use super::super::vocabulary::mid_sentence;
 use super::{BAR, FindingRow, Frame, Said, VisitHead};
+use crate::words::say;
 use plotters::element::PathElement;
 use std::borrow::Cow;
 
@@ -65,7 +66,7 @@ impl<'f, 'a> Plan<'f, 'a> {
         let visits = chart.visits.len();
         let worded = visits <= MOST_WORDED;
         let (occurs, told) = chart.verdicts();
-        let key = (!worded).then(|| VerdictKey::new(frame.id, occurs, told));
+        let key = (!worded).then(|| VerdictKey::new(frame.id, chart.words.language, occurs, told));
         let key_height = key.as_ref().map_or(0, VerdictKey::height);
         let heads_top = frame.top + key_height;
 
@@ -130,18 +131,22 @@ impl<'f, 'a> Plan<'f, 'a> {
                 anchor: Anchor::Start,
             })
             .collect();
-        let mut number = |words: &'static str, column: i32| {
+        let words = chart.words.language;
+        let mut number = |words: &'a str, column: i32| {
             let right = self.bar_left - ASIDE - column * NUMBERS;
             heads.push(Head { lines: wrap(words, Type::Small, NUMBERS - 40, 3), x: right, anchor: Anchor::End });
         };
         if chart.tells_firsts() {
-            number("Naming it first", 0);
-            number("Actions", 1);
+            number(say!(words, finding_matrix_head_first), 0);
+            number(say!(words, common_actions_head), 1);
         } else {
-            number("Actions", 0);
+            number(say!(words, common_actions_head), 0);
         }
-        heads.push(Head { lines: vec!["Their ratings".into()], x: self.bar_left, anchor: Anchor::Start });
-        heads.push(Head { lines: vec!["Finding".into()], x: 0, anchor: Anchor::Start });
+        let mut head = |words: &'a str, x: i32| {
+            heads.push(Head { lines: vec![words.into()], x, anchor: Anchor::Start });
+        };
+        head(say!(words, finding_matrix_head_ratings), self.bar_left);
+        head(say!(words, finding_matrix_head), 0);
         let most = heads.iter().map(|head| head.lines.len()).max().unwrap_or(0) as i32;
         self.heads_bottom = top + most * Type::Small.line_height() + 40;
         self.heads = heads;
@@ -152,7 +157,7 @@ impl<'f, 'a> Plan<'f, 'a> {
         let mut top = self.heads_bottom;
         for finding in &chart.rows {
             let title = wrap(&finding.title, Type::Label, title_room, TITLE_LINES);
-            let alarm = finding.alarm(chart.visits.len());
+            let alarm = finding.alarm(chart.words.language, chart.visits.len());
             let alarm =
                 alarm.map_or_else(Vec::new, |words| wrap(words, Type::Strong, self.size.0 - self.bar_left - 40, 3));
             let told = self.worded() && finding.said(chart.visits.len()).any(|said| matches!(said, Said::Told(_)));
@@ -175,10 +180,8 @@ impl<'f, 'a> Plan<'f, 'a> {
         self.draw_heads(area)?;
         let counts = self.frame.counts(area, (self.bar_left, self.size.0), self.size.1);
         for row in &self.rows {
-            let total = Digits::new(row.finding.total());
-            let unit = self.frame.chart.words.unit_for(row.finding.total());
-            let title = [&*row.finding.label, " ", &*row.finding.title, ": ", total.as_str(), " ", unit];
-            group(area, "row", &title, || {
+            let actions = self.frame.chart.words.actions(row.finding.total());
+            group(area, "row", &[&*row.finding.label, " ", &*row.finding.title, ": ", &*actions], || {
                 area.draw(&Mark::new([(0, row.top + ABOVE)], |canvas, [at]| self.write_row(canvas, row, at)))?;
                 self.frame.draw_bar(&counts, row.finding, row.top + ABOVE + (LINE - BAR) / 2)?;
                 self.draw_rule(area, Paint::Grid, row.top + row.height)
@@ -239,20 +242,25 @@ impl<'f, 'a> Plan<'f, 'a> {
         let (row, visit, said) = cell;
         let middle = y + LINE / 2;
         let baseline = middle + Type::Label.below_middle();
+        let words = self.frame.chart.words.language;
         let Some((verdict, known)) = said.verdict() else {
-            let words = if said == Said::NoVerdict && self.worded() { "no verdict" } else { "–" };
-            return canvas.text(Type::Small, Anchor::Start, (x, middle + Type::Small.below_middle()), words);
+            let none = said == Said::NoVerdict && self.worded();
+            let text = if none { mid_sentence(say!(words, finding_matrix_no_verdict)) } else { "–".into() };
+            return canvas.text(Type::Small, Anchor::Start, (x, middle + Type::Small.below_middle()), &text);
         };
-        let told = if known == Known::Told { ", by word of mouth" } else { "" };
-        let word = mid_sentence(verdict.word());
-        let title = [&*row.finding.label, ", ", &*visit.when.title, ": ", &*word, told];
+        let word = word(words, verdict);
+        let spoken = match known {
+            Known::Written => mid_sentence(word),
+            Known::Told => say!(words, finding_matrix_title_told, verdict = mid_sentence(word)).into(),
+        };
+        let title = [&*row.finding.label, ", ", &*visit.when.title, ": ", &*spoken];
         place_verdict(canvas, self.frame.id, (verdict, known), (x, middle - SHAPE / 2), &title);
         if self.worded() {
             let left = x + SHAPE + AFTER_SHAPE;
-            canvas.text(Type::Label, Anchor::Start, (left, baseline), verdict.word());
+            canvas.text(Type::Label, Anchor::Start, (left, baseline), word);
             if known == Known::Told {
                 let below = middle + LINE + Type::Small.below_middle();
-                canvas.text(Type::Small, Anchor::Start, (left, below), "told so far");
+                canvas.text(Type::Small, Anchor::Start, (left, below), say!(words, finding_matrix_told));
             }
         }
     }

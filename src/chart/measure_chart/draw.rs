@@ -123,7 +123,7 @@ impl Plan<'_> {
                 place_hatch(canvas, self.id, "", from, to);
                 if let Some((_, x)) = self.signs.iter().find(|(signed, _)| *signed == position) {
                     let at = (*x, from.1 + i32::midpoint(STRIP, GAPS) + Type::Small.below_middle());
-                    canvas.text(Type::Small, Anchor::Middle, at, words::sign(reading.value));
+                    canvas.text(Type::Small, Anchor::Middle, at, words::sign(self.chart.words, reading.value));
                 }
             }))?;
         }

@@ -34,7 +34,7 @@ impl Frame {
     pub(super) fn new(chart: &MeasureChart<'_>, axis: ValueAxis, layout: Layout, top: i32, aside: i32) -> Option<Self> {
         let (bottom, left, right) = (top + height(layout), axis.width(), layout.width() - aside);
         let dates = || chart.readings.iter().map(|reading| reading.at);
-        let times = TimeAxis::over(dates(), (left + INSET, right - INSET))?;
+        let times = TimeAxis::over(chart.words, dates(), (left + INSET, right - INSET))?;
         let scale = scale(&times, &axis, (top, bottom));
         let days = dates().map(|at| times.day(at)).collect();
         Some(Self { left, right, top, bottom, axis, times, days, scale })

@@ -3,13 +3,14 @@
 use super::frame::Frame;
 use super::labels::{Box4, EndLabel, Room, spread};
 use super::symbol::{SignalKey, Symbols};
-use super::words::{self, COUNTED_DIFFERENTLY, LineKind};
+use super::words::{self, LineKind};
 use super::{MeasureChart, Side};
 use crate::chart::caption::{Caption, CaptionLines};
 use crate::chart::layout::Layout;
 use crate::chart::svg::{Type, width, wrap};
 use crate::chart::value_axis::ValueAxis;
 use crate::plan::{Number, Value};
+use crate::words::say;
 use std::borrow::Cow;
 
 /// Room above the plot for figures over its highest points, in tenths of a pixel.
@@ -93,7 +94,7 @@ impl<'a> Plan<'a> {
         // Symbols and key depend on the width of the plot alone; its height on theirs.
         let bare = Frame::new(chart, axis, layout, 0, aside);
         let symbols = Symbols::new(chart, bare.as_ref().map_or(0, Frame::spacing));
-        let key = SignalKey::new(&symbols, layout);
+        let key = SignalKey::new(&symbols, chart.words, layout);
         let mut plan = Self {
             chart,
             id: caption.id,
@@ -174,7 +175,7 @@ impl<'a> Plan<'a> {
             }
         }
         if let Some(baseline) = &chart.baseline {
-            let text = format!("Baseline {}", chart.figure(baseline.value));
+            let text = say!(chart.words, measure_chart_baseline_at, value = chart.figure(baseline.value));
             let tick = Box4([
                 frame.left,
                 frame.y(baseline.value.as_f64()) - 20,
@@ -189,7 +190,7 @@ impl<'a> Plan<'a> {
         let mut free_from = i32::MIN;
         let gap = |(_, reading): &(usize, &super::Reading<'_>)| !matches!(reading.value, Value::Number(_));
         for (position, reading) in chart.readings.iter().enumerate().filter(gap) {
-            let half = width(words::sign(reading.value), Type::Small) / 2;
+            let half = width(words::sign(chart.words, reading.value), Type::Small) / 2;
             let x = frame.x(position).min(self.layout.width() - half - 5);
             if x - half >= free_from {
                 self.signs.push((position, x));
@@ -307,7 +308,8 @@ fn changes(chart: &MeasureChart<'_>, frame: &Frame, (top, right): (i32, i32)) ->
         let begins = chart.processes.iter().find(|process| process.from == position);
         let words = match begins.and_then(|process| process.change.as_deref()) {
             Some(words) => Some(words),
-            None => (begins.is_some() || reading.marks.breaks).then_some(COUNTED_DIFFERENTLY),
+            None => (begins.is_some() || reading.marks.breaks)
+                .then_some(say!(chart.words, measure_chart_counted_differently)),
         };
         let Some(words) = words else { continue };
         let x = frame.reach(&(position..position + 1)).0;

@@ -1,11 +1,11 @@
 //! The shapes of points: a circle where chance explains a figure, a triangle that points the way where it is better, a square
 //! where it is worse, a diamond where neither way is better. Large ones bear an H or an L.
 
-use super::words;
 use super::{MeasureChart, Side, Signal};
 use crate::chart::layout::Layout;
 use crate::chart::svg::{Anchor, Area, Canvas, Drawn, Mark, Type, truncate, width};
 use crate::plan::Value;
+use crate::words::Words;
 
 /// The class that colours a point.
 pub(super) const fn class(signal: Signal) -> &'static str {
@@ -147,11 +147,11 @@ const BETWEEN: i32 = 180;
 
 impl SignalKey {
     /// The key of a drawing's shapes.
-    pub(super) fn new(symbols: &Symbols, layout: Layout) -> Self {
+    pub(super) fn new(symbols: &Symbols, words: &Words, layout: Layout) -> Self {
         let mut entries: Vec<(Signal, String, (i32, i32))> = Vec::new();
         let (mut x, mut y) = (0, 0);
         for signal in symbols.occurring.iter().filter(|signal| **signal != Signal::Unjudged) {
-            let word = words::class(*signal);
+            let word = super::words::class(words, *signal);
             if entries.iter().any(|(_, known, _)| known == word) {
                 continue;
             }

@@ -4,6 +4,7 @@ use super::words::{marks_in_full, reason};
 use super::{Lines, MeasureChart, Process, Reading};
 use crate::chart::table::{Table, TableCell, TableColumn};
 use crate::plan::{Marks, Number, Value};
+use crate::words::say;
 use std::borrow::Cow;
 
 /// Which columns the chart has something for.
@@ -31,12 +32,16 @@ pub(super) fn of<'a>(chart: &MeasureChart<'a>) -> Table<'a> {
         notes: read.iter().any(|reading| reading.note.is_some())
             || chart.processes.iter().any(|process| process.change.is_some()),
     };
-    let caption =
-        if columns.lines { "Each reading, what it says, and the lines it is judged by" } else { "Each reading" };
+    let words = chart.words;
+    let caption = if columns.lines { say!(words, measure_table_judged) } else { say!(words, measure_table) };
     let mut table = Table::new(caption, columns.heads(chart));
     if let Some(baseline) = &chart.baseline {
         let says = if columns.parts { 3 } else { 1 };
-        let cell = |column: usize| TableCell::new(if column == says { "Baseline" } else { "not applicable" });
+        let not_applicable = words.why_none(Value::NotApplicable);
+        let cell = |column: usize| match column == says {
+            true => TableCell::new(say!(words, measure_baseline)),
+            false => TableCell::new(not_applicable),
+        };
         let others = (1..table.columns.len() - 1).map(cell);
         let cells = std::iter::once(number(chart, baseline.value)).chain(others).collect();
         table.push(baseline.when.cell(), cells);
@@ -49,28 +54,33 @@ pub(super) fn of<'a>(chart: &MeasureChart<'a>) -> Table<'a> {
 
 impl Columns {
     fn heads<'a>(&self, chart: &MeasureChart<'a>) -> Vec<TableColumn<'a>> {
-        let mut heads = vec![TableColumn::words("When"), TableColumn::numbers("Value")];
+        let words = chart.words;
+        let mut heads = vec![
+            TableColumn::words(say!(words, measure_head_when)),
+            TableColumn::numbers(say!(words, measure_head_value)),
+        ];
         if self.parts {
             heads.extend(chart.parts.iter().cloned().map(TableColumn::numbers));
         }
         if self.says {
-            heads.push(TableColumn::words("What it says"));
+            heads.push(TableColumn::words(say!(words, measure_head_says)));
         }
         if self.lines {
-            heads.extend(["Lower limit", middle_head(chart), "Upper limit"].map(TableColumn::numbers));
-            heads.push(TableColumn::words("Limits worked out from"));
+            let lines = [say!(words, measure_head_lower), middle_head(chart), say!(words, measure_head_upper)];
+            heads.extend(lines.map(TableColumn::numbers));
+            heads.push(TableColumn::words(say!(words, measure_head_footing)));
         }
         if let Some(target) = &chart.target {
-            heads.push(TableColumn::numbers(format!("Target by {}", target.by)));
+            heads.push(TableColumn::numbers(say!(words, measure_head_target, date = &*target.by)));
         }
         if self.close {
-            heads.push(TableColumn::numbers("Close to the target from"));
+            heads.push(TableColumn::numbers(say!(words, measure_head_close)));
         }
         if self.marks {
-            heads.push(TableColumn::words("Marks"));
+            heads.push(TableColumn::words(say!(words, measure_head_marks)));
         }
         if self.notes {
-            heads.push(TableColumn::words("Note"));
+            heads.push(TableColumn::words(say!(words, measure_head_note)));
         }
         heads
     }
@@ -79,24 +89,24 @@ impl Columns {
         let process = chart.process_at(position);
         let mut cells = vec![value(chart, reading)];
         if self.parts {
-            cells.extend([reading.numerator, reading.denominator].map(|part| part_cell(part, reading.value)));
+            cells.extend([reading.numerator, reading.denominator].map(|part| part_cell(chart, part, reading.value)));
         }
         if self.says {
-            cells.push(says(reading));
+            cells.push(says(chart, reading));
         }
         if self.lines {
             cells.extend(line_cells(chart, process));
-            cells.push(TableCell::new(footing(process)));
+            cells.push(TableCell::new(footing(chart, process)));
         }
         if let Some(target) = chart.target.as_ref().filter(|_| self.target) {
             cells.push(number(chart, target.value));
             cells.extend(target.close_from.map(|close| number(chart, close)));
         }
         if self.marks {
-            cells.push(TableCell::new(marks_in_full(reading.marks)));
+            cells.push(TableCell::new(marks_in_full(chart.words, reading.marks)));
         }
         if self.notes {
-            cells.push(note(process.filter(|process| process.from == position), reading));
+            cells.push(note(chart, process.filter(|process| process.from == position), reading));
         }
         cells
     }
@@ -110,16 +120,16 @@ fn number<'a>(chart: &MeasureChart<'_>, number: Number) -> TableCell<'a> {
 fn value<'a>(chart: &MeasureChart<'a>, reading: &Reading<'a>) -> TableCell<'a> {
     match reading.value {
         Value::Number(figure) => number(chart, figure),
-        missing => TableCell::new(reason(missing)).in_data(missing.plain()),
+        missing => TableCell::new(reason(chart.words, missing)).in_data(missing.plain()),
     }
 }
 
 /// A numerator or denominator. What a suppressed figure was made of is suppressed with it.
-fn part_cell<'a>(part: Option<u32>, value: Value) -> TableCell<'a> {
+fn part_cell<'a>(chart: &MeasureChart<'a>, part: Option<u32>, value: Value) -> TableCell<'a> {
     match (part, value) {
-        (_, Value::Suppressed) => TableCell::new(reason(value)).in_data(value.plain()),
+        (_, Value::Suppressed) => TableCell::new(reason(chart.words, value)).in_data(value.plain()),
         (Some(part), _) => number_of(part),
-        (None, _) => TableCell::new("not given"),
+        (None, _) => TableCell::new(say!(chart.words, measure_not_given)),
     }
 }
 
@@ -128,27 +138,27 @@ fn number_of<'a>(part: u32) -> TableCell<'a> {
     TableCell::new(part.to_string()).in_data(part.plain())
 }
 
-fn says<'a>(reading: &Reading<'a>) -> TableCell<'a> {
+fn says<'a>(chart: &MeasureChart<'a>, reading: &Reading<'a>) -> TableCell<'a> {
     match reading.value {
         Value::Number(_) if !reading.says.is_empty() => TableCell::new(reading.says.clone()),
-        Value::Number(_) => TableCell::new("Not judged"),
-        _ => TableCell::new("No figure"),
+        Value::Number(_) => TableCell::new(say!(chart.words, measure_not_judged)),
+        _ => TableCell::new(say!(chart.words, measure_no_figure)),
     }
 }
 
 /// What the line in the middle is called: charts may begin as run charts and have limits later.
-fn middle_head(chart: &MeasureChart<'_>) -> &'static str {
+fn middle_head<'a>(chart: &MeasureChart<'a>) -> &'a str {
     let has_limits = chart.processes.iter().any(|process| matches!(process.lines, Lines::Limits(_)));
     let has_median = chart.processes.iter().any(|process| matches!(process.lines, Lines::Median(..)));
     match (has_limits, has_median) {
-        (true, true) => "Average or median",
-        (false, true) => "Median",
-        _ => "Average",
+        (true, true) => say!(chart.words, measure_head_average_or_median),
+        (false, true) => say!(chart.words, measure_head_median),
+        _ => say!(chart.words, measure_head_average),
     }
 }
 
 fn line_cells<'a>(chart: &MeasureChart<'a>, process: Option<&Process<'a>>) -> [TableCell<'a>; 3] {
-    let none = || TableCell::new("none");
+    let none = || TableCell::new(say!(chart.words, measure_no_line));
     match process.map(|process| &process.lines) {
         Some(Lines::Limits(limits)) => [limits.lower, limits.mean, limits.upper].map(|line| number(chart, line)),
         Some(Lines::Median(median, _)) => [none(), number(chart, *median), none()],
@@ -157,21 +167,24 @@ fn line_cells<'a>(chart: &MeasureChart<'a>, process: Option<&Process<'a>>) -> [T
 }
 
 /// How many readings the limits are worked out from, or why there are none.
-fn footing<'a>(process: Option<&Process<'a>>) -> Cow<'a, str> {
+fn footing<'a>(chart: &MeasureChart<'a>, process: Option<&Process<'a>>) -> Cow<'a, str> {
+    let words = chart.words;
     match process.map(|process| &process.lines) {
-        Some(Lines::Limits(limits)) if limits.trial => format!("{} readings, on trial", limits.readings).into(),
-        Some(Lines::Limits(limits)) => format!("{} readings", limits.readings).into(),
-        Some(Lines::Median(_, why) | Lines::None(why)) => format!("No limits: {why}").into(),
-        None => "No limits".into(),
+        Some(Lines::Limits(limits)) if limits.trial => {
+            say!(words, measure_readings_on_trial, count = limits.readings).into()
+        }
+        Some(Lines::Limits(limits)) => say!(words, measure_readings, count = limits.readings).into(),
+        Some(Lines::Median(_, why) | Lines::None(why)) => say!(words, measure_no_limits_because, why = &**why).into(),
+        None => say!(words, measure_no_limits).into(),
     }
 }
 
 /// The note on a reading, and what changed with it.
-fn note<'a>(begins: Option<&Process<'a>>, reading: &Reading<'a>) -> TableCell<'a> {
+fn note<'a>(chart: &MeasureChart<'a>, begins: Option<&Process<'a>>, reading: &Reading<'a>) -> TableCell<'a> {
     let change = begins.and_then(|process| process.change.clone());
     TableCell::new(match (change, reading.note.clone()) {
         (Some(change), Some(note)) => format!("{change}. {note}").into(),
         (Some(one), None) | (None, Some(one)) => one,
-        (None, None) => "None".into(),
+        (None, None) => say!(chart.words, chart_none).into(),
     })
 }

@@ -2,6 +2,7 @@
 
 use super::{Lines, MeasureChart, Reading, Signal};
 use crate::plan::{Marks, Number, Value};
+use crate::words::{Words, say};
 use std::borrow::Cow;
 
 /// The marks of a figure in the shorthand of official statistics: " [p] [r]", or nothing.
@@ -11,44 +12,41 @@ pub(super) fn marks(marks: Marks) -> String {
 }
 
 /// The marks of a figure in words for a table.
-pub(super) fn marks_in_full(marks: Marks) -> Cow<'static, str> {
-    let words = [
-        (marks.provisional, "provisional [p]"),
-        (marks.revised, "revised [r]"),
-        (marks.breaks, "counted differently from here on [b]"),
+pub(super) fn marks_in_full(words: &Words, marks: Marks) -> Cow<'_, str> {
+    let all = [
+        (marks.provisional, say!(words, measure_mark_provisional)),
+        (marks.revised, say!(words, measure_mark_revised)),
+        (marks.breaks, say!(words, measure_mark_break)),
     ];
-    let set: Vec<&str> = words.into_iter().filter(|(is_set, _)| *is_set).map(|(_, word)| word).collect();
-    if set.is_empty() { "None".into() } else { set.join(", ").into() }
+    let set: Vec<&str> = all.into_iter().filter(|(is_set, _)| *is_set).map(|(_, word)| word).collect();
+    if set.is_empty() { say!(words, chart_none).into() } else { set.join(", ").into() }
 }
 
 /// The sign that stands below a gap.
-pub(super) fn sign(value: Value) -> &'static str {
+pub(super) fn sign(words: &Words, value: Value) -> &str {
     match value {
-        Value::NotDue => "not due",
+        Value::NotDue => say!(words, measure_chart_not_due),
         Value::Unknown => "?",
         _ => value.shorthand().unwrap_or_default(),
     }
 }
 
 /// The reason for a gap in words for a table: "suppressed [c]".
-pub(super) fn reason(value: Value) -> String {
-    let word = value.word().unwrap_or_default();
-    value.shorthand().map_or_else(|| word.to_owned(), |sign| format!("{word} {sign}"))
+pub(super) fn reason(words: &Words, value: Value) -> Cow<'_, str> {
+    let word = words.why_none(value);
+    value.shorthand().map_or(word.into(), |sign| [word, " ", sign].concat().into())
 }
 
 /// What a class of points is called in the key.
-pub(super) const fn class(signal: Signal) -> &'static str {
+pub(super) fn class(words: &Words, signal: Signal) -> &str {
     match signal {
-        Signal::Unjudged => "Reading",
-        Signal::Common => "Normal variation",
-        Signal::Improvement(_) => "Better than chance explains",
-        Signal::Concern(_) => "Worse than chance explains",
-        Signal::Neutral(_) => "More change than chance explains",
+        Signal::Unjudged => say!(words, measure_chart_reading),
+        Signal::Common => say!(words, measure_chart_common),
+        Signal::Improvement(_) => say!(words, measure_chart_improvement),
+        Signal::Concern(_) => say!(words, measure_chart_concern),
+        Signal::Neutral(_) => say!(words, measure_chart_neutral),
     }
 }
-
-/// What stands at a change of which nothing else is known but that figures are counted in another way.
-pub(super) const COUNTED_DIFFERENTLY: &str = "Counted differently from here on";
 
 impl<'a> MeasureChart<'a> {
     /// A figure as printed: `56.1%`.
@@ -64,34 +62,48 @@ impl<'a> MeasureChart<'a> {
                 let says = if reading.says.is_empty() { "" } else { ". " };
                 format!("{when}: {}{}{says}{}", self.figure(number), marks(reading.marks), reading.says)
             }
-            missing => format!("{when}: {}", reason(missing)),
+            missing => format!("{when}: {}", reason(self.words, missing)),
         }
     }
 
     /// The target as its label says it.
     pub(super) fn target_label(&self) -> Option<String> {
-        self.target.as_ref().map(|target| {
-            let close =
-                target.close_from.map_or_else(String::new, |from| format!("; close from {}", self.figure(from)));
-            format!("Target {} by {}{close}", self.figure(target.value), target.by)
+        let target = self.target.as_ref()?;
+        let (value, date) = (self.figure(target.value), &*target.by);
+        Some(match target.close_from {
+            None => say!(self.words, measure_chart_target, value = value, date = date),
+            Some(from) => {
+                say!(self.words, measure_chart_target_close, value = value, date = date, from = self.figure(from))
+            }
         })
     }
 
     /// The lines of the way of working now, each with its value and its label, from the highest down.
     pub(super) fn line_labels(&self) -> Vec<(LineKind, f64, String)> {
+        let words = self.words;
         match self.current().map(|process| &process.lines) {
             Some(Lines::Limits(limits)) => {
-                let trial = if limits.trial { " trial limit " } else { " limit " };
-                let upper = ["Upper", trial, &self.figure(limits.upper)].concat();
-                let lower = ["Lower", trial, &self.figure(limits.lower)].concat();
+                let (upper, lower) = (self.figure(limits.upper), self.figure(limits.lower));
+                let (upper, lower) = match limits.trial {
+                    true => (
+                        say!(words, measure_chart_upper_trial, value = upper),
+                        say!(words, measure_chart_lower_trial, value = lower),
+                    ),
+                    false => (
+                        say!(words, measure_chart_upper, value = upper),
+                        say!(words, measure_chart_lower, value = lower),
+                    ),
+                };
+                let mean = say!(words, measure_chart_average, value = self.figure(limits.mean));
                 vec![
                     (LineKind::Limit, self.possible(limits.upper), upper),
-                    (LineKind::Mean, limits.mean.as_f64(), format!("Average {}", self.figure(limits.mean))),
+                    (LineKind::Mean, limits.mean.as_f64(), mean),
                     (LineKind::Limit, self.possible(limits.lower), lower),
                 ]
             }
             Some(Lines::Median(median, _)) => {
-                vec![(LineKind::Mean, median.as_f64(), format!("Median {}", self.figure(*median)))]
+                let label = say!(words, measure_chart_median, value = self.figure(*median));
+                vec![(LineKind::Mean, median.as_f64(), label)]
             }
             Some(Lines::None(_)) | None => Vec::new(),
         }
@@ -99,44 +111,44 @@ impl<'a> MeasureChart<'a> {
 
     /// What stands under the plot: how sure the lines are, and what each sign that occurs means.
     pub(super) fn notes(&self, has_letters: bool) -> Vec<String> {
+        let words = self.words;
         let mut notes = Vec::new();
         let judged = self.current().filter(|_| self.figures().next().is_some());
         match judged.map(|process| &process.lines) {
             Some(Lines::Limits(limits)) if limits.trial => {
-                notes.push(format!(
-                    "Trial limits ({} readings): they will move as more readings come in.",
-                    limits.readings
-                ));
+                notes.push(say!(words, measure_chart_trial, count = limits.readings));
             }
-            Some(Lines::Median(_, why) | Lines::None(why)) => notes.push(format!("No limits: {why}.")),
+            Some(Lines::Median(_, why) | Lines::None(why)) => {
+                notes.push(say!(words, measure_no_limits_because, why = &**why) + ".");
+            }
             _ => {}
         }
         if judged.is_some() && self.has_impossible_limit() {
-            notes.push("A limit beyond what is possible is drawn at the edge; the table has it in full.".to_owned());
+            notes.push(say!(words, measure_chart_impossible).to_owned());
         }
-        let mut signs = Vec::new();
-        if has_letters {
-            signs.push("H: high or rising; L: low or falling");
-        }
-        let has = |value: Value| self.readings.iter().any(|reading| reading.value == value);
-        let reasons = [
-            (Value::Suppressed, "[c]\u{a0}suppressed, so that no one can be identified"),
-            (Value::NotCollected, "[x]\u{a0}not collected"),
-            (Value::NotApplicable, "[z]\u{a0}not applicable"),
-            (Value::Unknown, "?\u{a0}no figure was given"),
-        ];
-        signs.extend(reasons.into_iter().filter(|(value, _)| has(*value)).map(|(_, words)| words));
-        let figures = || self.readings.iter().filter(|reading| reading.value.number().is_some());
-        let kinds = [
-            (figures().any(|reading| reading.marks.provisional), "[p]\u{a0}provisional: an open point"),
-            (figures().any(|reading| reading.marks.revised), "[r]\u{a0}revised since first published"),
-            (figures().any(|reading| reading.marks.breaks), "[b]\u{a0}a break: counted differently from here on"),
-        ];
-        signs.extend(kinds.into_iter().filter(|(occurs, _)| *occurs).map(|(_, words)| words));
+        let signs = self.signs(has_letters);
         if !signs.is_empty() {
-            notes.push(format!("{}.", signs.join("; ")));
+            notes.push(signs.join("; ") + ".");
         }
         notes
+    }
+
+    /// What each sign that occurs means.
+    fn signs(&self, has_letters: bool) -> Vec<&'a str> {
+        let words = self.words;
+        let has = |value: Value| self.readings.iter().any(|reading| reading.value == value);
+        let figures = || self.readings.iter().filter(|reading| reading.value.number().is_some());
+        let all = [
+            (has_letters, say!(words, measure_sign_letters)),
+            (has(Value::Suppressed), say!(words, measure_sign_suppressed)),
+            (has(Value::NotCollected), say!(words, measure_sign_not_collected)),
+            (has(Value::NotApplicable), say!(words, measure_sign_not_applicable)),
+            (has(Value::Unknown), say!(words, measure_sign_unknown)),
+            (figures().any(|reading| reading.marks.provisional), say!(words, measure_sign_provisional)),
+            (figures().any(|reading| reading.marks.revised), say!(words, measure_sign_revised)),
+            (figures().any(|reading| reading.marks.breaks), say!(words, measure_sign_break)),
+        ];
+        all.into_iter().filter(|(occurs, _)| *occurs).map(|(_, words)| words).collect()
     }
 }
 

@@ -8,6 +8,7 @@ use super::super::svg::{
 };
 use super::{Move, MovementFlow, from_word, to_word};
 use crate::plan::Rag;
+use crate::words::say;
 use plotters::coord::cartesian::Cartesian2d;
 use plotters::coord::types::{RangedCoordi32, RangedCoordu32};
 use std::borrow::Cow;
@@ -67,9 +68,10 @@ impl<'a> List<'a> {
             rows: Vec::with_capacity(chart.moves.len()),
             most: chart.moves.iter().map(Move::count).max().unwrap_or(0).max(1),
         };
-        let since = chart.before.as_ref().map_or("", |before| &before.title);
-        list.part(&format!("Changed since {since}"), |one| one.is_change());
-        list.part("Unmoved", |one| !one.is_change());
+        let since = chart.before.as_ref().map_or(&Cow::Borrowed(""), |before| &before.title);
+        let words = chart.words.language;
+        list.part(&say!(words, movement_flow_list_changed, report = &**since), |one| one.is_change());
+        list.part(say!(words, movement_flow_list_unmoved), |one| !one.is_change());
         list.height -= BELOW - 10;
         list
     }

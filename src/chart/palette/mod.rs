@@ -38,6 +38,16 @@ impl Theme {
         self.colours().ink
     }
 
+    /// The colour of text that stands back.
+    pub const fn muted(self) -> &'static str {
+        self.colours().muted
+    }
+
+    /// The colour of the hatching over what nobody has rated.
+    pub const fn hatch(self) -> &'static str {
+        self.colours().hatch
+    }
+
     /// The colour of a status as a fill, of text on that fill, and of the pale cell behind its glyph.
     pub const fn status(self, rag: Rag) -> StatusColours {
         self.colours().statuses[rag.index()]

@@ -7,8 +7,9 @@ use crate::chart::defs::define;
 use crate::chart::layout::Layout;
 use crate::chart::svg::{Anchor, Area, Drawn, Mark, Type, group, truncate, width, wrap};
 use crate::chart::time_axis::TimeAxis;
-use crate::chart::words::mid_sentence;
+use crate::chart::vocabulary::mid_sentence;
 use crate::plan::Rag;
+use crate::words::say;
 use jiff::civil::Date;
 use plotters::coord::cartesian::Cartesian2d;
 use plotters::coord::types::RangedCoordi32;
@@ -40,7 +41,7 @@ pub(super) struct Plan<'a> {
     id: &'a str,
     layout: Layout,
     lines: CaptionLines<'a>,
-    key: Key,
+    key: Key<'a>,
     key_top: i32,
     axis: Option<TimeAxis>,
     axis_top: i32,
@@ -56,7 +57,7 @@ pub(super) struct Plan<'a> {
 
 struct PlannedRow<'a> {
     row: &'a SlipRow<'a>,
-    outcome: Vec<Cow<'static, str>>,
+    outcome: Vec<Cow<'a, str>>,
     top: i32,
     /// Height of the middle of its marks.
     middle: i32,
@@ -79,12 +80,12 @@ impl<'a> Plan<'a> {
     pub(super) fn new(chart: &'a Slips<'a>, caption: &Caption<'a>, layout: Layout) -> Self {
         let shown = chart.shown();
         let lines = CaptionLines::new(caption, layout);
-        let key = Key::new(shown, chart.as_at, layout);
+        let key = Key::new(chart, layout);
         let key_top = lines.height_with_space();
-        let outcomes: Vec<Vec<Cow<'static, str>>> = shown.iter().map(|row| spoken(row, chart)).collect();
+        let outcomes: Vec<Vec<Cow<'a, str>>> = shown.iter().map(|row| spoken(row, chart)).collect();
         let left = columns(shown, &outcomes, layout);
         let dates = shown.iter().flat_map(dates).chain((!shown.is_empty()).then(|| chart.as_at.last()));
-        let axis = TimeAxis::over(dates, (left.time.0 + EDGE, left.time.1 - EDGE));
+        let axis = TimeAxis::over(chart.words, dates, (left.time.0 + EDGE, left.time.1 - EDGE));
         let axis_top = key_top + key.height() + if key.height() > 0 { APART } else { 0 };
         let axis_height = axis.as_ref().map_or(0, TimeAxis::height);
         let mut y = match axis {
@@ -109,7 +110,7 @@ impl<'a> Plan<'a> {
         let band = band(chart, layout);
         let band_height: i32 = band.iter().map(|line| line.style.line_height()).sum();
         let height = if band.is_empty() { band_top - 80 } else { band_top + band_height + 2 * PAD };
-        let now = chart.as_at.to_string();
+        let now = chart.words.when(chart.as_at);
         Self {
             chart,
             id: caption.id,
@@ -249,7 +250,7 @@ impl<'a> Plan<'a> {
         if self.chart.left_out() == 0 {
             return Ok(());
         }
-        let words = format!("Not shown: {}", self.chart.left_out_words());
+        let words = say!(self.chart.words, slips_not_shown, what = self.chart.left_out_words());
         area.draw_text(&words, &Type::Small.for_plotters(), (0, self.below))
     }
 
@@ -270,8 +271,8 @@ impl<'a> Plan<'a> {
     }
 }
 
-fn spoken(row: &SlipRow<'_>, chart: &Slips<'_>) -> Vec<Cow<'static, str>> {
-    row.outcome(chart.as_at).into_iter().map(|words| mid_sentence(&words).into_owned().into()).collect()
+fn spoken<'a>(row: &SlipRow<'_>, chart: &Slips<'a>) -> Vec<Cow<'a, str>> {
+    row.outcome(chart.words, chart.as_at).into_iter().map(|words| mid_sentence(&words).into_owned().into()).collect()
 }
 
 /// The days it was promised for, oldest promise first.
@@ -285,7 +286,7 @@ fn dates<'r>(row: &'r SlipRow<'_>) -> impl Iterator<Item = Date> + 'r {
     promised(row).into_iter().chain(row.finished.map(|by| by.last()))
 }
 
-fn columns(rows: &[SlipRow<'_>], outcomes: &[Vec<Cow<'static, str>>], layout: Layout) -> Columns {
+fn columns(rows: &[SlipRow<'_>], outcomes: &[Vec<Cow<'_, str>>], layout: Layout) -> Columns {
     let label = rows.iter().map(|row| width(&row.label, Type::Strong)).max().unwrap_or(0).min(LONGEST_LABEL);
     let title = label + ASIDE;
     if layout == Layout::Narrow {
@@ -303,10 +304,11 @@ fn band(chart: &Slips<'_>, layout: Layout) -> Vec<BandLine> {
         return Vec::new();
     }
     let room = layout.width() - 2 * PAD;
-    let title = format!("No date that could pass: {}", chart.undated_count());
+    let title = say!(chart.words, slips_band, count = chart.undated_count());
     let mut lines = vec![BandLine { style: Type::Strong, text: title }];
     for kind in &chart.undated {
-        let words = format!("{} {}: {}", kind.labels.len(), kind.kind, kind.labels.join(", "));
+        let (count, names) = (kind.labels.len(), kind.labels.join(", "));
+        let words = say!(chart.words, slips_band_kind, count = count, kind = &*kind.kind, names = names);
         let wrapped = wrap(&words, Type::Small, room, MOST_LINES).into_iter();
         lines.extend(wrapped.map(|text| BandLine { style: Type::Small, text: text.into_owned() }));
     }

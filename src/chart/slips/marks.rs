@@ -1,10 +1,11 @@
 //! The marks of the slip chart, each drawn the same in a row and in the key.
 
-use super::SlipRow;
+use super::Slips;
 use crate::chart::defs::place_glyph;
 use crate::chart::layout::Layout;
 use crate::chart::svg::{Anchor, Area, Canvas, Drawn, Mark, Type, width};
-use crate::plan::{Rag, When};
+use crate::plan::Rag;
+use crate::words::say;
 
 /// Half the height of the tick of a first date and of a later one, in tenths of a pixel.
 const FIRST: i32 = 70;
@@ -88,20 +89,22 @@ const BETWEEN: i32 = 180;
 const ROW: i32 = 220;
 
 /// The key: the marks that occur, set above the rows.
-pub(super) struct Key {
-    entries: Vec<(Sample, &'static str, (i32, i32))>,
+pub(super) struct Key<'a> {
+    entries: Vec<(Sample, &'a str, (i32, i32))>,
     height: i32,
 }
 
-impl Key {
+impl<'a> Key<'a> {
     /// Lays out the marks that occur in the rows.
-    pub(super) fn new(rows: &[SlipRow<'_>], as_at: When, layout: Layout) -> Self {
+    pub(super) fn new(chart: &Slips<'a>, layout: Layout) -> Self {
+        let (rows, words) = (chart.shown(), chart.words);
+        let late = rows.iter().any(|row| row.late(chart.as_at).is_some());
         let all = [
-            (Sample::First, "First promised", rows.iter().any(|row| row.first.date.is_some())),
-            (Sample::Arrow, "Changed to", rows.iter().any(|row| !row.redates.is_empty())),
-            (Sample::Due, "Deadline now", rows.iter().any(|row| row.current().date.is_some())),
-            (Sample::Late, "Time past it", rows.iter().any(|row| row.late(as_at).is_some())),
-            (Sample::Finished, "Reported finished", rows.iter().any(|row| row.finished.is_some())),
+            (Sample::First, say!(words, common_first_promised), rows.iter().any(|row| row.first.date.is_some())),
+            (Sample::Arrow, say!(words, slips_key_changed), rows.iter().any(|row| !row.redates.is_empty())),
+            (Sample::Due, say!(words, slips_deadline_now), rows.iter().any(|row| row.current().date.is_some())),
+            (Sample::Late, say!(words, slips_key_late), late),
+            (Sample::Finished, say!(words, slips_key_finished), rows.iter().any(|row| row.finished.is_some())),
         ];
         let (mut x, mut y) = (0, 0);
         let mut entries = Vec::with_capacity(all.len());

@@ -7,18 +7,19 @@ use super::element::Element;
 use crate::plan::Rag;
 
 /// One stroke of a glyph: its class and its outline.
-type Part = (&'static str, &'static str);
+pub(crate) type Part = (&'static str, &'static str);
 
 /// Filled in the colour of the status.
-const FILL: &str = "g-fill";
+pub(crate) const FILL: &str = "g-fill";
 /// Drawn in ink.
-const INK: &str = "g-ink";
+pub(crate) const INK: &str = "g-ink";
 /// Drawn in ink, dashed.
-const DASH: &str = "g-ink g-dash";
+pub(crate) const DASH: &str = "g-ink g-dash";
 /// Cut out of the fill.
-const KNOCK: &str = "g-knock";
+pub(crate) const KNOCK: &str = "g-knock";
 
-const fn parts(rag: Rag) -> &'static [Part] {
+/// The strokes of a glyph, in a square of 16 by 16.
+pub(crate) const fn parts(rag: Rag) -> &'static [Part] {
     match rag {
         Rag::Finished => &[
             (

@@ -32,6 +32,7 @@ pub use document::{Svg, page_stylesheet};
 pub(super) use element::Element;
 pub use glyph::Shape;
 pub(super) use glyph::shapes;
+pub(super) use glyph::{DASH, FILL, INK, KNOCK, parts as glyph_parts};
 pub(super) use glyph::{class as rag_class, tint as rag_tint, write as write_glyph};
 pub(super) use mark::{Mark, group};
 pub(super) use measure::{truncate, width, wrap};

@@ -1,6 +1,6 @@
-//! How a figure stands on a page, and in a data file.
+//! How a figure is written where no language is needed: in a text's quotation, and in a data file.
 
-use super::{Measure, MeasureKind, Value};
+use super::{MeasureKind, Value};
 use crate::plan::Number;
 
 impl Value {
@@ -28,7 +28,8 @@ impl Value {
         }
     }
 
-    /// The reason why there is no figure, as printed: `not collected`.
+    /// The reason why there is no figure, as an author writes it in a text and a clerk is told of it: `not collected`. Pages have
+    /// it in their own language ([`Words::why_none`](crate::words::Words::why_none)).
     pub fn word(self) -> Option<&'static str> {
         match self {
             Self::Number(_) => None,
@@ -61,30 +62,11 @@ impl Value {
 }
 
 impl MeasureKind {
-    /// The number as a sentence or a chart gives it: `89%`, `1,234`; a length of time and a rate without their unit.
+    /// The number without words: `89%`, `1,234`; a length of time and a rate without their unit.
     pub fn figure(self, number: Number) -> String {
         match self {
             Self::Percent => format!("{number}%"),
             Self::Count | Self::Rate | Self::Days => number.to_string(),
-        }
-    }
-
-    /// The number as it stands alone: `89%`, `1,234`, `12 days`.
-    pub fn alone(self, number: Number) -> String {
-        match self {
-            Self::Days if number == Number::whole(1) => "1 day".to_owned(),
-            Self::Days => format!("{number} days"),
-            Self::Percent | Self::Count | Self::Rate => self.figure(number),
-        }
-    }
-}
-
-impl Measure {
-    /// A value as it stands alone: `89%`, `1,234`, `12 days`, `not collected`.
-    pub fn print(&self, value: Value) -> String {
-        match value {
-            Value::Number(number) => self.doc.kind.alone(number),
-            _ => value.word().unwrap_or_default().to_owned(),
         }
     }
 }

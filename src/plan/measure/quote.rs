@@ -30,7 +30,7 @@ pub fn quoted<'p>(plan: &'p Plan, id: &str, at: &str) -> Result<(&'p Measure, &'
 pub fn quotation(measure: &Measure, reading: &Reading) -> String {
     match reading.value.number() {
         Some(number) => measure.doc.kind.figure(number),
-        None => measure.print(reading.value),
+        None => reading.value.word().unwrap_or_default().to_owned(),
     }
 }
 

@@ -203,19 +203,6 @@ fn a_reading_is_found_by_its_time_however_that_is_written() {
 }
 
 #[test]
-fn a_value_is_printed_with_its_kind() {
-    let print = |kind, value| {
-        let measure = measure(kind, &format!("at,value\n2022,{value}\n"));
-        measure.print(measure.readings[0].value)
-    };
-    assert_eq!(print("percent", "89.0"), "89.0%");
-    assert_eq!(print("count", "1234"), "1,234");
-    assert_eq!(print("days", "12"), "12 days");
-    assert_eq!(print("days", "1"), "1 day");
-    assert_eq!(print("percent", "not-collected"), "not collected");
-}
-
-#[test]
 fn words_agree_with_a_figure_that_they_begin_with_and_add_nothing_to() {
     for words in ["89%", "89% of visits", " 89%, as before", "89%."] {
         assert!(agrees(words, "89%"), "{words:?}");

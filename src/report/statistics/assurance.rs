@@ -40,13 +40,4 @@ impl Assurance {
             Self::Inconsistent => "inconsistent",
         }
     }
-
-    /// A few words for a table and beside a mark.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Pass => "Meets the target",
-            Self::Fail => "Will miss the target",
-            Self::Inconsistent => "Hit and miss",
-        }
-    }
 }

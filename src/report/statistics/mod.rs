@@ -2,7 +2,7 @@
 //!
 //! In: the numbers of one measure in order of date, where its way of working changed, which way is good, its target.
 //! Out: an [`Analysis`]: limits or a middle line, a label for every reading, and a verdict in plain words. Pure
-//! arithmetic; of the plan it knows only [`Good`].
+//! arithmetic; of the plan it knows only [`Good`], and of languages the [`Words`] that a verdict is said in.
 //!
 //! 1. Readings are cut into groups, one for each way of working (`rebase`). Nothing below crosses from one to another.
 //! 2. `method`: what each group is long enough for: a table, a run chart, or a control chart.
@@ -34,6 +34,7 @@ pub use variation::Variation;
 pub use verdict::Verdict;
 
 use crate::plan::Good;
+use crate::words::Words;
 use std::ops::Range;
 
 /// The readings of one measure.
@@ -130,7 +131,7 @@ impl Analysis {
     }
 
     /// The answers in plain words.
-    pub fn verdict(&self) -> Verdict {
-        Verdict::of(self)
+    pub fn verdict<'w>(&self, words: &'w Words) -> Verdict<'w> {
+        Verdict::of(self, words)
     }
 }

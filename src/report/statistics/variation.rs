@@ -59,17 +59,4 @@ impl Variation {
             Self::NeutralLow => "neutral-low",
         }
     }
-
-    /// Two or three words for a table and beside a mark.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::CommonCause => "No real change",
-            Self::ImprovementHigh => "Better (higher)",
-            Self::ImprovementLow => "Better (lower)",
-            Self::ConcernHigh => "Worse (higher)",
-            Self::ConcernLow => "Worse (lower)",
-            Self::NeutralHigh => "Higher",
-            Self::NeutralLow => "Lower",
-        }
-    }
 }

@@ -2,141 +2,136 @@
 
 use super::{Analysis, Assurance, Cause, ControlChart, Direction, Footing, Method, Refusal, Rule, RunChart, Variation};
 use super::{LIMITS_FROM, SETTLED_FROM};
+use crate::words::{Words, say};
 
-/// The answers of an analysis, one sentence each.
+/// The answers of an analysis, one sentence each, in the language of the words.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Verdict {
+pub struct Verdict<'w> {
     /// Is it changing, and is that good?
     pub change: String,
     /// Can the target be met? `None` where nothing can be said of one.
-    pub target: Option<&'static str>,
+    pub target: Option<&'w str>,
     /// How the answer was reached and how sure it is.
     pub method: String,
 }
 
-impl Verdict {
-    pub(super) fn of(analysis: &Analysis) -> Self {
-        let since = if analysis.earlier.is_empty() { "" } else { " since the way of working or counting changed" };
+impl<'w> Verdict<'w> {
+    pub(super) fn of(analysis: &Analysis, words: &'w Words) -> Self {
+        let since = if analysis.earlier.is_empty() { Since::Start } else { Since::Change };
         let (change, method) = match &analysis.current.method {
-            Method::Table(why) => (without_a_chart(*why, since), refusal(*why)),
-            Method::Run { chart, why } => (run_chart(chart, since), refusal(*why)),
-            Method::Control(chart) => (control_chart(chart), how(chart)),
+            Method::Table(why) => (without_a_chart(words, *why, since), refusal(words, *why)),
+            Method::Run { chart, why } => (run_chart(words, chart, since), refusal(words, *why)),
+            Method::Control(chart) => (control_chart(words, chart), how(words, chart)),
         };
-        Self { change, target: analysis.assurance.map(|assurance| target(assurance, analysis.meets_now)), method }
+        let target = analysis.assurance.map(|assurance| target(words, assurance, analysis.meets_now));
+        Self { change, target, method }
     }
 }
 
-fn without_a_chart(why: Refusal, since: &str) -> String {
-    match why {
-        Refusal::TooFew { readings: 0, .. } => format!("No readings{since}."),
-        Refusal::TooFew { readings, .. } => too_few(readings, since),
-        Refusal::AllTheSame | Refusal::SameOnceScreened | Refusal::NotFinite => {
-            "A change cannot be told from chance: not all readings are numbers.".to_owned()
+/// Since when the readings are looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Since {
+    /// The first of all.
+    Start,
+    /// The way of working or of counting changed.
+    Change,
+}
+
+fn without_a_chart(words: &Words, why: Refusal, since: Since) -> String {
+    match (why, since) {
+        (Refusal::TooFew { readings: 0, .. }, Since::Start) => say!(words, statistics_no_readings).to_owned(),
+        (Refusal::TooFew { readings: 0, .. }, Since::Change) => say!(words, statistics_no_readings_since).to_owned(),
+        (Refusal::TooFew { readings, .. }, _) => too_few(words, readings, since),
+        (Refusal::AllTheSame | Refusal::SameOnceScreened | Refusal::NotFinite, _) => {
+            say!(words, statistics_not_numbers).to_owned()
         }
     }
 }
 
 /// Ten readings, not the six of a run chart: with six to nine it shows the middle and can never signal.
-fn too_few(readings: usize, since: &str) -> String {
-    format!("Too few readings{since} to tell a change from chance: {readings} of the {LIMITS_FROM} needed.")
+fn too_few(words: &Words, readings: usize, since: Since) -> String {
+    match since {
+        Since::Start => say!(words, statistics_too_few, count = readings, needed = LIMITS_FROM),
+        Since::Change => say!(words, statistics_too_few_since, count = readings, needed = LIMITS_FROM),
+    }
 }
 
-fn run_chart(chart: &RunChart, since: &str) -> String {
+fn run_chart(words: &Words, chart: &RunChart, since: Since) -> String {
     if chart.useful == 0 {
-        return format!("No change: all {} readings{since} are the same.", chart.readings);
+        return match since {
+            Since::Start => say!(words, statistics_all_the_same, count = chart.readings),
+            Since::Change => say!(words, statistics_all_the_same_since, count = chart.readings),
+        };
     }
     if chart.readings < LIMITS_FROM {
-        return too_few(chart.readings, since);
+        return too_few(words, chart.readings, since);
     }
     if !chart.can_tell() {
-        return "A change cannot be told from chance: more than half of the readings are the same.".to_owned();
+        return say!(words, statistics_most_the_same).to_owned();
     }
     if chart.has_long_run() {
-        let (longest, most) = (chart.longest_run, chart.longest_by_chance());
-        return format!(
-            "A real change: {longest} readings in a row are on one side of the middle, where chance explains {most}."
-        );
+        return say!(words, statistics_long_run, count = chart.longest_run, most = chart.longest_by_chance());
     }
     if chart.has_few_crossings() {
-        let (crossings, fewest) = (times(chart.crossings), times(chart.fewest_by_chance()));
-        return format!(
-            "A real change: the readings cross their middle {crossings}, where chance would {fewest} or more."
-        );
+        return say!(words, statistics_few_crossings, count = chart.crossings, fewest = chart.fewest_by_chance());
     }
-    "No sign of a real change: the readings lie about their middle as chance would have them.".to_owned()
+    say!(words, statistics_no_sign).to_owned()
 }
 
-fn times(count: usize) -> String {
-    match count {
-        0 => "never".to_owned(),
-        1 => "once".to_owned(),
-        2 => "twice".to_owned(),
-        _ => format!("{count} times"),
-    }
-}
-
-fn control_chart(chart: &ControlChart) -> String {
+fn control_chart(words: &Words, chart: &ControlChart) -> String {
     let Some(last) = chart.points.last() else { return String::new() };
     let lead = match last.variation {
-        Variation::CommonCause => "No real change",
-        Variation::ImprovementHigh | Variation::ImprovementLow => "Getting better",
-        Variation::ConcernHigh | Variation::ConcernLow => "Getting worse",
-        Variation::NeutralHigh => "Going up",
-        Variation::NeutralLow => "Going down",
+        Variation::CommonCause => return say!(words, statistics_common_cause).to_owned(),
+        Variation::ImprovementHigh | Variation::ImprovementLow => say!(words, statistics_better),
+        Variation::ConcernHigh | Variation::ConcernLow => say!(words, statistics_worse),
+        Variation::NeutralHigh => say!(words, statistics_up),
+        Variation::NeutralLow => say!(words, statistics_down),
     };
-    format!("{lead}: {}.", last.cause.map_or("within normal variation", reason))
+    let because = last.cause.map_or("", |cause| reason(words, cause));
+    say!(words, statistics_change, lead = lead, because = because)
 }
 
-fn reason(cause: Cause) -> &'static str {
+fn reason(words: &Words, cause: Cause) -> &str {
     match (cause.rule, cause.direction) {
-        (Rule::Outside, Direction::Up) => "the latest reading is higher than chance explains",
-        (Rule::Outside, Direction::Down) => "the latest reading is lower than chance explains",
-        (Rule::Trend, Direction::Up) => "7 readings or more in a row have risen",
-        (Rule::Trend, Direction::Down) => "7 readings or more in a row have fallen",
-        (Rule::TwoInThree, Direction::Up) => "at least 2 of the last 3 readings are unusually high",
-        (Rule::TwoInThree, Direction::Down) => "at least 2 of the last 3 readings are unusually low",
-        (Rule::Shift, Direction::Up) => "7 readings or more in a row are above the average",
-        (Rule::Shift, Direction::Down) => "7 readings or more in a row are below the average",
+        (Rule::Outside, Direction::Up) => say!(words, statistics_outside_up),
+        (Rule::Outside, Direction::Down) => say!(words, statistics_outside_down),
+        (Rule::Trend, Direction::Up) => say!(words, statistics_trend_up),
+        (Rule::Trend, Direction::Down) => say!(words, statistics_trend_down),
+        (Rule::TwoInThree, Direction::Up) => say!(words, statistics_two_in_three_up),
+        (Rule::TwoInThree, Direction::Down) => say!(words, statistics_two_in_three_down),
+        (Rule::Shift, Direction::Up) => say!(words, statistics_shift_up),
+        (Rule::Shift, Direction::Down) => say!(words, statistics_shift_down),
     }
 }
 
 /// The limits speak for the way of working; a latest reading outside of them may say the opposite of what they say.
-fn target(assurance: Assurance, meets_now: Option<bool>) -> &'static str {
+fn target(words: &Words, assurance: Assurance, meets_now: Option<bool>) -> &str {
     match (assurance, meets_now) {
-        (Assurance::Pass, Some(false)) => "The latest reading does not meet the target, which normal variation would.",
-        (Assurance::Pass, _) => "Meets the target consistently.",
-        (Assurance::Fail, Some(true)) => "The latest reading meets the target, which normal variation would not.",
-        (Assurance::Fail, _) => "Will not meet the target without a change to the way of working.",
-        (Assurance::Inconsistent, _) => "Sometimes meets the target, sometimes not: by chance alone.",
+        (Assurance::Pass, Some(false)) => say!(words, statistics_misses_now),
+        (Assurance::Pass, _) => say!(words, statistics_pass),
+        (Assurance::Fail, Some(true)) => say!(words, statistics_meets_now),
+        (Assurance::Fail, _) => say!(words, statistics_fail),
+        (Assurance::Inconsistent, _) => say!(words, statistics_inconsistent),
     }
 }
 
 /// Why there are no limits.
-fn refusal(why: Refusal) -> String {
+fn refusal(words: &Words, why: Refusal) -> String {
     match why {
-        Refusal::TooFew { .. } => format!("It takes {LIMITS_FROM} readings to work out what chance alone explains."),
-        Refusal::AllTheSame => "No limits: the readings they would be worked out from are all the same.".to_owned(),
-        Refusal::SameOnceScreened => {
-            "No limits: but for a few large changes, which are left out, neighbouring readings are all the same."
-                .to_owned()
-        }
-        Refusal::NotFinite => "No limits: a reading is no number, or is too large to add up.".to_owned(),
+        Refusal::TooFew { .. } => say!(words, statistics_takes_readings, count = LIMITS_FROM),
+        Refusal::AllTheSame => say!(words, statistics_refused_same).to_owned(),
+        Refusal::SameOnceScreened => say!(words, statistics_refused_screened).to_owned(),
+        Refusal::NotFinite => say!(words, statistics_refused_not_finite).to_owned(),
     }
 }
 
 /// How the limits came about, and how sure they are.
-fn how(chart: &ControlChart) -> String {
-    let readings = chart.limits.readings;
-    let screened = match chart.limits.screened {
-        0 => String::new(),
-        1 => ", without 1 change far larger than the rest".to_owned(),
-        count => format!(", without {count} changes far larger than the rest"),
-    };
-    match chart.footing {
-        Footing::Settled => format!("Normal variation is worked out from {readings} readings{screened}."),
-        Footing::Trial => {
-            let sure = format!("it is sure from {SETTLED_FROM}");
-            format!("Normal variation is provisional: worked out from {readings} readings{screened}; {sure}.")
-        }
+fn how(words: &Words, chart: &ControlChart) -> String {
+    let (count, screened, sure) = (chart.limits.readings, chart.limits.screened, SETTLED_FROM);
+    match (chart.footing, screened) {
+        (Footing::Settled, 0) => say!(words, statistics_settled, count = count),
+        (Footing::Settled, _) => say!(words, statistics_settled_screened, count = count, screened = screened),
+        (Footing::Trial, 0) => say!(words, statistics_trial, count = count, sure = sure),
+        (Footing::Trial, _) => say!(words, statistics_trial_screened, count = count, screened = screened, sure = sure),
     }
 }

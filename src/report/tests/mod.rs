@@ -9,6 +9,7 @@ mod ledger;
 mod measures;
 mod movement;
 mod properties;
+mod sentences;
 mod standing;
 
 use super::{ActionAt, Report, Standing, Timeline};

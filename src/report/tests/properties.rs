@@ -6,7 +6,7 @@ use crate::report::{Completeness, Flag, Movement, Presence, Report, Standing, Ti
 use proptest::prelude::*;
 use std::fmt::Write as _;
 
-const ACTIONS: [&str; 4] = [
+pub(super) const ACTIONS: [&str; 4] = [
     "id: a0, deadline: February 2022",
     "id: a1, deadline: On appointment",
     "id: a2",
@@ -15,7 +15,7 @@ const ACTIONS: [&str; 4] = [
 
 /// What is said of one action in one period.
 #[derive(Debug, Clone)]
-enum Said {
+pub(super) enum Said {
     Nothing,
     Confirmed,
     Updated { rag: Option<Rag>, cites: bool, redated: bool, withdrawn: bool },
@@ -29,7 +29,7 @@ fn said() -> impl Strategy<Value = Said> {
 }
 
 /// A few periods, each with what is said of each action.
-fn periods() -> impl Strategy<Value = Vec<Vec<(usize, Said)>>> {
+pub(super) fn periods() -> impl Strategy<Value = Vec<Vec<(usize, Said)>>> {
     let period = prop::collection::vec(said(), ACTIONS.len()).prop_map(|said| said.into_iter().enumerate().collect());
     prop::collection::vec(period, 1..6)
 }
@@ -53,7 +53,7 @@ fn text(period: &[(usize, Said)]) -> String {
     format!("confirm: [{confirm}]\nupdates: {{{updates}}}\n")
 }
 
-fn plan_of(periods: &[Vec<(usize, Said)>]) -> Plan {
+pub(super) fn plan_of(periods: &[Vec<(usize, Said)>]) -> Plan {
     let texts: Vec<String> = periods.iter().map(|period| text(period)).collect();
     plan(&ACTIONS, &texts.iter().map(String::as_str).collect::<Vec<_>>())
 }

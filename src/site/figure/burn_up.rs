@@ -1,10 +1,11 @@
 //! Will it finish? What was planned by the dates first promised, what is finished, and what is finished with evidence.
 
-use super::{Draft, Scope, period_name, source};
+use super::{Draft, Scope, period_name, sentences, source, span};
 use crate::chart::{BurnUp, BurnUpReport, Milestone};
-use crate::plan::{Rag, When, address, uk_date};
+use crate::plan::{Rag, When, address};
 use crate::report::{ActionAt, Presence, Report};
 use crate::site::desk::Desk;
+use crate::words::{Words, say};
 use jiff::civil::Date;
 
 #[cfg(test)]
@@ -16,9 +17,9 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>, scope: Scope
     let (dated, undated): (Vec<ActionAt<'t, 't>>, Vec<_>) = present.partition(|action| !action.baseline().is_undated());
     let counts = Counts::of(&dated, report);
     Draft {
-        subtitle: subtitle(report),
-        description: counts.description(report, undated.len()),
-        headline: counts.headline(report),
+        subtitle: subtitle(desk, report),
+        description: counts.description(desk.words, report.as_at(), undated.len()),
+        headline: counts.headline(desk.words, report.as_at()),
         source: source(desk, report),
         links: (0..=report.at()).map(|at| address::report(&desk.period(at).id)).collect(),
         anchors: Vec::new(),
@@ -28,7 +29,8 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>, scope: Scope
             planned: planned(&dated),
             reports: (0..=report.at()).map(|at| reported(desk, &dated, at)).collect(),
             undated: undated.len() as u32,
-            empty: "No action has a first date that could pass, so there is nothing to plan by.".into(),
+            empty: say!(desk.words, burn_up_empty).into(),
+            words: desk.words,
         }),
     }
 }
@@ -50,23 +52,15 @@ fn reported<'t>(desk: &'t Desk<'t>, dated: &[ActionAt<'_, '_>], at: usize) -> Bu
         .collect();
     let period = desk.period(at);
     BurnUpReport {
-        period: period_name(period),
+        period: period_name(desk.words, period),
         as_at: When::day(period.as_at.0),
         finished: finished.len() as u32,
         evidenced: finished.iter().filter(|has_evidence| **has_evidence).count() as u32,
     }
 }
 
-fn subtitle(report: &Report<'_>) -> String {
-    let since = report.plan().periods.first().filter(|_| report.at() > 0);
-    let reports = match since {
-        Some(first) => format!("{} to {}", first.title, report.period().title),
-        None => report.period().title.to_string(),
-    };
-    format!(
-        "Actions in the plan at {} with a first promised date: planned, and finished at each report, {reports}",
-        uk_date(report.as_at())
-    )
+fn subtitle(desk: &Desk<'_>, report: &Report<'_>) -> String {
+    say!(desk.words, burn_up_subtitle, date = desk.words.date(report.as_at()), reports = span(desk, report))
 }
 
 /// What the sentences count, of dated actions.
@@ -90,46 +84,28 @@ impl Counts {
         }
     }
 
-    fn headline(&self, report: &Report<'_>) -> String {
-        let now = uk_date(report.as_at());
+    fn headline(&self, words: &Words, as_at: Date) -> String {
+        let date = words.date(as_at);
         let Self { all, due, finished, .. } = *self;
-        let are = |count: usize| match count {
-            0 => "none is finished".to_owned(),
-            1 => "1 is finished".to_owned(),
-            count => format!("{count} are finished"),
-        };
+        let are = || say!(words, burn_up_are_finished, count = finished);
         match (all, due) {
-            (0, _) => "No action has a first date, so nothing shows when the plan should finish".to_owned(),
-            (1, 0 | 1) => format!(
-                "The one dated action was {} by {now}; it is {}",
-                if due == 1 { "due" } else { "not due" },
-                if finished == 1 { "finished" } else { "not finished" }
-            ),
-            (_, 0) => format!("None of {all} dated actions was due by {now}; {}", are(finished)),
-            (_, due) if due == all => format!("All {all} dated actions were due by {now}; {}", are(finished)),
-            (_, 1) => format!("1 of {all} dated actions was due by {now}; {}", are(finished)),
-            (_, due) => format!("{due} of {all} dated actions were due by {now}; {}", are(finished)),
+            (0, _) => say!(words, burn_up_headline_undated).to_owned(),
+            (1, _) => say!(words, burn_up_headline_one, due = due, date = date, finished = finished),
+            (_, 0) => say!(words, burn_up_headline_none, all = all, date = date, finished = are()),
+            (_, due) if due == all => say!(words, burn_up_headline_all, all = all, date = date, finished = are()),
+            (_, due) => say!(words, burn_up_headline_some, count = due, all = all, date = date, finished = are()),
         }
     }
 
-    fn description(&self, report: &Report<'_>, undated: usize) -> String {
-        if self.all == 0 {
-            return "There is no picture to draw; the table has what each report said.".to_owned();
+    fn description(&self, words: &Words, as_at: Date, undated: usize) -> String {
+        let Self { all, finished, evidenced, .. } = *self;
+        if all == 0 {
+            return say!(words, burn_up_description_none).to_owned();
         }
-        let mut said = format!(
-            "Three lines over time: actions planned by their first dates, rising to {}; actions finished, {} at {}; and \
-             actions finished with evidence, {}.",
-            self.all,
-            self.finished,
-            uk_date(report.as_at()),
-            self.evidenced
-        );
-        if undated > 0 {
-            let are =
-                if undated == 1 { "action had no first date and is" } else { "actions had no first date and are" };
-            said.push_str(&format!(" {undated} more {are} in no line."));
-        }
-        said.push_str(" The table has every figure.");
-        said
+        let date = words.date(as_at);
+        let lines =
+            say!(words, burn_up_description, all = all, finished = finished, date = date, evidenced = evidenced);
+        let undated = (undated > 0).then(|| say!(words, burn_up_description_undated, count = undated));
+        sentences([Some(lines), undated, Some(say!(words, chart_table_has_figures).to_owned())])
     }
 }

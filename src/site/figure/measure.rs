@@ -1,14 +1,15 @@
 //! Good or bad, a real change or chance? One measure over time.
 
-use super::Draft;
+use super::{Draft, sentences, time_name};
 use crate::chart::measure_chart::{Baseline, Limits, Lines, Process, Reading as Drawn, Side, Signal, Target};
-use crate::chart::{MeasureChart, PeriodName, Sparkline};
+use crate::chart::{MeasureChart, PeriodName, Sparkline, short_day, short_month};
 use crate::plan::{Good, MeasureDoc, Number, Precision, Reading, Rebase, When, address};
 use crate::report::statistics::{Direction, Footing, Group, LIMITS_FROM, Method, Point, RUN_CHART_FROM, Refusal, Rule};
 use crate::report::statistics::{Limits as Computed, Variation};
 use crate::report::{MeasureAt, Report};
 use crate::site::desk::Desk;
-use crate::site::measure_parts::{change, of_what, tally_words, value};
+use crate::site::measure_parts::{change, of_what, tally_words, target, value};
+use crate::words::{Words, say};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use std::borrow::Cow;
@@ -17,123 +18,133 @@ use std::borrow::Cow;
 mod tests;
 
 pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>, position: usize) -> Draft<'t> {
+    let words = desk.words;
     let at = MeasureAt::new(&desk.plan.measures[position], report.as_at());
     let doc = &at.measure().doc;
-    let baseline = doc.baseline.as_ref().map(|from| Baseline { value: from.value, when: name(from.at) });
+    let baseline = doc.baseline.as_ref().map(|from| Baseline { value: from.value, when: name(words, from.at) });
     let anchors = at.readings().iter().map(|reading| Some(address::reading_anchor(reading.at)));
     Draft {
-        headline: headline(&at),
-        subtitle: subtitle(&at),
-        description: description(&at),
-        source: format!("Source: {}.", doc.source.trim_end_matches('.')),
+        headline: headline(words, &at),
+        subtitle: subtitle(words, &at),
+        description: description(words, &at),
+        source: say!(words, measure_source, source = doc.source.trim_end_matches('.')),
         links: Vec::new(),
         // The baseline has a row of its own, before the readings.
         anchors: baseline.iter().map(|_| None).chain(anchors).collect(),
         chart: Box::new(MeasureChart {
             kind: doc.kind,
-            readings: readings(&at),
-            processes: processes(&at),
+            readings: readings(words, &at),
+            processes: processes(words, &at),
             target: doc.target.as_ref().map(|target| Target {
                 value: target.value,
-                by: target.by.to_string().into(),
+                by: words.when(target.by).into(),
                 close_from: close_from(doc),
             }),
             baseline,
             parts: [
-                doc.numerator.as_deref().unwrap_or("Counted").into(),
-                doc.denominator.as_deref().unwrap_or("Out of").into(),
+                doc.numerator.as_deref().unwrap_or(say!(words, measure_counted)).into(),
+                doc.denominator.as_deref().unwrap_or(say!(words, measure_out_of)).into(),
             ],
-            empty: "No figure has been published yet.",
+            empty: say!(words, measure_empty),
+            words,
         }),
     }
 }
 
 /// A small picture of the figures, where there are several.
-pub(in crate::site) fn sparkline(at: &MeasureAt<'_>) -> Option<String> {
+pub(in crate::site) fn sparkline(words: &Words, at: &MeasureAt<'_>) -> Option<String> {
     let figures = at.figures();
     let (first, last) = figures.first().zip(figures.last()).filter(|(first, last)| first != last)?;
     let said = |position: &usize| {
         let reading = at.readings()[*position];
-        format!("{} in {}", value(at.measure(), reading), reading.at)
+        say!(words, measure_value_in, value = value(words, at.measure(), reading), date = words.when(reading.at))
     };
-    let sentence = format!("{} figures, from {} to {}", figures.len(), said(first), said(last));
+    let sentence = say!(words, measure_sparkline, count = figures.len(), first = said(first), last = said(last));
     let readings = at.readings().iter().map(|reading| (middle(reading.at), reading.value.number().map(Number::as_f64)));
     let target = at.measure().doc.target.as_ref().map(|target| target.value.as_f64());
     Some(Sparkline { readings: readings.collect(), target, sentence: sentence.into() }.inline())
 }
 
 /// The latest figure, and whether it is signal or noise.
-fn headline(at: &MeasureAt<'_>) -> String {
+fn headline(words: &Words, at: &MeasureAt<'_>) -> String {
     let measure = at.measure();
     let Some((reading, _)) = at.latest_figure() else {
-        return "No figure has been published".to_owned();
+        return say!(words, measure_headline_none).to_owned();
     };
-    let newest = format!("{} {}", value(measure, reading), of_what(measure, reading));
-    match at.analysis().variation() {
-        Some(Variation::CommonCause) => format!("{newest}: no real change"),
-        Some(Variation::ImprovementHigh | Variation::ImprovementLow) => format!("{newest}: getting better"),
-        Some(Variation::ConcernHigh | Variation::ConcernLow) => format!("{newest}: getting worse"),
-        Some(Variation::NeutralHigh) => format!("{newest}: going up"),
-        Some(Variation::NeutralLow) => format!("{newest}: going down"),
-        None if at.analysis().run_chart().is_some_and(|chart| chart.has_signal()) => format!("{newest}: a real change"),
-        None => newest,
+    let newest = [&*value(words, measure, reading), " ", &*of_what(words, measure, reading)].concat();
+    let change = match at.analysis().variation() {
+        Some(Variation::CommonCause) => say!(words, measure_said_common),
+        Some(Variation::ImprovementHigh | Variation::ImprovementLow) => say!(words, measure_said_better),
+        Some(Variation::ConcernHigh | Variation::ConcernLow) => say!(words, measure_said_worse),
+        Some(Variation::NeutralHigh) => say!(words, measure_said_up),
+        Some(Variation::NeutralLow) => say!(words, measure_said_down),
+        None if at.analysis().run_chart().is_some_and(|chart| chart.has_signal()) => say!(words, measure_said_change),
+        None => return newest,
+    };
+    [&*newest, ": ", change].concat()
+}
+
+fn subtitle(words: &Words, at: &MeasureAt<'_>) -> String {
+    let title = &*at.measure().doc.title;
+    let (Some(first), Some(last)) = (at.readings().first(), at.readings().last()) else {
+        return title.to_owned();
+    };
+    let dates = match first.at == last.at {
+        true => words.when(first.at),
+        false => say!(words, chart_span, first = words.when(first.at), last = words.when(last.at)),
+    };
+    match at.analysis().current.method {
+        Method::Control(_) => say!(words, measure_subtitle_control, title = title, dates = dates),
+        Method::Run { .. } => say!(words, measure_subtitle_run, title = title, dates = dates),
+        Method::Table(_) => say!(words, measure_subtitle, title = title, dates = dates),
     }
 }
 
-fn subtitle(at: &MeasureAt<'_>) -> String {
-    let (Some(first), Some(last)) = (at.readings().first(), at.readings().last()) else {
-        return at.measure().doc.title.to_string();
-    };
-    let span = if first.at == last.at { first.at.to_string() } else { format!("{} to {}", first.at, last.at) };
-    let kind = match at.analysis().current.method {
-        Method::Control(_) => "readings and what chance explains",
-        Method::Run { .. } => "readings and their median",
-        Method::Table(_) => "readings",
-    };
-    format!("{}: {kind}, {span}", at.measure().doc.title)
-}
-
-fn description(at: &MeasureAt<'_>) -> String {
+fn description(words: &Words, at: &MeasureAt<'_>) -> String {
     let mut gaps = at.tally();
     gaps.figures = 0;
-    let gaps = match tally_words(gaps) {
-        none if none.is_empty() => none,
-        said => format!("; without a figure: {said}"),
+    let mut what = match at.figures().len() {
+        count @ 0..RUN_CHART_FROM => say!(words, measure_description_points, count = count),
+        count => say!(words, measure_description_line, count = count),
     };
-    let what = match at.figures().len() {
-        0 => "Nothing to draw".to_owned(),
-        1 => "One point".to_owned(),
-        2..RUN_CHART_FROM => format!("{} points", at.figures().len()),
-        count => format!("A line of {count} points"),
-    };
-    let target = match &at.measure().doc.target {
-        Some(_) => format!(" {}", super::super::measure_parts::target(at)),
-        None => String::new(),
-    };
-    format!("{what}{gaps}. {}{target} The table below has every reading.", change(at))
+    let gaps = tally_words(words, gaps);
+    if !gaps.is_empty() {
+        what = say!(words, measure_description_gaps, what = what, gaps = gaps);
+    }
+    let aimed = at.measure().doc.target.is_some();
+    sentences([
+        Some(what + "."),
+        Some(change(words, at)),
+        aimed.then(|| target(words, at)),
+        Some(say!(words, measure_description_table).to_owned()),
+    ])
 }
 
-fn readings<'t>(at: &MeasureAt<'t>) -> Vec<Drawn<'t>> {
-    let mut drawn: Vec<Drawn<'t>> = at.readings().iter().map(|reading| unjudged(reading)).collect();
+fn readings<'t>(words: &'t Words, at: &MeasureAt<'t>) -> Vec<Drawn<'t>> {
+    let mut drawn: Vec<Drawn<'t>> = at.readings().iter().map(|reading| unjudged(words, reading)).collect();
     for (figure, position) in at.figures().iter().enumerate() {
         if let Some(point) = at.analysis().point(figure) {
             drawn[*position].signal = signal(point);
-            drawn[*position].says = says(point, at.measure().doc.good).into();
+            drawn[*position].says = says(words, point, at.measure().doc.good);
         }
     }
     drawn
 }
 
-fn unjudged(reading: &Reading) -> Drawn<'_> {
+fn unjudged<'t>(words: &'t Words, reading: &'t Reading) -> Drawn<'t> {
+    let says = match reading.value.number() {
+        Some(_) => say!(words, measure_no_limits_to_judge_by),
+        None => say!(words, measure_no_figure),
+    };
     Drawn {
         at: middle(reading.at),
-        when: name(reading.at),
+        when: name(words, reading.at),
         value: reading.value,
         numerator: reading.numerator,
         denominator: reading.denominator,
         marks: reading.marks,
         signal: Signal::Unjudged,
-        says: if reading.value.number().is_some() { "No limits to judge it by" } else { "No figure" }.into(),
+        says: says.into(),
         note: reading.note.as_deref().map(Cow::Borrowed),
     }
 }
@@ -151,33 +162,34 @@ const fn signal(point: &Point) -> Signal {
 }
 
 /// "Better: above the upper limit", "Normal variation".
-fn says(point: &Point, good: Good) -> String {
-    let Some(cause) = point.cause else { return "Normal variation".to_owned() };
+fn says<'t>(words: &'t Words, point: &Point, good: Good) -> Cow<'t, str> {
+    let Some(cause) = point.cause else { return say!(words, measure_chart_common).into() };
     let what = match (cause.rule, cause.direction) {
-        (Rule::Outside, Direction::Up) => "above the upper limit",
-        (Rule::Outside, Direction::Down) => "below the lower limit",
-        (Rule::Trend, Direction::Up) => "one of seven or more in a row that rise",
-        (Rule::Trend, Direction::Down) => "one of seven or more in a row that fall",
-        (Rule::TwoInThree, Direction::Up) => "one of two in three near the upper limit",
-        (Rule::TwoInThree, Direction::Down) => "one of two in three near the lower limit",
-        (Rule::Shift, Direction::Up) => "one of seven or more in a row above the average",
-        (Rule::Shift, Direction::Down) => "one of seven or more in a row below the average",
+        (Rule::Outside, Direction::Up) => say!(words, measure_point_outside_up),
+        (Rule::Outside, Direction::Down) => say!(words, measure_point_outside_down),
+        (Rule::Trend, Direction::Up) => say!(words, measure_point_trend_up),
+        (Rule::Trend, Direction::Down) => say!(words, measure_point_trend_down),
+        (Rule::TwoInThree, Direction::Up) => say!(words, measure_point_two_in_three_up),
+        (Rule::TwoInThree, Direction::Down) => say!(words, measure_point_two_in_three_down),
+        (Rule::Shift, Direction::Up) => say!(words, measure_point_shift_up),
+        (Rule::Shift, Direction::Down) => say!(words, measure_point_shift_down),
     };
-    match (good, cause.direction) {
-        (Good::Hold, _) => format!("More than chance: {what}"),
-        (Good::Up, Direction::Up) | (Good::Down, Direction::Down) => format!("Better: {what}"),
-        (Good::Up | Good::Down, _) => format!("Worse: {what}"),
-    }
+    let lead = match (good, cause.direction) {
+        (Good::Hold, _) => say!(words, measure_point_neutral),
+        (Good::Up, Direction::Up) | (Good::Down, Direction::Down) => say!(words, measure_point_better),
+        (Good::Up | Good::Down, _) => say!(words, measure_point_worse),
+    };
+    [lead, ": ", what].concat().into()
 }
 
 /// The ways of working, each from its first figure on; the first from the first reading.
-fn processes<'t>(at: &MeasureAt<'t>) -> Vec<Process<'t>> {
+fn processes<'t>(words: &'t Words, at: &MeasureAt<'t>) -> Vec<Process<'t>> {
     let finer = at.figures().iter().filter_map(|position| at.readings()[*position].value.number());
     let decimals = finer.map(Number::decimals).max().unwrap_or(0) + 1;
     let process = |group: &Group| Process {
         from: at.position(group.range.start).filter(|_| group.range.start > 0).unwrap_or(0),
         change: change_before(at, group.range.start),
-        lines: lines(group, decimals),
+        lines: lines(words, group, decimals),
     };
     at.analysis().groups().map(process).collect()
 }
@@ -192,7 +204,7 @@ fn change_before<'t>(at: &MeasureAt<'t>, figure: usize) -> Option<Cow<'t, str>> 
     Some(Cow::Borrowed(rebase.because.as_str()))
 }
 
-fn lines<'t>(group: &Group, decimals: u8) -> Lines<'t> {
+fn lines<'t>(words: &'t Words, group: &Group, decimals: u8) -> Lines<'t> {
     let rounded = |value: f64| Number::rounded(value, decimals);
     match &group.method {
         Method::Control(chart) => {
@@ -205,20 +217,19 @@ fn lines<'t>(group: &Group, decimals: u8) -> Lines<'t> {
                 trial: chart.footing == Footing::Trial,
             })
         }
-        Method::Run { chart, why } => Lines::Median(rounded(chart.median), refusal(*why).into()),
-        Method::Table(why) => Lines::None(refusal(*why).into()),
+        Method::Run { chart, why } => Lines::Median(rounded(chart.median), refusal(words, *why)),
+        Method::Table(why) => Lines::None(refusal(words, *why)),
     }
 }
 
 /// Why there are no limits.
-fn refusal(why: Refusal) -> &'static str {
-    const { assert!(LIMITS_FROM == 10, "the words below say so") };
+fn refusal(words: &Words, why: Refusal) -> Cow<'_, str> {
     match why {
-        Refusal::TooFew { needed: RUN_CHART_FROM, .. } => "too few readings",
-        Refusal::TooFew { .. } => "fewer than 10 readings",
-        Refusal::AllTheSame => "all readings are the same",
-        Refusal::SameOnceScreened => "all readings are the same but for a few large changes",
-        Refusal::NotFinite => "a reading is no number",
+        Refusal::TooFew { needed: RUN_CHART_FROM, .. } => say!(words, measure_why_too_few).into(),
+        Refusal::TooFew { .. } => say!(words, measure_why_fewer, count = LIMITS_FROM).into(),
+        Refusal::AllTheSame => say!(words, measure_why_same).into(),
+        Refusal::SameOnceScreened => say!(words, measure_why_screened).into(),
+        Refusal::NotFinite => say!(words, measure_why_not_finite).into(),
     }
 }
 
@@ -242,11 +253,11 @@ fn middle(when: When) -> Date {
 }
 
 /// A time by its names: as precise as its author was.
-fn name<'t>(when: When) -> PeriodName<'t> {
+fn name<'t>(words: &Words, when: When) -> PeriodName<'t> {
     let short = match when.precision() {
-        Precision::Day => when.first().strftime("%-d %b %Y").to_string(),
-        Precision::Month => when.first().strftime("%b %Y").to_string(),
+        Precision::Day => short_day(words, when.first()),
+        Precision::Month => short_month(words, when.first()),
         Precision::Quarter | Precision::Year | Precision::FinancialYear => when.iso(),
     };
-    PeriodName { title: when.to_string().into(), short: short.into(), iso: when.iso().into() }
+    time_name(words, when, short)
 }

@@ -8,6 +8,8 @@
 mod burn_up;
 mod completeness;
 mod finding_matrix;
+#[cfg(test)]
+mod language;
 mod measure;
 mod movement;
 mod priority_bars;
@@ -17,7 +19,7 @@ mod standing_bars;
 mod standing_matrix;
 mod standing_strip;
 #[cfg(test)]
-mod testing;
+pub(super) mod testing;
 #[cfg(test)]
 mod tests;
 
@@ -26,10 +28,13 @@ pub(super) use shown::{Scope, Shown, Subject};
 pub(super) use standing_strip::strip;
 
 use super::desk::Desk;
-use crate::chart::{Caption, CaptionPlace, Chart, Layout, PeriodName, Svg, Table, Words};
-use crate::plan::Period;
+use crate::chart::{
+    Caption, CaptionPlace, Chart, Layout, PeriodName, Svg, Table, Vocabulary, mid_sentence, short_month,
+};
+use crate::plan::{Period, Rag, When};
 use crate::report::Report;
 use crate::site::stopwatch::Work;
+use crate::words::{Key, Value, Words, say};
 use serde::Serialize;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -129,7 +134,7 @@ pub(super) fn picture(desk: &Desk<'_>, shown: Shown) -> String {
 
 /// The chart's figures as a file of data.
 pub(super) fn csv(desk: &Desk<'_>, shown: Shown) -> String {
-    crate::data::csv(&draft(desk, shown).chart.table())
+    crate::data::chart_csv(&draft(desk, shown).chart.table())
 }
 
 /// Every chart that stands on a page, once, in order: each has files of its own.
@@ -183,34 +188,75 @@ fn draft<'t>(desk: &'t Desk<'t>, shown: Shown) -> Draft<'t> {
     };
     // In a text, or as a file, nothing else says that the actions of one priority are counted.
     if let Some(at) = shown.subject.priority() {
-        draft.subtitle = format!("Priority {}. {}", desk.plan.priorities[at].id, draft.subtitle);
+        let id = desk.plan.priorities[at].id.as_str();
+        draft.subtitle = say!(desk.words, chart_subtitle_of_priority, id = id, subtitle = draft.subtitle);
     }
     draft
 }
 
-/// The words that charts take from the plan.
-fn words<'t>(desk: &Desk<'t>) -> Words<'t> {
-    Words {
-        statuses: desk.plan.frame.words(),
-        carried: "Carried forward: nothing new was reported",
-        empty: "There is no report to show yet.",
-        ..Words::DEFAULT
+/// The words of charts: the plan's for ratings, the language's for all else.
+fn vocabulary<'t>(desk: &Desk<'t>) -> Vocabulary<'t> {
+    Vocabulary {
+        language: desk.words,
+        statuses: Rag::ALL.map(|rag| rating(desk, rag)),
+        carried: say!(desk.words, chart_carried),
+        empty: say!(desk.words, chart_no_report),
     }
 }
 
+/// What a rating is called.
+fn rating<'t>(desk: &Desk<'t>, rag: Rag) -> &'t str {
+    desk.words.rating(&desk.plan.frame, rag)
+}
+
+/// The same inside a sentence.
+fn spoken<'t>(desk: &Desk<'t>, rag: Rag) -> Cow<'t, str> {
+    mid_sentence(rating(desk, rag))
+}
+
 /// A period by its names.
-fn period_name(period: &Period) -> PeriodName<'_> {
+fn period_name<'t>(words: &Words, period: &'t Period) -> PeriodName<'t> {
     PeriodName {
         title: Cow::Borrowed(&period.title),
-        short: period.as_at.strftime("%b %Y").to_string().into(),
+        short: short_month(words, period.as_at.0).into(),
         iso: period.as_at.to_string().into(),
+    }
+}
+
+/// A time by its names: in full as precise as its author was.
+fn time_name<'t>(words: &Words, when: When, short: String) -> PeriodName<'t> {
+    PeriodName { title: words.when(when).into(), short: short.into(), iso: when.iso().into() }
+}
+
+/// "March 2022 to October 2022": the reports up to one.
+fn span(desk: &Desk<'_>, report: &Report<'_>) -> String {
+    let last = &report.period().title;
+    match desk.plan.periods.first().filter(|_| report.at() > 0) {
+        Some(first) => say!(desk.words, chart_span, first = &first.title, last = last),
+        None => last.clone(),
     }
 }
 
 /// "Source: reports of March 2022 to October 2022."
 fn source(desk: &Desk<'_>, report: &Report<'_>) -> String {
     match desk.plan.periods.first().filter(|_| report.at() > 0) {
-        Some(first) => format!("Source: reports of {} to {}.", first.title, report.period().title),
-        None => format!("Source: report of {}.", report.period().title),
+        Some(first) => say!(desk.words, chart_source_reports, first = &first.title, last = &report.period().title),
+        None => source_of(desk, report),
     }
+}
+
+/// "Source: report of October 2022."
+fn source_of(desk: &Desk<'_>, report: &Report<'_>) -> String {
+    say!(desk.words, chart_source_report, report = &report.period().title)
+}
+
+/// Each number that is not nought, in its words: "3 better".
+pub(super) fn counted(words: &Words, parts: impl IntoIterator<Item = (usize, Key)>) -> Vec<String> {
+    let occurring = parts.into_iter().filter(|(count, _)| *count > 0);
+    occurring.map(|(count, message)| words.filled(message, &[("count", Value::from(count))])).collect()
+}
+
+/// Those sentences that there are, one after another.
+fn sentences(all: impl IntoIterator<Item = Option<String>>) -> String {
+    all.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }

@@ -1,11 +1,11 @@
 //! What changed? The ratings of the report before and of this one, and how actions moved between them.
 
-use super::{Draft, MOST_WORDS, period_name, words};
-use crate::chart::{Move, MovementFlow};
+use super::{Draft, MOST_WORDS, counted, period_name, sentences, source_of, vocabulary};
+use crate::chart::{Move, MovementFlow, mid_sentence};
 use crate::plan::Rag;
 use crate::report::{ActionAt, Movement, Presence, Report, Standing};
 use crate::site::desk::Desk;
-use crate::site::parts::{counted, listed};
+use crate::words::{Words, key, say};
 use std::collections::BTreeMap;
 
 #[cfg(test)]
@@ -13,43 +13,42 @@ mod tests;
 
 pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>) -> Draft<'t> {
     let before = report.at().checked_sub(1).map(|at| desk.period(at));
-    let now = &report.period().title;
+    let words = desk.words;
+    let now = &*report.period().title;
     let moves = moves(desk, report);
     let counts = Counts::of(report);
     let flow = MovementFlow {
-        before: before.map(period_name),
-        now: period_name(report.period()),
+        before: before.map(|period| period_name(words, period)),
+        now: period_name(words, report.period()),
         moves: moves.into_values().collect(),
-        words: words(desk),
+        words: vocabulary(desk),
     };
     let Some(before) = before.map(|period| &*period.title) else {
         return Draft {
-            headline: FIRST.to_owned(),
-            subtitle: format!("Actions by rating, {now}"),
-            description: "No picture: the first report has no report before it. The table below has its ratings."
-                .to_owned(),
-            source: format!("Source: report of {now}."),
+            headline: say!(words, movement_flow_headline_first).to_owned(),
+            subtitle: say!(words, movement_flow_subtitle_first, report = now),
+            description: say!(words, movement_flow_description_first).to_owned(),
+            source: source_of(desk, report),
             links: Vec::new(),
             anchors: Vec::new(),
             chart: Box::new(flow),
         };
     };
     Draft {
-        headline: counts.headline(before),
-        subtitle: format!("{} by rating, {before} and {now}", counted(counts.total(), "action")),
-        description: format!(
-            "How actions moved from the ratings of {before} to those of {now}. {}{} The table below has every figure and names the actions.",
-            counts.sentence(),
-            largest(&flow)
-        ),
-        source: format!("Source: reports of {before} and {now}."),
+        headline: counts.headline(words, before),
+        subtitle: say!(words, movement_flow_subtitle, count = counts.total(), before = before, now = now),
+        description: sentences([
+            Some(say!(words, movement_flow_description, before = before, now = now)),
+            Some(counts.sentence(words)),
+            largest(words, &flow),
+            Some(say!(words, movement_flow_description_table).to_owned()),
+        ]),
+        source: say!(words, movement_flow_source, before = before, now = now),
         links: Vec::new(),
         anchors: Vec::new(),
         chart: Box::new(flow),
     }
 }
-
-const FIRST: &str = "The first report has nothing to compare it with";
 
 /// Place of a move in the list: what became of its actions, then the rating before, then the one now.
 type Order = (usize, Option<Rag>, Option<Rag>);
@@ -113,56 +112,57 @@ impl Counts {
     }
 
     /// "9 actions better, 4 worse and 54 unmoved since October 2022": finished is better.
-    fn headline(self, before: &str) -> String {
+    fn headline(self, words: &Words, before: &str) -> String {
         if self.total() == self.unmoved {
-            return format!("No rating has changed since {before}");
+            return say!(words, movement_flow_headline_none, report = before);
         }
-        let (better, worse) = match (self.better + self.finished, self.worse) {
-            (0, 0) => ("No action better or worse".to_owned(), None),
-            (0, worse) => ("No action better".to_owned(), Some(format!("{worse} worse"))),
-            (better, 0) => (format!("{} better", counted(better, "action")), Some("none worse".to_owned())),
-            (better, worse) => (format!("{} better", counted(better, "action")), Some(format!("{worse} worse"))),
+        let led = match (self.better + self.finished, self.worse) {
+            (0, 0) => vec![say!(words, movement_flow_led_neither).to_owned()],
+            (better, worse) => {
+                vec![
+                    say!(words, movement_flow_led_better, count = better),
+                    say!(words, movement_flow_led_worse, count = worse),
+                ]
+            }
         };
-        let part = |count: usize, word: &str| (count > 0).then(|| format!("{count} {word}"));
-        let say = |first_rated: Option<String>| {
-            let rest =
-                [part(self.unmoved, "unmoved"), part(self.new, "new"), first_rated, part(self.withdrawn, "withdrawn")];
-            let parts = [Some(better.clone()), worse.clone()].into_iter().chain(rest).flatten().collect::<Vec<_>>();
-            format!("{} since {before}", listed(&parts))
+        let headline = |first_rated: usize| {
+            let rest = [
+                (self.unmoved, key::movement_flow_said_unmoved),
+                (self.new, key::movement_flow_led_new),
+                (first_rated, key::movement_flow_led_first_rated),
+                (self.withdrawn, key::movement_flow_said_withdrawn),
+            ];
+            let parts: Vec<String> = led.iter().cloned().chain(counted(words, rest)).collect();
+            say!(words, movement_flow_headline, changes = words.list(&parts), report = before)
         };
-        let whole = say(part(self.first_rated, "first rated"));
+        let whole = headline(self.first_rated);
         // The description says all of it, whatever the headline has no room for.
-        if whole.split_whitespace().count() > MOST_WORDS { say(None) } else { whole }
+        if whole.split_whitespace().count() > MOST_WORDS { headline(0) } else { whole }
     }
 
     /// Everything that happened, for the description.
-    fn sentence(self) -> String {
+    fn sentence(self, words: &Words) -> String {
         let parts = [
-            (self.better, "better"),
-            (self.finished, "finished"),
-            (self.worse, "worse"),
-            (self.new, "new in the plan"),
-            (self.first_rated, "rated for the first time"),
-            (self.withdrawn, "withdrawn"),
-            (self.unmoved, "unmoved"),
+            (self.better, key::movement_flow_said_better),
+            (self.finished, key::movement_flow_said_finished),
+            (self.worse, key::movement_flow_said_worse),
+            (self.new, key::movement_flow_said_new),
+            (self.first_rated, key::movement_flow_said_first_rated),
+            (self.withdrawn, key::movement_flow_said_withdrawn),
+            (self.unmoved, key::movement_flow_said_unmoved),
         ];
-        let said: Vec<String> =
-            parts.iter().filter(|(count, _)| *count > 0).map(|(count, word)| format!("{count} {word}")).collect();
-        if said.is_empty() { "No actions are in either.".to_owned() } else { format!("{}.", listed(&said)) }
+        let said = counted(words, parts);
+        if said.is_empty() { say!(words, movement_flow_said_none).to_owned() } else { words.list(&said) + "." }
     }
 }
 
-/// " The largest change of rating: 12 from on track to finished.", where one is larger than every other.
-fn largest(flow: &MovementFlow<'_>) -> String {
-    let word = |rag: Rag| flow.words.statuses[rag.index()].to_lowercase();
+/// "The largest change of rating: 12 from on track to finished.", where one is larger than every other.
+fn largest(words: &Words, flow: &MovementFlow<'_>) -> Option<String> {
+    let word = |rag: Rag| mid_sentence(flow.words.statuses[rag.index()]);
     let changes = flow.moves.iter().filter_map(|one| Some((one.actions.len(), one.from?, one.to?)));
     let mut changes: Vec<_> = changes.filter(|(_, from, to)| from != to).collect();
     changes.sort_by_key(|(count, ..)| std::cmp::Reverse(*count));
     let second = changes.get(1).map_or(1, |(count, ..)| *count);
-    match changes.first() {
-        Some(&(count, from, to)) if count > second => {
-            format!(" The largest change of rating: {count} from {} to {}.", word(from), word(to))
-        }
-        _ => String::new(),
-    }
+    let (count, from, to) = *changes.first().filter(|(count, ..)| *count > second)?;
+    Some(say!(words, movement_flow_largest, count = count, from = word(from), to = word(to)))
 }

@@ -1,10 +1,11 @@
 //! Which priorities need me? One bar a priority, those with most major issues and overdue actions first.
 
-use super::{Draft, words};
+use super::{Draft, sentences, source_of, spoken, vocabulary};
 use crate::chart::{PriorityBars, PriorityRow};
 use crate::plan::{Rag, address};
 use crate::report::{Flag, Report};
 use crate::site::desk::Desk;
+use crate::words::{Words, say};
 use std::cmp::Reverse;
 
 /// Most priorities that are shown: beyond this nobody compares them, and an edition for Cabinet is one page.
@@ -14,27 +15,28 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>) -> Draft<'t>
     let rows = in_order((0..desk.plan.priorities.len()).map(|at| (at, row(desk, report, at))).collect());
     let (positions, mut rows): (Vec<usize>, Vec<PriorityRow<'t>>) = rows.into_iter().unzip();
     let links = positions.iter().take(MOST_ROWS).map(|at| address::priority(&desk.plan.priorities[*at].id)).collect();
-    let red_word = desk.plan.frame.word(Rag::Red).to_lowercase();
-    let headline = headline(&rows, &red_word);
-    let description = description(&rows, &red_word);
+    let red_word = spoken(desk, Rag::Red);
+    let words = desk.words;
+    let headline = headline(words, &rows, &red_word);
+    let description = description(words, &rows, &red_word);
     let title = &report.period().title;
     let which = match rows.len() {
-        0..=MOST_ROWS => format!("Actions of each priority by rating, {title}"),
-        all => format!("Actions by rating of {MOST_ROWS} of {all} priorities, {title}"),
+        0..=MOST_ROWS => say!(words, priority_bars_subtitle, report = title),
+        all => say!(words, priority_bars_subtitle_some, count = MOST_ROWS, all = all, report = title),
     };
-    let order = match rows.first() {
-        Some(first) if trouble(first) > 0 => format!("most rated {red_word} or overdue first"),
-        _ => "in the order of the plan".to_owned(),
+    let subtitle = match rows.first() {
+        Some(first) if trouble(first) > 0 => say!(words, priority_bars_by_trouble, which = which, status = &*red_word),
+        _ => say!(words, priority_bars_in_order, which = which),
     };
     rows.truncate(MOST_ROWS);
     Draft {
-        subtitle: format!("{which}; {order}"),
+        subtitle,
         description,
         headline,
-        source: format!("Source: report of {title}."),
+        source: source_of(desk, report),
         links,
         anchors: Vec::new(),
-        chart: Box::new(PriorityBars { rows, words: words(desk) }),
+        chart: Box::new(PriorityBars { rows, words: vocabulary(desk) }),
     }
 }
 
@@ -66,35 +68,36 @@ fn in_order<'t>(mut rows: Vec<(usize, PriorityRow<'t>)>) -> Vec<(usize, Priority
 }
 
 /// The priority, or the priorities, that stand first.
-fn headline(rows: &[PriorityRow<'_>], red_word: &str) -> String {
-    let Some(first) = rows.first() else { return "The plan has no priorities yet".to_owned() };
+fn headline(words: &Words, rows: &[PriorityRow<'_>], red_word: &str) -> String {
+    let Some(first) = rows.first() else { return say!(words, priority_bars_headline_empty).to_owned() };
     if trouble(first) == 0 {
-        return format!("No priority has an action that is overdue or rated {red_word}");
+        return say!(words, priority_bars_headline_none, status = red_word);
     }
     let leaders: Vec<&str> =
         rows.iter().take_while(|row| trouble(row) == trouble(first)).map(|row| &*row.label).collect();
     match *leaders.as_slice() {
-        [label] => format!("Priority {label} needs most attention: {}", first.trouble(red_word)),
-        [one, other] => format!("Priorities {one} and {other} have most actions overdue or rated {red_word}"),
-        _ => format!("{} priorities share the most actions overdue or rated {red_word}", leaders.len()),
+        [label] => {
+            say!(words, priority_bars_headline_one, id = label, trouble = first.trouble(words, red_word))
+        }
+        [one, other] => say!(words, priority_bars_headline_two, one = one, other = other, status = red_word),
+        _ => say!(words, priority_bars_headline_several, count = leaders.len(), status = red_word),
     }
 }
 
-fn description(rows: &[PriorityRow<'_>], red_word: &str) -> String {
+fn description(words: &Words, rows: &[PriorityRow<'_>], red_word: &str) -> String {
     let troubled = rows.iter().filter(|row| trouble(row) > 0).count();
     let clear = rows.len() - troubled;
-    let of_clear = match clear {
-        _ if troubled == 0 => String::new(),
-        0 => format!(" Every priority has actions rated {red_word} or overdue."),
-        1 => format!(" 1 priority has no action rated {red_word} or overdue."),
-        clear => format!(" {clear} priorities have no action rated {red_word} or overdue."),
-    };
-    format!("One bar for each priority, all on one scale.{of_clear} The table below has every figure.")
+    sentences([
+        Some(say!(words, priority_bars_description).to_owned()),
+        (troubled > 0).then(|| say!(words, priority_bars_description_clear, count = clear, status = red_word)),
+        Some(say!(words, chart_table_below_has_figures).to_owned()),
+    ])
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::testing::english;
 
     fn row(label: &'static str, red: u32, overdue: u32) -> PriorityRow<'static> {
         PriorityRow { label: label.into(), title: "t".into(), counts: [1, 0, 0, red, 0, 0], overdue }
@@ -102,26 +105,26 @@ mod tests {
 
     #[test]
     fn the_headline_names_the_priority_that_stands_alone_at_the_top() {
-        let said = headline(&[row("5", 3, 7), row("1", 2, 0)], "major issues");
+        let said = headline(english(), &[row("5", 3, 7), row("1", 2, 0)], "major issues");
         assert_eq!(said, "Priority 5 needs most attention: 3 rated major issues, 7 overdue");
         assert!(said.split(' ').count() <= 15);
-        let said = headline(&[row("1", 0, 1), row("2", 0, 0)], "major issues");
+        let said = headline(english(), &[row("1", 0, 1), row("2", 0, 0)], "major issues");
         assert_eq!(said, "Priority 1 needs most attention: 1 overdue");
     }
 
     #[test]
     fn priorities_level_at_the_top_are_named_together() {
-        let said = headline(&[row("5", 2, 0), row("1", 0, 2), row("2", 1, 0)], "major issues");
+        let said = headline(english(), &[row("5", 2, 0), row("1", 0, 2), row("2", 1, 0)], "major issues");
         assert_eq!(said, "Priorities 5 and 1 have most actions overdue or rated major issues");
-        let said = headline(&[row("5", 1, 0), row("1", 1, 0), row("2", 1, 0)], "major issues");
+        let said = headline(english(), &[row("5", 1, 0), row("1", 1, 0), row("2", 1, 0)], "major issues");
         assert_eq!(said, "3 priorities share the most actions overdue or rated major issues");
     }
 
     #[test]
     fn without_trouble_or_priorities_the_headline_says_so() {
-        let clear = headline(&[row("1", 0, 0)], "major issues");
+        let clear = headline(english(), &[row("1", 0, 0)], "major issues");
         assert_eq!(clear, "No priority has an action that is overdue or rated major issues");
-        assert_eq!(headline(&[], "major issues"), "The plan has no priorities yet");
+        assert_eq!(headline(english(), &[], "major issues"), "The plan has no priorities yet");
     }
 
     #[test]
@@ -142,9 +145,9 @@ mod tests {
 
     #[test]
     fn the_description_counts_those_that_are_clear() {
-        let said = description(&[row("1", 1, 0), row("2", 0, 0)], "major issues");
+        let said = description(english(), &[row("1", 1, 0), row("2", 0, 0)], "major issues");
         assert!(said.contains(" 1 priority has no action rated major issues or overdue."), "{said}");
-        assert!(description(&[row("1", 1, 0)], "red").contains("Every priority has"));
-        assert!(!description(&[row("1", 0, 0)], "red").contains("priority has no"));
+        assert!(description(english(), &[row("1", 1, 0)], "red").contains("Every priority has"));
+        assert!(!description(english(), &[row("1", 0, 0)], "red").contains("priority has no"));
     }
 }

@@ -35,7 +35,7 @@ pub(in crate::site) enum Scope {
 
 impl Subject {
     /// The priority that it keeps to; none where it shows the whole plan or one thing in it.
-    pub(super) fn priority(self) -> Option<usize> {
+    pub(in crate::site) fn priority(self) -> Option<usize> {
         match self {
             Self::StandingBars(scope) | Self::StandingMatrix(scope) | Self::Slips(scope) | Self::BurnUp(scope) => {
                 match scope {

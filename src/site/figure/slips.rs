@@ -1,11 +1,11 @@
 //! Are dates real? The actions whose first promised date has passed or was changed, the largest slip first.
 
-use super::{Draft, Scope, source};
+use super::{Draft, Scope, sentences, source};
 use crate::chart::{Promise, Redate, SlipRow, Slips, UndatedKind};
-use crate::plan::{Deadline, DeadlineKind, Rag, When, address, uk_date};
+use crate::plan::{Deadline, DeadlineKind, Rag, When, address};
 use crate::report::{ActionAt, Flag, Report};
 use crate::site::desk::Desk;
-use crate::site::parts::{counted, listed};
+use crate::words::{Words, say};
 use std::cmp::Reverse;
 
 #[cfg(test)]
@@ -18,11 +18,12 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>, scope: Scope
     let counts = Counts::of(desk, &actions);
     let mut slipped: Vec<ActionAt<'t, 't>> = actions.iter().copied().filter(|action| is_row(desk, action)).collect();
     slipped.sort_by_key(|action| Reverse(size(desk, action)));
-    let headline = counts.headline();
-    let undated = undated(&actions);
+    let words = desk.words;
+    let headline = counts.headline(words);
+    let undated = undated(words, &actions);
     Draft {
-        subtitle: counts.subtitle(report),
-        description: description(report, &slipped, &undated),
+        subtitle: counts.subtitle(words, report),
+        description: description(words, report, &slipped, &undated),
         headline,
         source: source(desk, report),
         links: slipped.iter().map(|action| address::action(&action.action().id)).collect(),
@@ -31,11 +32,11 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>, scope: Scope
             as_at: When::day(report.as_at()),
             rows: slipped.iter().map(|action| row(desk, action)).collect(),
             undated,
-            empty: if counts.dated == 0 {
-                "No action has had a date that could pass.".into()
-            } else {
-                "No first promised date has passed unmet or was changed.".into()
+            empty: match counts.dated {
+                0 => say!(words, slips_empty_undated).into(),
+                _ => say!(words, slips_empty).into(),
             },
+            words,
         }),
     }
 }
@@ -62,31 +63,24 @@ impl Counts {
         }
     }
 
-    fn headline(&self) -> String {
-        let (their, are) = if self.past == 1 { ("its", "is") } else { ("their", "are") };
-        let of = match (self.past, self.dated) {
-            (_, 0) => return "No action had a date that could pass when it was first promised".to_owned(),
-            (0, 1) => "The one dated action is finished or still within its first date".to_owned(),
-            (0, dated) => format!("None of {dated} dated actions is unfinished past its first date"),
-            (1, 1) => "The one dated action is unfinished past its first date".to_owned(),
-            (past, dated) if past == dated => format!("All {dated} dated actions are unfinished past their first date"),
-            (past, dated) => format!("{past} of {dated} dated actions {are} unfinished past {their} first date"),
-        };
-        let moved = match self.redated {
-            0 => "no date changed".to_owned(),
-            1 => "1 date changed".to_owned(),
-            count => format!("{count} dates changed"),
-        };
-        format!("{of}; {moved}")
+    fn headline(&self, words: &Words) -> String {
+        let changed = say!(words, slips_dates_changed, count = self.redated);
+        match (self.past, self.dated) {
+            (_, 0) => say!(words, slips_headline_undated).to_owned(),
+            (0, 1) => say!(words, slips_headline_one_kept, changed = changed),
+            (0, dated) => say!(words, slips_headline_none, all = dated, changed = changed),
+            (1, 1) => say!(words, slips_headline_one_past, changed = changed),
+            (past, dated) if past == dated => say!(words, slips_headline_all, all = dated, changed = changed),
+            (past, dated) => say!(words, slips_headline_some, count = past, all = dated, changed = changed),
+        }
     }
 
-    fn subtitle(&self, report: &Report<'_>) -> String {
-        let kept = match self.kept {
-            0 => String::new(),
-            1 => "; 1 more action is not past its first date".to_owned(),
-            count => format!("; {count} more actions are not past their first date"),
-        };
-        format!("First promised date, each change and the deadline now, as at {}{kept}", uk_date(report.as_at()))
+    fn subtitle(&self, words: &Words, report: &Report<'_>) -> String {
+        let date = words.date(report.as_at());
+        match self.kept {
+            0 => say!(words, slips_subtitle, date = date),
+            kept => say!(words, slips_subtitle_kept, date = date, count = kept),
+        }
     }
 }
 
@@ -137,16 +131,16 @@ fn promise(deadline: &Deadline) -> Promise<'_> {
 }
 
 /// Unfinished actions without a date that could pass, by what they have instead.
-fn undated<'t>(actions: &[ActionAt<'t, 't>]) -> Vec<UndatedKind<'t>> {
-    const INSTEAD: [&str; 6] = [
-        "waiting for an event",
-        "with only a start date",
-        "dated for a first step only",
-        "ongoing",
-        "with no deadline",
-        "in words that give no date",
+fn undated<'t>(words: &'t Words, actions: &[ActionAt<'t, 't>]) -> Vec<UndatedKind<'t>> {
+    let instead = [
+        say!(words, slips_kind_event),
+        say!(words, slips_kind_start),
+        say!(words, slips_kind_interim),
+        say!(words, slips_kind_ongoing),
+        say!(words, slips_kind_none),
+        say!(words, slips_kind_unclear),
     ];
-    let mut kinds = INSTEAD.map(|kind| UndatedKind { kind: kind.into(), labels: Vec::new() });
+    let mut kinds = instead.map(|kind| UndatedKind { kind: kind.into(), labels: Vec::new() });
     for action in actions.iter().filter(|action| action.flags().has(Flag::Undated)) {
         let at = match action.deadline().understood.kind {
             DeadlineKind::Event => 0,
@@ -162,25 +156,23 @@ fn undated<'t>(actions: &[ActionAt<'t, 't>]) -> Vec<UndatedKind<'t>> {
     kinds.into_iter().filter(|kind| !kind.labels.is_empty()).collect()
 }
 
-fn description(report: &Report<'_>, slipped: &[ActionAt<'_, '_>], undated: &[UndatedKind<'_>]) -> String {
-    let mut said = format!(
-        "A timeline with a row for each action whose first date has passed or was changed, against {}.",
-        uk_date(report.as_at())
-    );
-    if let Some(days) = slipped.iter().filter_map(ActionAt::days_overdue).max() {
+fn description(
+    words: &Words,
+    report: &Report<'_>,
+    slipped: &[ActionAt<'_, '_>],
+    undated: &[UndatedKind<'_>],
+) -> String {
+    let longest = slipped.iter().filter_map(ActionAt::days_overdue).max().map(|days| {
         let longest = slipped.iter().filter(|action| action.days_overdue() == Some(days));
-        let ids: Vec<String> = longest.map(|action| action.action().id.to_string()).collect();
-        let are = if ids.len() == 1 { "is" } else { "are" };
-        let days = counted(days.unsigned_abs() as usize, "day");
-        said.push_str(&format!(" The longest overdue {are} {}, by {days}.", listed(&ids)));
-    }
+        let ids: Vec<&str> = longest.map(|action| action.action().id.as_str()).collect();
+        let (names, days) = (words.list(&ids), days.unsigned_abs());
+        say!(words, slips_description_longest, count = ids.len(), names = names, days = days)
+    });
     let count: usize = undated.iter().map(|kind| kind.labels.len()).sum();
-    if count > 0 {
-        said.push_str(&format!(
-            " {} no date that could pass, listed below the rows.",
-            if count == 1 { "1 unfinished action has".to_owned() } else { format!("{count} unfinished actions have") }
-        ));
-    }
-    said.push_str(" The table has every date.");
-    said
+    sentences([
+        Some(say!(words, slips_description, date = words.date(report.as_at()))),
+        longest,
+        (count > 0).then(|| say!(words, slips_description_undated, count = count)),
+        Some(say!(words, slips_description_table).to_owned()),
+    ])
 }

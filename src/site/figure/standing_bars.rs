@@ -1,25 +1,25 @@
 //! Are we on course? Stacked bars of actions over the periods up to the report's.
 
-use super::{Draft, MOST_WORDS, Scope, period_name, source, words};
+use super::{Draft, MOST_WORDS, Scope, period_name, source, span, spoken, vocabulary};
 use crate::chart::{Bar, StandingBars};
 use crate::plan::{Rag, address};
 use crate::report::{Presence, Report, Tally};
 use crate::site::desk::Desk;
-use crate::site::parts::counted;
+use crate::words::{Words, say};
 use std::cmp::Ordering;
 use std::ops::Range;
 
 pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>, scope: Scope) -> Draft<'t> {
     let positions = scope.actions(desk);
     let tallies: Vec<Tally> = (0..=report.at()).map(|at| desk.reports[at].tally(positions.clone())).collect();
-    let subtitle = match (desk.plan.periods.first(), report.at()) {
-        (Some(first), 1..) => format!("Actions by rating at each report, {} to {}", first.title, report.period().title),
-        _ => format!("Actions by rating, {}", report.period().title),
+    let subtitle = match report.at() {
+        0 => say!(desk.words, standing_bars_subtitle_first, report = &report.period().title),
+        _ => say!(desk.words, standing_bars_subtitle, reports = span(desk, report)),
     };
     let bar = |(at, tally): (usize, &Tally)| Bar {
-        period: period_name(desk.period(at)),
+        period: period_name(desk.words, desk.period(at)),
         counts: tally.counts(),
-        note: joiners_and_leavers(&desk.reports[at], &positions).map(Into::into),
+        note: joiners_and_leavers(desk.words, &desk.reports[at], &positions).map(Into::into),
     };
     Draft {
         headline: headline(desk, report, &tallies),
@@ -28,29 +28,29 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>, scope: Scope
         source: source(desk, report),
         links: (0..=report.at()).map(|at| address::report(&desk.period(at).id)).collect(),
         anchors: Vec::new(),
-        chart: Box::new(StandingBars { bars: tallies.iter().enumerate().map(bar).collect(), words: words(desk) }),
+        chart: Box::new(StandingBars { bars: tallies.iter().enumerate().map(bar).collect(), words: vocabulary(desk) }),
     }
 }
 
 fn headline(desk: &Desk<'_>, report: &Report<'_>, tallies: &[Tally]) -> String {
     let going_well = |tally: &Tally| tally.count(Rag::Finished) + tally.count(Rag::Green);
     let all = tallies.last().copied().unwrap_or_default();
-    let finished = desk.plan.frame.word(Rag::Finished).to_lowercase();
-    let green = desk.plan.frame.word(Rag::Green).to_lowercase();
+    let words = desk.words;
     if all.total() == 0 {
-        return "No action is in the plan".to_owned();
+        return say!(words, standing_bars_headline_empty).to_owned();
     }
     let now = going_well(&all);
-    let verb = if now == 1 || all.total() == 1 { "is" } else { "are" };
-    let fact = format!("{now} of {} {verb} {finished} or {green}", counted(all.total() as usize, "action"));
+    let word = |rag: Rag| spoken(desk, rag);
+    let (finished, green) = (word(Rag::Finished), word(Rag::Green));
+    let fact = say!(words, standing_bars_fact, count = now, all = all.total(), finished = finished, green = green);
     let Some(before) = report.at().checked_sub(1) else { return fact };
     let (was, first) = (going_well(&tallies[before]), going_well(&tallies[0]));
     let since = |was: u32, at: usize| {
         let when = &desk.period(at).title;
         match now.cmp(&was) {
-            Ordering::Greater => format!("{fact}, up from {was} in {when}"),
-            Ordering::Less => format!("{fact}, down from {was} in {when}"),
-            Ordering::Equal => format!("{fact}, as in {when}"),
+            Ordering::Greater => say!(words, standing_bars_up, fact = &fact, count = was, report = when),
+            Ordering::Less => say!(words, standing_bars_down, fact = &fact, count = was, report = when),
+            Ordering::Equal => say!(words, standing_bars_as_before, fact = &fact, report = when),
         }
     };
     // A step up, or none, must not hide a longer way down, nor the other way round.
@@ -65,18 +65,18 @@ fn description(desk: &Desk<'_>, report: &Report<'_>, tallies: &[Tally]) -> Strin
         let parts: Vec<String> = Rag::ALL
             .into_iter()
             .filter(|rag| tally.count(*rag) > 0)
-            .map(|rag| format!("{} {}", tally.count(rag), desk.plan.frame.word(rag).to_lowercase()))
+            .map(|rag| format!("{} {}", tally.count(rag), spoken(desk, rag)))
             .collect();
         format!("{}: {}", desk.period(at).title, parts.join(", "))
     };
     let ends: Vec<String> = if report.at() == 0 { vec![said(0)] } else { vec![said(0), said(report.at())] };
-    format!("One bar for each report. {}. The table below has every figure.", ends.join(". "))
+    say!(desk.words, standing_bars_description, reports = ends.join(". "))
 }
 
 /// "2 joined, 1 left", where what is counted has changed since the report before.
-fn joiners_and_leavers(report: &Report<'_>, positions: &Range<usize>) -> Option<String> {
+fn joiners_and_leavers(words: &Words, report: &Report<'_>, positions: &Range<usize>) -> Option<String> {
     report.at().checked_sub(1)?;
-    let (mut joined, mut left) = (0, 0);
+    let (mut joined, mut left) = (0_u32, 0_u32);
     for action in positions.clone().map(|at| report.action(at)) {
         let before = action.before().map(|standing| standing.presence);
         match (before, action.standing().presence) {
@@ -87,9 +87,9 @@ fn joiners_and_leavers(report: &Report<'_>, positions: &Range<usize>) -> Option<
     }
     match (joined, left) {
         (0, 0) => None,
-        (joined, 0) => Some(format!("{joined} joined the plan")),
-        (0, left) => Some(format!("{left} left the plan")),
-        (joined, left) => Some(format!("{joined} joined, {left} left the plan")),
+        (joined, 0) => Some(say!(words, standing_bars_joined, count = joined)),
+        (0, left) => Some(say!(words, standing_bars_left, count = left)),
+        (joined, left) => Some(say!(words, standing_bars_joined_and_left, joined = joined, left = left)),
     }
 }
 

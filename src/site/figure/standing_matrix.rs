@@ -1,11 +1,11 @@
 //! How long has each action been stuck? Actions by periods, the longest unmoved first.
 
-use super::{Draft, Scope, period_name, source, words};
+use super::{Draft, Scope, period_name, source, vocabulary};
 use crate::chart::{Cell, Row, StandingMatrix};
 use crate::plan::{Rag, address};
 use crate::report::{ActionAt, Presence, Report, Word, urgency};
 use crate::site::desk::Desk;
-use crate::site::parts::counted;
+use crate::words::{Words, say};
 use std::ops::Range;
 
 /// Most actions that the matrix shows: beyond this a picture is no longer read, and priorities show their own.
@@ -21,15 +21,13 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>, scope: Scope
         (standing.rag == Rag::Finished, standing.since, urgency(standing.rag), action.position())
     });
     actions.truncate(MOST_ROWS);
+    let words = desk.words;
     let subtitle = if total > actions.len() {
-        format!(
-            "The {} of {total} actions whose rating has stood longest, by report; finished actions last",
-            actions.len()
-        )
+        say!(words, standing_matrix_subtitle_some, count = actions.len(), all = total)
     } else if report.at() == 0 {
-        format!("Each action’s rating, {}; finished actions last", report.period().title)
+        say!(words, standing_matrix_subtitle_first, report = &report.period().title)
     } else {
-        "Each action’s rating at each report, the longest unmoved first; finished actions last".to_owned()
+        say!(words, standing_matrix_subtitle).to_owned()
     };
     let row = |action: &ActionAt<'t, 't>| {
         let promise = action.action();
@@ -41,17 +39,16 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>, scope: Scope
         }
     };
     Draft {
-        description: "One row for each action, one column for each report. The table below names every rating."
-            .to_owned(),
+        description: say!(words, standing_matrix_description).to_owned(),
         headline: headline(desk, report, &positions),
         subtitle,
         source: source(desk, report),
         links: actions.iter().map(|action| address::action(&action.action().id)).collect(),
         anchors: Vec::new(),
         chart: Box::new(StandingMatrix {
-            periods: (0..=report.at()).map(|at| period_name(desk.period(at))).collect(),
+            periods: (0..=report.at()).map(|at| period_name(words, desk.period(at))).collect(),
             rows: actions.iter().map(row).collect(),
-            words: words(desk),
+            words: vocabulary(desk),
         }),
     }
 }
@@ -62,20 +59,14 @@ fn headline(desk: &Desk<'_>, report: &Report<'_>, positions: &Range<usize>) -> S
     let total = report.actions().filter(open).count();
     let stuck = report.actions().filter(open).filter(|action| action.standing().since == Some(0)).count();
     let first = desk.plan.periods.first().filter(|_| report.at() > 0);
-    sentence(stuck, total, first.map(|first| first.title.as_str()))
+    sentence(desk.words, stuck, total, first.map(|first| first.title.as_str()))
 }
 
 /// How many of so many unfinished actions have kept their rating since the first report, where this is a later one.
-fn sentence(stuck: usize, total: usize, first: Option<&str>) -> String {
-    let unfinished = counted(total, "unfinished action");
-    match (first, total) {
-        (_, 0) => "No action is unfinished".to_owned(),
-        (None, 1) => "1 action is unfinished".to_owned(),
-        (None, _) => format!("{total} actions are unfinished"),
-        (Some(first), _) if stuck == 1 || total == 1 => {
-            format!("{stuck} of {unfinished} has kept its rating since {first}")
-        }
-        (Some(first), _) => format!("{stuck} of {unfinished} have kept their rating since {first}"),
+fn sentence(words: &Words, stuck: usize, total: usize, first: Option<&str>) -> String {
+    match first.filter(|_| total > 0) {
+        None => say!(words, standing_matrix_headline_first, count = total),
+        Some(first) => say!(words, standing_matrix_headline, count = stuck, all = total, report = first),
     }
 }
 
@@ -94,9 +85,14 @@ fn cells(desk: &Desk<'_>, report: &Report<'_>, position: usize) -> Vec<Cell> {
 
 #[cfg(test)]
 mod tests {
-    use super::sentence;
+    use super::sentence as in_words;
     use crate::site::figure::testing::said;
     use crate::site::figure::{Scope, Subject};
+    use crate::words::testing::english;
+
+    fn sentence(stuck: usize, total: usize, first: Option<&str>) -> String {
+        in_words(english(), stuck, total, first)
+    }
 
     const GREEN: &str = "updates: {\"1\": {rag: green, note: n}, \"2\": {rag: green, note: n}}";
     const AMBER: &str = "updates: {\"1\": {rag: amber, note: n}}";

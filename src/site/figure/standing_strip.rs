@@ -1,26 +1,23 @@
 //! How has one action stood, report after report?
 
-use super::{Draft, period_name, source, words};
+use super::{Draft, period_name, source, span, spoken, vocabulary};
 use crate::chart::{Cell, StandingStrip, Step};
 use crate::plan::{Rag, address};
 use crate::report::{Presence, Report, Standing, Word};
 use crate::site::desk::Desk;
+use crate::words::{Words, say};
 
 pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>, action: usize) -> Draft<'t> {
     let promise = &desk.plan.actions[action];
     let strip = strip(desk, report, action);
     let headline = headline(desk, report, action);
-    let subtitle = match (desk.plan.periods.first(), report.at()) {
-        (Some(first), 1..) => {
-            format!("Rating of action {} at each report, {} to {}", promise.id, first.title, report.period().title)
-        }
-        _ => format!("Rating of action {}, {}", promise.id, report.period().title),
+    let id = promise.id.as_str();
+    let subtitle = match report.at() {
+        0 => say!(desk.words, standing_strip_subtitle_first, id = id, report = &report.period().title),
+        _ => say!(desk.words, standing_strip_subtitle, id = id, reports = span(desk, report)),
     };
     Draft {
-        description: format!(
-            "One cell for each report, oldest first. {}. The table below has every rating.",
-            strip.sentence()
-        ),
+        description: say!(desk.words, standing_strip_description, told = strip.sentence()),
         headline,
         subtitle,
         source: source(desk, report),
@@ -34,9 +31,10 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>, action: usiz
 pub(in crate::site) fn strip<'t>(desk: &'t Desk<'t>, report: &Report<'t>, action: usize) -> StandingStrip<'t> {
     let step = |at: usize| {
         let standing = desk.timeline.standing(at, action);
-        Step { period: period_name(desk.period(at)), cell: cell(standing), known: known(standing).into() }
+        let period = period_name(desk.words, desk.period(at));
+        Step { period, cell: cell(standing), known: known(desk.words, standing).into() }
     };
-    StandingStrip { steps: (0..=report.at()).map(step).collect(), words: words(desk) }
+    StandingStrip { steps: (0..=report.at()).map(step).collect(), words: vocabulary(desk) }
 }
 
 fn cell(standing: &Standing<'_>) -> Cell {
@@ -47,45 +45,44 @@ fn cell(standing: &Standing<'_>) -> Cell {
     }
 }
 
-const fn known(standing: &Standing<'_>) -> &'static str {
+fn known<'t>(words: &'t Words, standing: &Standing<'_>) -> &'t str {
     match (standing.presence, standing.word) {
-        (Presence::NotYet, _) => "Not yet in the plan",
-        (Presence::Withdrawn, _) => "Withdrawn from the plan",
-        (Presence::InPlan, Word::Updated) => "Updated by its owner",
-        (Presence::InPlan, Word::Confirmed) => "Confirmed by its owner: nothing changed",
-        (Presence::InPlan, Word::CarriedForward) => "Carried forward: nothing was received",
-        (Presence::InPlan, Word::Silent) => "Nothing was ever received",
+        (Presence::NotYet, _) => say!(words, standing_strip_not_yet),
+        (Presence::Withdrawn, _) => say!(words, standing_strip_withdrawn),
+        (Presence::InPlan, Word::Updated) => say!(words, standing_strip_updated),
+        (Presence::InPlan, Word::Confirmed) => say!(words, standing_strip_confirmed),
+        (Presence::InPlan, Word::CarriedForward) => say!(words, standing_strip_carried),
+        (Presence::InPlan, Word::Silent) => say!(words, standing_strip_nothing),
     }
 }
 
 /// "Action 5.9 is rated on track, as it was in March 2022".
 fn headline(desk: &Desk<'_>, report: &Report<'_>, action: usize) -> String {
-    let id = &desk.plan.actions[action].id;
+    let words = desk.words;
+    let id = desk.plan.actions[action].id.as_str();
     let now = desk.timeline.standing(report.at(), action);
     match now.presence {
-        Presence::NotYet => return format!("Action {id} is not yet in the plan"),
-        Presence::Withdrawn => return format!("Action {id} has left the plan"),
+        Presence::NotYet => return say!(words, standing_strip_headline_not_yet, id = id),
+        Presence::Withdrawn => return say!(words, standing_strip_headline_left, id = id),
         Presence::InPlan => {}
     }
     if now.rag == Rag::NotRated {
-        return format!("Action {id} has not been rated");
+        return say!(words, standing_strip_headline_unrated, id = id);
     }
-    let word = desk.plan.frame.word(now.rag).to_lowercase();
-    let fact = format!("Action {id} is rated {word}");
-    let carried = match now.last_word.filter(|_| now.word == Word::CarriedForward) {
-        Some(last) => format!(", with no update since {}", desk.period(last).title),
-        None => String::new(),
-    };
+    let status = spoken(desk, now.rag);
+    let title = |at: usize| &desk.period(at).title;
+    if let Some(last) = now.last_word.filter(|_| now.word == Word::CarriedForward) {
+        return say!(words, standing_strip_headline_silent, id = id, status = status, report = title(last));
+    }
     let before = report.at().checked_sub(1).map(|at| desk.timeline.standing(at, action));
     match (before, now.since) {
-        _ if !carried.is_empty() => fact + &carried,
         (Some(before), _) if before.presence == Presence::InPlan && before.rag != now.rag => {
-            let was = desk.plan.frame.word(before.rag).to_lowercase();
-            format!("{fact}; at the report before it was {was}")
+            let was = spoken(desk, before.rag);
+            say!(words, standing_strip_headline_changed, id = id, status = status, was = was)
         }
         (Some(_), Some(since)) if since < report.at() => {
-            format!("{fact}, unchanged since {}", desk.period(since).title)
+            say!(words, standing_strip_headline_unchanged, id = id, status = status, report = title(since))
         }
-        _ => fact,
+        _ => say!(words, standing_strip_headline, id = id, status = status),
     }
 }

@@ -1,12 +1,13 @@
 //! What a resident reads.
 
 use super::*;
+use crate::words::testing::english;
 
 /// Thirteen readings without a sign, about 5.5.
 const CALM: [f64; 13] = [5., 7., 4., 6., 5., 7., 4., 6., 5., 7., 4., 6., 5.];
 
 fn said(values: &[f64], good: Good) -> String {
-    analyse(&Series { good, ..series(values) }).verdict().change
+    analyse(&Series { good, ..series(values) }).verdict(english()).change
 }
 
 /// `CALM`, then these.
@@ -45,17 +46,17 @@ fn the_reason_is_the_sign_that_was_found() {
 
 #[test]
 fn a_target_is_met_missed_or_a_matter_of_chance() {
-    let of = |target| analyse(&Series { target: Some(target), ..series(&CALM) }).verdict().target;
+    let of = |target| analyse(&Series { target: Some(target), ..series(&CALM) }).verdict(english()).target;
     assert_eq!(of(90.0), Some("Will not meet the target without a change to the way of working."));
     assert_eq!(of(-90.0), Some("Meets the target consistently."));
     assert_eq!(of(6.0), Some("Sometimes meets the target, sometimes not: by chance alone."));
-    assert_eq!(analyse(&series(&CALM)).verdict().target, None);
+    assert_eq!(analyse(&series(&CALM)).verdict(english()).target, None);
 }
 
 #[test]
 fn what_limits_say_of_a_target_is_never_the_opposite_of_the_latest_reading() {
     let of = |last: f64, target, good| {
-        analyse(&Series { target: Some(target), good, ..series(&then(&[last])) }).verdict().target
+        analyse(&Series { target: Some(target), good, ..series(&then(&[last])) }).verdict(english()).target
     };
     let misses = Some("The latest reading does not meet the target, which normal variation would.");
     let meets = Some("The latest reading meets the target, which normal variation would not.");
@@ -72,7 +73,7 @@ fn too_few_readings_say_how_many_are_missing() {
     assert_eq!(said(&[], Good::Up), "No readings.");
     assert_eq!(said(&CALM[..1], Good::Up), "Too few readings to tell a change from chance: 1 of the 10 needed.");
     assert_eq!(said(&CALM[..8], Good::Up), "Too few readings to tell a change from chance: 8 of the 10 needed.");
-    let changed = analyse(&Series { breaks: &[13], ..series(&then(&[8., 9.])) }).verdict();
+    let changed = analyse(&Series { breaks: &[13], ..series(&then(&[8., 9.])) }).verdict(english());
     assert_eq!(
         changed.change,
         "Too few readings since the way of working or counting changed to tell a change from chance: 2 of the 10 needed."
@@ -82,7 +83,7 @@ fn too_few_readings_say_how_many_are_missing() {
 
 #[test]
 fn readings_that_are_all_the_same_are_no_change() {
-    let verdict = analyse(&series(&[4.0; 12])).verdict();
+    let verdict = analyse(&series(&[4.0; 12])).verdict(english());
     assert_eq!(verdict.change, "No change: all 12 readings are the same.");
     assert_eq!(verdict.method, "No limits: the readings they would be worked out from are all the same.");
 }
@@ -91,7 +92,7 @@ fn readings_that_are_all_the_same_are_no_change() {
 fn a_run_chart_tells_a_real_change_without_saying_better_or_worse() {
     // A standstill at first, on which the limits were to be fixed.
     let options = Options { screen: false, fix_after: Some(10) };
-    let of = |values: &[f64]| analyse(&Series { options, ..series(values) }).verdict().change;
+    let of = |values: &[f64]| analyse(&Series { options, ..series(values) }).verdict(english()).change;
     let mut stepped = vec![1.0; 10];
     stepped.extend([2.0; 10]);
     assert_eq!(
@@ -108,14 +109,14 @@ fn a_run_chart_without_a_signal_says_so() {
     let options = Options { screen: false, fix_after: Some(5) };
     let analysis = analyse(&Series { options, ..series(&CALM) });
     let expected = "No sign of a real change: the readings lie about their middle as chance would have them.";
-    assert_eq!(analysis.verdict().change, expected);
+    assert_eq!(analysis.verdict(english()).change, expected);
 }
 
 #[test]
 fn a_run_chart_counts_the_crossings_that_are_missing() {
     let options = Options { screen: false, fix_after: Some(5) };
     let values = [1., 2., 1., 2., 1., 8., 9., 8., 9., 8.];
-    let verdict = analyse(&Series { options, ..series(&values) }).verdict();
+    let verdict = analyse(&Series { options, ..series(&values) }).verdict(english());
     assert_eq!(
         verdict.change,
         "A real change: the readings cross their middle once, where chance would twice or more."
@@ -125,7 +126,7 @@ fn a_run_chart_counts_the_crossings_that_are_missing() {
 
 #[test]
 fn the_method_says_how_sure_it_is_and_what_was_left_out() {
-    let method = |values: &[f64], options| analyse(&Series { options, ..series(values) }).verdict().method;
+    let method = |values: &[f64], options| analyse(&Series { options, ..series(values) }).verdict(english()).method;
     assert_eq!(method(&CALM, PLAIN), "Normal variation is worked out from 13 readings.");
     assert_eq!(
         method(&CALM[..11], PLAIN),
@@ -149,7 +150,7 @@ fn every_answer_is_one_sentence() {
     for _ in 0..2_000 {
         let values: Vec<f64> = (0..random.below(30)).map(|_| random.below(9) as f64).collect();
         let options = Options { screen: random.below(2) == 0, fix_after: random.pick(&[None, Some(5), Some(11)]) };
-        let verdict = analyse(&Series { options, breaks: &[9], ..series(&values) }).verdict();
+        let verdict = analyse(&Series { options, breaks: &[9], ..series(&values) }).verdict(english());
         for sentence in [verdict.change, verdict.method] {
             assert!(sentence.ends_with('.') && sentence.matches(". ").count() == 0, "{sentence}");
             assert!(sentence.split_whitespace().count() <= 25, "{sentence}");

@@ -1,7 +1,8 @@
 use super::*;
+use crate::words::testing::english;
 
 fn said(updated: usize, confirmed: usize, carried_forward: usize) -> String {
-    headline(Completeness { updated, confirmed, carried_forward, silent: 0 }, "October 2022")
+    headline(english(), Completeness { updated, confirmed, carried_forward, silent: 0 }, "October 2022")
 }
 
 #[test]

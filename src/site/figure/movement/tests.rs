@@ -1,13 +1,14 @@
 use super::*;
 use crate::report::Timeline;
 use crate::source::Sources;
+use crate::words::testing::english;
 use proptest::prelude::*;
 use std::path::Path;
 
 const ORDINARY: Counts = Counts { better: 4, finished: 5, worse: 4, unmoved: 54, new: 0, first_rated: 0, withdrawn: 0 };
 
 fn headline(counts: Counts) -> String {
-    counts.headline("October 2022")
+    counts.headline(english(), "October 2022")
 }
 
 #[test]
@@ -34,7 +35,7 @@ fn where_nothing_moved_the_headline_says_so() {
 fn joining_and_leaving_are_said_even_when_no_rating_changed() {
     let counts = Counts { unmoved: 3, new: 2, withdrawn: 1, ..Counts::default() };
     assert_eq!(headline(counts), "No action better or worse, 3 unmoved, 2 new and 1 withdrawn since October 2022");
-    assert_eq!(counts.sentence(), "2 new in the plan, 1 withdrawn and 3 unmoved.");
+    assert_eq!(counts.sentence(english()), "2 new in the plan, 1 withdrawn and 3 unmoved.");
 }
 
 #[test]
@@ -43,7 +44,7 @@ fn first_ratings_are_said_where_there_is_room_and_always_in_the_description() {
     assert_eq!(headline(counts), "9 actions better, 4 worse, 54 unmoved and 3 first rated since October 2022");
     let counts = Counts { new: 2, withdrawn: 1, ..counts };
     assert_eq!(headline(counts), "9 actions better, 4 worse, 54 unmoved, 2 new and 1 withdrawn since October 2022");
-    assert!(counts.sentence().contains("3 rated for the first time"));
+    assert!(counts.sentence(english()).contains("3 rated for the first time"));
 }
 
 #[test]
@@ -53,8 +54,7 @@ fn every_action_of_the_example_stands_in_one_move_and_totals_are_those_of_the_re
     let timeline = Timeline::new(&plan);
     let reports: Vec<Report<'_>> = (0..plan.periods.len()).map(|at| Report::new(&timeline, at)).collect();
     let stopwatch = crate::site::Stopwatch::stopped();
-    let words = crate::words::Words::english();
-    let desk = Desk::new(&sources, &timeline, &reports, &words, &stopwatch);
+    let desk = Desk::new(&sources, &timeline, &reports, english(), &stopwatch);
     for report in &reports {
         let moves = moves(&desk, report);
         let total = |end: fn(&Move<'_>) -> Option<Rag>| {
@@ -79,17 +79,17 @@ fn flow(changes: &[(Rag, Rag, usize)]) -> MovementFlow<'static> {
         actions: vec!["1".into(); *count],
     };
     let moves = changes.iter().map(moved).collect();
-    MovementFlow { before: Some(period()), now: period(), moves, words: crate::chart::Words::DEFAULT }
+    MovementFlow { before: Some(period()), now: period(), moves, words: crate::chart::testing::vocabulary() }
 }
 
 #[test]
 fn the_largest_change_is_named_where_there_is_one() {
     let worse = (Rag::Green, Rag::Red, 3);
     let stays = (Rag::Green, Rag::Green, 60);
-    let said = largest(&flow(&[worse, (Rag::Amber, Rag::Green, 2), stays]));
-    assert_eq!(said, " The largest change of rating: 3 from on track to major issues.");
+    let said = largest(english(), &flow(&[worse, (Rag::Amber, Rag::Green, 2), stays]));
+    assert_eq!(said.as_deref(), Some("The largest change of rating: 3 from on track to major issues."));
     for none in [&[worse, (Rag::Amber, Rag::Green, 3)][..], &[(Rag::Green, Rag::Red, 1)], &[stays], &[]] {
-        assert_eq!(largest(&flow(none)), "", "{none:?}");
+        assert_eq!(largest(english(), &flow(none)), None, "{none:?}");
     }
 }
 

@@ -1,0 +1,93 @@
+//! Meetings and deadlines as dates that a reader may put beside their own.
+
+use super::desk::Desk;
+use super::feed::{is_published, known, whole};
+use crate::data::{Dates, Happening, State, ics};
+use crate::plan::{Meeting, MeetingStatus, Rag, address};
+use crate::report::ActionAt;
+use crate::words::say;
+
+/// Where the calendar stands.
+pub(super) const ADDRESS: &str = "calendar.ics";
+
+/// The calendar of a site: every meeting, and the deadline of every unfinished action that has a day, as the newest
+/// published report has it. A draft moves no date.
+pub(super) fn calendar(desk: &Desk<'_>) -> String {
+    let site = &desk.plan.site;
+    let published = desk.reports[..=desk.current].iter().rfind(|report| is_published(report.period()));
+    let host = host(&site.base_url);
+    let meetings = desk.plan.meetings.iter().map(|meeting| of_meeting(desk, meeting, &host));
+    let actions = published.into_iter().flat_map(|report| report.actions());
+    let deadlines = actions.filter_map(|action| of_deadline(desk, &action, &host));
+    let dates = Dates {
+        name: &site.title,
+        description: say!(desk.words, calendar_description),
+        language: &site.language,
+        own: &whole(desk, ADDRESS),
+        known: known(published.unwrap_or_else(|| desk.report()).period()),
+    };
+    ics(&dates, meetings.chain(deadlines))
+}
+
+/// The end of every identifier: where the site stands, as one word.
+fn host(base_url: &str) -> String {
+    let place = base_url.split_once("://").map_or(base_url, |(_, place)| place);
+    place.trim_end_matches('/').replace('/', ".")
+}
+
+fn of_meeting<'t>(desk: &'t Desk<'t>, meeting: &'t Meeting, host: &str) -> Happening<'t> {
+    let (words, doc) = (desk.words, &meeting.doc);
+    let body = desk.body_of(meeting);
+    Happening {
+        uid: format!("meeting-{}@{host}", meeting.id),
+        day: doc.date.0,
+        title: match &doc.time {
+            Some(time) => say!(words, calendar_meeting_at, body = body, time = time, title = &doc.title),
+            None => say!(words, calendar_meeting, body = body, title = &doc.title),
+        },
+        text: about(desk, meeting),
+        place: doc.place.as_deref(),
+        page: whole(desk, &address::meeting(&meeting.id)),
+        sort: say!(words, calendar_sort_meeting),
+        state: match doc.status {
+            MeetingStatus::Cancelled => State::Cancelled,
+            MeetingStatus::Planned | MeetingStatus::Held => State::Stands,
+        },
+        changes: usize::from(doc.status == MeetingStatus::Cancelled),
+    }
+}
+
+/// The item, and for a meeting to come when its papers are due, as the body's own rule has it.
+///
+/// The rule is given in words: no date is, since a clear day is not a bank holiday (`domain.md` §1.2) and the plan has no
+/// list of those.
+fn about(desk: &Desk<'_>, meeting: &Meeting) -> String {
+    let item = meeting.doc.item.as_ref().map(|item| say!(desk.words, calendar_item, item = item));
+    let body = desk.plan.bodies.get(&meeting.doc.body);
+    let clear = body.and_then(|body| body.papers.clear_days).filter(|_| meeting.doc.status == MeetingStatus::Planned);
+    let papers = clear.map(|days| say!(desk.words, calendar_papers, days = days));
+    item.into_iter().chain(papers).collect::<Vec<_>>().join("\n")
+}
+
+/// The last day of a deadline in force, where it has one and the action is not finished.
+fn of_deadline<'t>(desk: &'t Desk<'t>, action: &ActionAt<'t, 't>, host: &str) -> Option<Happening<'t>> {
+    let rag = action.standing().rag;
+    let due = action.deadline().due().filter(|_| rag != Rag::Finished)?;
+    let promise = action.action();
+    Some(Happening {
+        uid: format!("deadline-{}@{host}", promise.id),
+        day: due.last(),
+        title: say!(desk.words, calendar_deadline, id = promise.id.as_str(), title = &promise.title),
+        text: say!(
+            desk.words,
+            calendar_deadline_text,
+            says = &action.deadline().says,
+            rating = desk.plan.frame.word(rag)
+        ),
+        place: None,
+        page: whole(desk, &address::action(&promise.id)),
+        sort: say!(desk.words, calendar_sort_deadline),
+        state: State::Due,
+        changes: action.ledger().entries_until(action.report().at()).len(),
+    })
+}
