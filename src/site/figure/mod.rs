@@ -19,7 +19,7 @@ mod standing_bars;
 mod standing_matrix;
 mod standing_strip;
 #[cfg(test)]
-mod testing;
+pub(super) mod testing;
 #[cfg(test)]
 mod tests;
 

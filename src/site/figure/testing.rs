@@ -43,7 +43,7 @@ pub(super) fn said_of(subject: Subject, sources: &Sources) -> Said {
 }
 
 /// The files of a small plan: see [`said`]; `files` are others, by their paths below `content/`.
-pub(super) fn sources(deadlines: &[&str], updates: &[&str], files: &[(&str, &str)]) -> Sources {
+pub(in crate::site) fn sources(deadlines: &[&str], updates: &[&str], files: &[(&str, &str)]) -> Sources {
     let mut priority = "id: p\nstrand: s\ntitle: t\nactions:\n".to_owned();
     for (number, deadline) in (1..).zip(deadlines) {
         let _ = writeln!(priority, "  - {{id: \"{number}\", title: t, {deadline}}}");
@@ -60,7 +60,7 @@ pub(super) fn sources(deadlines: &[&str], updates: &[&str], files: &[(&str, &str
 }
 
 /// Asks something of the desk that makes the pages of a plan.
-pub(super) fn with_desk<T>(sources: &Sources, ask: impl FnOnce(&Desk<'_>) -> T) -> T {
+pub(in crate::site) fn with_desk<T>(sources: &Sources, ask: impl FnOnce(&Desk<'_>) -> T) -> T {
     with_desk_in(english(), sources, ask)
 }
 
