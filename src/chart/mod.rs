@@ -36,7 +36,7 @@ mod standing_strip;
 mod svg;
 mod table;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 mod time_axis;
 mod value_axis;
 mod verdict;
@@ -59,7 +59,7 @@ pub use standing_matrix::{Cell, Row, StandingMatrix};
 pub use standing_strip::{StandingStrip, Step};
 pub use svg::{ChartError, Shape, Svg, page_stylesheet, tenths};
 pub use table::{Table, TableCell, TableColumn, TableRow};
-pub use vocabulary::Vocabulary;
+pub use vocabulary::{Vocabulary, mid_sentence};
 
 /// Every shape that pages and strips in rows place by name; each may use those before it.
 pub fn shapes() -> impl Iterator<Item = Shape> {

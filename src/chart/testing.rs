@@ -3,7 +3,8 @@
 
 use super::svg::Svg;
 use super::svg::reading::{self, Element};
-use super::{Caption, CaptionPlace, Chart, Layout, Table};
+use super::{Caption, CaptionPlace, Chart, Layout, Table, Vocabulary};
+use crate::words::testing::english;
 use std::collections::BTreeSet;
 
 /// A caption for any chart; its figures are nobody's.
@@ -14,6 +15,16 @@ pub(super) const CAPTION: Caption<'_> = Caption {
     description: "What the picture shows, for someone who cannot see it.",
     place: CaptionPlace::Drawn,
 };
+
+/// What a plan without words of its own calls its ratings.
+pub(crate) fn vocabulary() -> Vocabulary<'static> {
+    Vocabulary {
+        language: english(),
+        statuses: ["Finished", "On track", "Issues that may delay", "Major issues", "Not started", "Not rated"],
+        carried: "No update this period",
+        empty: "There is nothing to show yet.",
+    }
+}
 
 /// The chart at both widths, examined; and its elements.
 pub(super) fn both<'a>(chart: &impl Chart<'a>) -> [(Svg, Vec<Element>); 2] {
@@ -124,6 +135,13 @@ fn assert_references(elements: &[Element]) {
             assert!(ids.contains(&id.as_str()), "{id} is defined");
         }
     }
+}
+
+/// Everything that a drawing says, shown or read aloud.
+pub(crate) fn texts(svg: &Svg) -> Vec<String> {
+    let said = |element: &Element| matches!(element.name.as_str(), "text" | "title" | "desc");
+    let elements = reading::elements(svg.inline()).unwrap();
+    elements.into_iter().filter(said).map(|element| element.text).collect()
 }
 
 /// The text of every `<title>`.

@@ -29,7 +29,7 @@ impl<'a> Vocabulary<'a> {
 }
 
 /// A label as it stands inside a sentence: "On track" becomes "on track"; "RAG pending" stays.
-pub(super) fn mid_sentence(label: &str) -> Cow<'_, str> {
+pub fn mid_sentence(label: &str) -> Cow<'_, str> {
     let mut characters = label.chars();
     match (characters.next(), characters.next()) {
         (Some(first), second) if first.is_uppercase() && !second.is_some_and(char::is_uppercase) => {

@@ -14,6 +14,7 @@ mod periods;
 mod quotes;
 mod references;
 mod updates;
+mod visits;
 mod words;
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -48,6 +49,7 @@ const RULES: &[Rule] = &[
         find: words::find,
     },
     Rule { codes: &[meetings::UNDECIDED], find: meetings::find },
+    Rule { codes: &[visits::NEARLY_THE_SAME], find: visits::find },
     Rule { codes: &[charts::SCOPE], find: charts::find },
     Rule {
         codes: &[

@@ -109,6 +109,13 @@ impl<'c> Check<'c, '_> {
             if let Some(meeting) = &question.meeting {
                 self.refer(&plan.meetings, meeting, &file, || own("meeting"));
             }
+            for action in &question.actions {
+                self.refer(&plan.actions, action, &file, || {
+                    let mut path = own("actions");
+                    path.push(Step::value(action.as_str()));
+                    path
+                });
+            }
             for evidence in &question.evidence {
                 self.refer(&plan.evidence, evidence, &file, || {
                     let mut path = own("evidence");
@@ -175,6 +182,9 @@ impl<'c> Check<'c, '_> {
             let file = &visit.file;
             if let Some(evidence) = visit.doc.letter.as_ref().and_then(|letter| letter.evidence.as_ref()) {
                 self.refer(&plan.evidence, evidence, file, || vec![Step::key("letter"), Step::key("evidence")]);
+            }
+            if let Some(meeting) = &visit.doc.told_at {
+                self.refer(&plan.meetings, meeting, file, || vec![Step::key("told_at")]);
             }
             for claim in &visit.doc.claims {
                 let own = |rest: Vec<Step>| {

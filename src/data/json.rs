@@ -1,4 +1,4 @@
-use super::{Cell, Field, MOST_ROWS, Source, Table};
+use super::{Cell, Field, Source, Table};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 /// What stands before the tables of `report.json`.
@@ -58,9 +58,9 @@ impl Serialize for Cell<'_> {
 
 /// All tables as one JSON file: what it speaks for, then `tables`, with a row a line so that two editions can be compared.
 ///
-/// Tables of more than [`MOST_ROWS`] rows are named in `left_out` in place of their rows.
+/// Tables that are too long ([`Table::is_long`]) are named in `left_out` in place of their rows.
 pub fn json(source: &Source<'_>, tables: &[Table<'_>]) -> Vec<u8> {
-    let (whole, long): (Vec<&Table<'_>>, Vec<&Table<'_>>) = tables.iter().partition(|table| table.count() <= MOST_ROWS);
+    let (whole, long): (Vec<&Table<'_>>, Vec<&Table<'_>>) = tables.iter().partition(|table| !table.is_long());
     let mut out = serde_json::to_vec_pretty(&head(source, &long)).unwrap_or_default();
     // The object goes on: its closing brace comes last.
     out.truncate(out.len().saturating_sub("\n}".len()));

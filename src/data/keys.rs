@@ -63,3 +63,5 @@ pub(super) const VERDICTS: &[&str] = &["progress", "mixed", "concern"];
 pub(super) const REASONS: &[&str] = &["suppressed", "not-collected", "not-due", "not-applicable", "unknown"];
 pub(super) const GIVEN: &[&str] = &["update", "confirmation"];
 pub(super) const CITING: &[&str] = &["event", "meeting", "question"];
+pub(super) const MOVEMENTS: &[&str] =
+    &["closed", "better", "worse", "new", "first-rated", "withdrawn", "unmoved", "absent"];

@@ -26,6 +26,9 @@ mod table;
 mod tables;
 mod xlsx;
 
+#[cfg(test)]
+mod tests;
+
 pub use calendar::{Dates, Happening, State, ics};
 pub use cell::Cell;
 pub use column::{Field, Kind, Reference};
@@ -37,7 +40,3 @@ pub use source::Source;
 pub use table::{Names, Table};
 pub use tables::all;
 pub use xlsx::xlsx;
-
-/// Most rows of a table in `report.json` and `report.xlsx`. A longer one is left to its CSV, and both files say so: a
-/// plan of thousands of actions would make them too large to open, and a council's own plan never gets there.
-pub const MOST_ROWS: usize = 10_000;

@@ -13,6 +13,10 @@ pub struct Names {
     pub about: Key,
 }
 
+/// Most cells of a table that is not left to its CSV. Six years of monthly updates on 80 actions stay below it, and a workbook
+/// of such tables takes a twentieth of a second.
+pub(super) const MOST_CELLS: usize = 60_000;
+
 /// What reads a table row by row.
 type Visit<'v, 't> = &'v mut dyn FnMut(&[Cell<'t>]);
 
@@ -80,6 +84,12 @@ impl<'t> Table<'t> {
     /// How many rows it has.
     pub fn count(&self) -> usize {
         (self.count)()
+    }
+
+    /// True where it is left out of `report.json` and `report.xlsx`: a plan of thousands of actions would make them too
+    /// large to open. Both name it, and its CSV has all of it.
+    pub fn is_long(&self) -> bool {
+        self.count() * self.fields.len() > MOST_CELLS
     }
 
     /// Every reference to another table: the columns here, that table, and its columns.

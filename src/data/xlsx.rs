@@ -5,7 +5,7 @@
 
 mod cover;
 
-use super::{Cell, Field, Kind, MOST_ROWS, Source, Table};
+use super::{Cell, Field, Kind, Source, Table};
 use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, TableColumn, TableStyle, Workbook, Worksheet, XlsxError,
 };
@@ -33,7 +33,7 @@ impl Formats {
     }
 }
 
-/// All tables as one workbook, but those of more than [`MOST_ROWS`] rows: the cover says where they are.
+/// All tables as one workbook, but those too long ([`Table::is_long`]): the cover says where they are.
 ///
 /// Empty where the workbook cannot be written, which its tests would tell.
 pub fn xlsx(source: &Source<'_>, tables: &[Table<'_>]) -> Vec<u8> {
@@ -43,7 +43,7 @@ pub fn xlsx(source: &Source<'_>, tables: &[Table<'_>]) -> Vec<u8> {
 }
 
 fn write(source: &Source<'_>, tables: &[Table<'_>]) -> Result<Vec<u8>, XlsxError> {
-    let (whole, long): (Vec<&Table<'_>>, Vec<&Table<'_>>) = tables.iter().partition(|table| table.count() <= MOST_ROWS);
+    let (whole, long): (Vec<&Table<'_>>, Vec<&Table<'_>>) = tables.iter().partition(|table| !table.is_long());
     let formats = Formats::new();
     let mut workbook = Workbook::new();
     workbook.set_properties(&properties(source)?);

@@ -78,6 +78,12 @@ pub fn changes(id: &PeriodId) -> String {
     format!("reports/{id}/changes/")
 }
 
+/// What changed between the first report and that of one period; only from the third report on, since before that it is
+/// what [`changes`] says.
+pub fn since(id: &PeriodId) -> String {
+    format!("reports/{id}/since/")
+}
+
 /// How complete one period's report is.
 pub fn data_quality(id: &PeriodId) -> String {
     format!("reports/{id}/data-quality/")
@@ -211,6 +217,7 @@ pub fn resolves(plan: &Plan, path: &str) -> bool {
     }
     match path.split('/').collect::<Vec<_>>()[..] {
         [page] => plan.pages.get(page).is_some(),
+        ["reports", period, "since"] => plan.periods.position(period).is_some_and(|at| at >= 2),
         ["reports", period, edition] => plan.periods.get(period).is_some() && EDITIONS.contains(&edition),
         [folder, id] => match folder {
             "actions" => plan.actions.get(id).is_some(),

@@ -79,11 +79,11 @@ impl Frame {
             Rag::NotStarted => "Not started",
             Rag::NotRated => "Not rated",
         };
-        self.rag.iter().find(|entry| entry.key == rag).map_or(usual, |entry| &entry.label)
+        self.label(rag).unwrap_or(usual)
     }
 
-    /// The words of all ratings, in the order of [`Rag::ALL`].
-    pub fn words(&self) -> [&str; 6] {
-        Rag::ALL.map(|rag| self.word(rag))
+    /// The plan's own word for a rating, where it gives one.
+    pub fn label(&self, rag: Rag) -> Option<&str> {
+        self.rag.iter().find(|entry| entry.key == rag).map(|entry| &*entry.label)
     }
 }

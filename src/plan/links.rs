@@ -1,4 +1,4 @@
-use super::{Action, Finding, Register, Role, Visit};
+use super::{Action, Finding, Question, Register, Role, Visit};
 
 /// Who refers to whom, the other way round: positions in [`Plan::actions`](super::Plan::actions), in plan order.
 #[derive(Debug, Default)]
@@ -11,6 +11,8 @@ pub struct Links {
     pub supported_by_role: Vec<Vec<u32>>,
     /// By position of the action: claims about that very action, as positions of the visit and of the claim in it.
     pub claims_by_action: Vec<Vec<(u32, u32)>>,
+    /// Positions of an action and of a question about it, sorted: few actions are ever asked about.
+    pub questions_by_action: Vec<(u32, u32)>,
 }
 
 impl Links {
@@ -20,12 +22,14 @@ impl Links {
         findings: &Register<Finding>,
         roles: &Register<Role>,
         visits: &Register<Visit>,
+        questions: &Register<Question>,
     ) -> Self {
         let mut links = Self {
             actions_by_finding: vec![Vec::new(); findings.len()],
             led_by_role: vec![Vec::new(); roles.len()],
             supported_by_role: vec![Vec::new(); roles.len()],
             claims_by_action: vec![Vec::new(); actions.len()],
+            questions_by_action: Vec::new(),
         };
         for (at, action) in (0u32..).zip(actions) {
             for finding in action.findings.iter() {
@@ -43,6 +47,12 @@ impl Links {
                 }
             }
         }
+        for (question_at, question) in (0u32..).zip(questions) {
+            let about = question.actions.iter().filter_map(|id| u32::try_from(actions.position(id)?).ok());
+            links.questions_by_action.extend(about.map(|action| (action, question_at)));
+        }
+        links.questions_by_action.sort_unstable();
+        links.questions_by_action.dedup();
         links
     }
 }

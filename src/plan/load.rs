@@ -96,7 +96,8 @@ impl Reader<'_> {
         let visits = Register::new(self.visits());
         let evidence = Register::new(self.list::<Evidence>("content/evidence.yaml"));
         let measures = Register::new(self.measures(&evidence));
-        let links = Links::new(&actions, &findings, &roles, &visits);
+        let questions = Register::new(self.list::<Question>("content/questions.yaml"));
+        let links = Links::new(&actions, &findings, &roles, &visits, &questions);
         let baselines = baselines(&actions, &frame);
         Plan {
             bodies: Register::new(std::mem::take::<Vec<Body>>(&mut site.bodies)),
@@ -104,7 +105,7 @@ impl Reader<'_> {
             events: Register::new(self.list::<Event>("content/events.yaml")),
             glossary: Register::new(self.glossary()),
             corrections: Register::new(self.list::<Correction>("content/corrections.yaml")),
-            questions: Register::new(self.list::<Question>("content/questions.yaml")),
+            questions,
             periods: Register::new(self.periods()),
             visits,
             evidence,

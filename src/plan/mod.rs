@@ -155,4 +155,12 @@ impl Plan {
             (visit, &visit.doc.claims[*claim as usize])
         })
     }
+
+    /// Questions about the action at a position, in the order they are written.
+    pub fn questions_about(&self, action: usize) -> impl Iterator<Item = &Question> {
+        let linked = &self.links.questions_by_action;
+        let from = linked.partition_point(|(at, _)| (*at as usize) < action);
+        let own = linked[from..].iter().take_while(move |(at, _)| *at as usize == action);
+        own.map(|(_, question)| &self.questions[*question as usize])
+    }
 }

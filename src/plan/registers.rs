@@ -1,6 +1,8 @@
 //! The plan's short registers: one list a file, each entry referred to by its ID.
 
-use super::{CorrectionId, Day, EventId, EvidenceId, FindingId, MeetingId, QuestionId, Record, RoleId, VisitId, When};
+use super::{
+    ActionId, CorrectionId, Day, EventId, EvidenceId, FindingId, MeetingId, QuestionId, Record, RoleId, VisitId, When,
+};
 use crate::source::yaml::Text;
 use serde::Deserialize;
 
@@ -197,6 +199,9 @@ pub struct Question {
     /// The meeting it was put to, where the papers say.
     #[serde(default)]
     pub meeting: Option<MeetingId>,
+    /// Actions that the question or its answer is about.
+    #[serde(default)]
+    pub actions: Vec<ActionId>,
     /// The question.
     pub question: Text,
     /// The answer, in Markdown.

@@ -1,4 +1,4 @@
-use super::{ActionId, ClaimId, Day, EvidenceId, FindingId, Record, VisitId, When};
+use super::{ActionId, ClaimId, Day, EvidenceId, FindingId, MeetingId, Record, VisitId, When};
 use crate::source::yaml::Text;
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -48,6 +48,9 @@ pub struct VisitDoc {
     /// What was looked at.
     #[serde(default)]
     pub scope: Vec<Text>,
+    /// The meeting that was told by word of mouth what inspectors had said.
+    #[serde(default)]
+    pub told_at: Option<MeetingId>,
     /// The letter that followed.
     #[serde(default)]
     pub letter: Option<Letter>,
@@ -147,6 +150,9 @@ pub struct Claim {
     pub basis: Basis,
     /// The same words in each basis, so that they stand side by side.
     pub topic: Text,
+    /// The part of the topic it is about, in the same words in each basis; the topic as a whole where left out.
+    #[serde(default)]
+    pub point: Option<Text>,
     /// The claim.
     pub text: Text,
     /// What it says about progress.

@@ -1,11 +1,18 @@
 //! The whole story of one action: where it stands, what was promised, what happened, and how it is known.
 
+mod history;
+#[cfg(test)]
+mod tests;
+
 use super::desk::Desk;
 use super::flag_reason::{FlagNote, notes};
-use super::parts::{DeadlineCell, Link, Status, sentence};
+use super::parts::{DeadlineCell, Link, Status, as_written, sentence};
 use super::shell::Page;
-use crate::plan::{Basis, address, uk_date};
-use crate::report::{ActionAt, Movement, Presence, Slip, Word};
+use super::visit::Asked;
+use crate::plan::address;
+use crate::report::{ActionAt, Flag, Movement, Presence, Slip, Word, days_in_words};
+use crate::words::{Words, say};
+use history::{Moment, history};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -22,63 +29,59 @@ struct Story<'t> {
     standing: String,
     detail: Option<&'t str>,
     deadline: DeadlineCell<'t>,
-    slip: Option<String>,
+    /// Of an action whose deadline was changed: the first, and how far it has been missed.
+    first: Option<First<'t>>,
     lead: Option<Link<'t>>,
     lead_note: Option<&'t str>,
     support: Vec<Link<'t>>,
     priority: Link<'t>,
-    findings: Findings<'t>,
-    impact: Option<ImpactNote>,
+    findings: Vec<Finding<'t>>,
+    impact: Option<&'t str>,
     flags: Vec<FlagNote<'t>>,
     steps: Vec<&'t str>,
     for_children: Option<&'t str>,
     notes: Vec<&'t str>,
     history: Vec<Moment<'t>>,
-    ledger: Vec<Redated<'t>>,
+    ledger: Vec<Promised<'t>>,
     claims: Vec<Said<'t>>,
     touched: Vec<Touched<'t>>,
+    questions: Vec<Asked<'t>>,
 }
 
 #[derive(Debug, Serialize)]
-struct Findings<'t> {
-    primary: Option<Link<'t>>,
-    also: Vec<Link<'t>>,
+struct First<'t> {
+    says: &'t str,
+    slip: String,
+    late: Option<String>,
 }
 
+/// A finding that the action answers.
 #[derive(Debug, Serialize)]
-struct ImpactNote {
-    word: &'static str,
-    text: Option<String>,
-}
-
-#[derive(Debug, Serialize)]
-struct Moment<'t> {
+struct Finding<'t> {
     id: &'t str,
-    period: &'t str,
+    title: &'t str,
     href: String,
-    status: Status<'t>,
-    kind: &'static str,
-    words: String,
-    note: Option<&'t str>,
-    recovery: Option<&'t str>,
-    evidence: Vec<Link<'t>>,
+    /// True for the one that the plan names first.
+    primary: bool,
 }
 
+/// A deadline as it was given: the first, then each change.
 #[derive(Debug, Serialize)]
-struct Redated<'t> {
-    period: &'t str,
-    from: &'t str,
-    to: &'t str,
-    because: &'t str,
+struct Promised<'t> {
+    when: &'t str,
+    says: &'t str,
+    /// Why it was changed; none of the first.
+    because: Option<&'t str>,
     agreed: Option<Link<'t>>,
 }
 
+/// What one account of a visit says about the action.
 #[derive(Debug, Serialize)]
 struct Said<'t> {
     basis: &'static str,
     basis_word: String,
-    text: &'t str,
     visit: Link<'t>,
+    texts: Vec<&'t str>,
 }
 
 #[derive(Debug, Serialize)]
@@ -91,6 +94,7 @@ struct Touched<'t> {
 
 pub(super) fn view<'t>(desk: &'t Desk<'t>, position: usize) -> View<'t> {
     let report = desk.report();
+    let words = desk.words;
     let action = report.action(position);
     let promise = action.action();
     let neighbour = |at: Option<usize>| {
@@ -99,37 +103,33 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, position: usize) -> View<'t> {
     };
     let priority = desk.plan.priority_of(position);
     let priority_link = priority.map_or_else(
-        || Link::new("Priorities", "priorities/"),
+        || Link::new(say!(words, nav_priorities), "priorities/"),
         |priority| Link::new(format!("{}. {}", priority.id, priority.title), address::priority(&priority.id)),
     );
-    let status = Status::of(desk, action.standing());
     let standing = standing_words(desk, &action);
     View {
         page: Page::new(desk, report, &address::action(&promise.id), &*promise.title)
             .titled(&format!("{} {}", promise.id, promise.title), &desk.plan.site.title)
             .shared_briefly()
-            .described(format!("Action {}. {standing}", promise.id))
+            .described(say!(words, action_described, id = promise.id.as_str(), standing = &standing))
             .under("actions")
-            .crumb("Priorities", "priorities/")
+            .crumb(say!(words, nav_priorities), "priorities/")
             .crumb(priority_link.label.clone(), priority_link.href.clone())
             .between(neighbour(position.checked_sub(1)), neighbour(Some(position + 1))),
         action: Story {
             id: promise.id.as_str(),
             title: &promise.title,
-            status,
+            status: Status::of(desk, action.standing()),
             standing,
             detail: promise.detail.as_deref(),
-            deadline: DeadlineCell::of(desk.words, &action),
-            slip: action.slip().map(slip_words),
+            deadline: DeadlineCell::of(words, &action),
+            first: first(words, &action),
             lead: promise.lead.as_ref().and_then(|role| desk.role(role)),
             lead_note: promise.lead_note.as_deref(),
             support: promise.support.iter().filter_map(|role| desk.role(role)).collect(),
             priority: priority_link,
-            findings: Findings {
-                primary: promise.findings.primary.as_ref().and_then(|finding| desk.finding(finding)),
-                also: promise.findings.also.iter().filter_map(|finding| desk.finding(finding)).collect(),
-            },
-            impact: action.standing().impact.map(|impact| ImpactNote { word: impact.word(), text: None }),
+            findings: findings(desk, &action),
+            impact: action.standing().impact.map(|impact| words.impact(impact)),
             flags: notes(desk, &action),
             steps: promise.steps.iter().map(|step| &**step).collect(),
             for_children: promise.for_children.as_deref(),
@@ -138,111 +138,110 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, position: usize) -> View<'t> {
             ledger: ledger(desk, &action),
             claims: claims(desk, position),
             touched: touched(desk, position),
+            questions: desk.plan.questions_about(position).map(|question| Asked::of(words, question)).collect(),
         },
     }
 }
 
 /// How the rating is known, and what became of it, in one sentence or two.
 fn standing_words(desk: &Desk<'_>, action: &ActionAt<'_, '_>) -> String {
+    let words = desk.words;
     let standing = action.standing();
-    let word = desk.plan.frame.word(standing.rag).to_lowercase();
+    let now = desk.plan.frame.word(standing.rag).to_lowercase();
     let title = |at: usize| desk.period(at).title.as_str();
     if standing.presence == Presence::Withdrawn {
-        return format!("Withdrawn from the plan: {}", standing.withdrawn.map_or("", |why| why));
+        return say!(words, action_withdrawn, why = standing.withdrawn.map_or("", |why| why));
     }
-    let Some(since) = standing.since else { return "Nobody has rated it yet.".to_owned() };
+    let Some(since) = standing.since else { return say!(words, action_unrated).to_owned() };
     let moved = match (action.movement(), action.before()) {
         (Movement::Better | Movement::Worse | Movement::Closed, Some(before)) => {
-            format!("Rated {word} in {}, from {}.", title(since), desk.plan.frame.word(before.rag).to_lowercase())
+            let before = desk.plan.frame.word(before.rag).to_lowercase();
+            say!(words, action_moved, now = now, period = title(since), before = before)
         }
-        _ if since == action.report().at() => format!("Rated {word} in {}.", title(since)),
-        _ => format!("Rated {word} since {}.", title(since)),
+        _ if since == action.report().at() => say!(words, action_rated_in, now = now, period = title(since)),
+        _ => say!(words, action_rated_since, now = now, period = title(since)),
     };
+    // The flag that it is stale says the same.
+    let stale = action.flags().has(Flag::Stale);
     match (standing.word, standing.last_word) {
-        (Word::CarriedForward, Some(last)) => format!("{moved} Nothing has been reported since {}.", title(last)),
+        (Word::CarriedForward, Some(last)) if !stale => {
+            format!("{moved} {}", say!(words, why_silent_since, since = title(last)))
+        }
         _ => moved,
     }
 }
 
 /// "Re-dated twice; 6 months later than first promised."
-pub(super) fn slip_words(slip: Slip) -> String {
-    let times = match slip.times {
-        1 => "Re-dated once".to_owned(),
-        2 => "Re-dated twice".to_owned(),
-        times => format!("Re-dated {times} times"),
-    };
-    let months = |months: i32| if months == 1 { "1 month".to_owned() } else { format!("{months} months") };
+pub(super) fn slip_words(words: &Words, slip: Slip) -> String {
+    let times = slip.times;
     match slip.months {
-        Some(later @ 1..) => format!("{times}; {} later than first promised.", months(later)),
-        Some(earlier @ ..=-1) => format!("{times}; {} earlier than first promised.", months(-earlier)),
-        Some(0) => format!("{times}; the same month as first promised."),
-        None => format!("{times}."),
+        Some(later @ 1..) => say!(words, slip_later, times = times, months = later),
+        Some(earlier @ ..=-1) => say!(words, slip_earlier, times = times, months = -earlier),
+        Some(0) => say!(words, slip_same_month, times = times),
+        None => say!(words, slip_undated, times = times),
     }
 }
 
-fn history<'t>(desk: &Desk<'t>, position: usize) -> Vec<Moment<'t>> {
-    (0..=desk.current).rev().filter_map(|at| moment(desk, at, position)).collect()
-}
-
-fn moment<'t>(desk: &Desk<'t>, at: usize, position: usize) -> Option<Moment<'t>> {
-    let standing = desk.timeline.standing(at, position);
-    let period = desk.period(at);
-    let update = standing.newest.filter(|(said, _)| *said == at).map(|(_, update)| update);
-    let since = standing.last_word.map_or("", |last| &desk.period(last).title);
-    let (kind, words) = match (standing.presence, standing.word) {
-        (Presence::NotYet, _) => return None,
-        (Presence::Withdrawn, _) => ("withdrawn", "Withdrawn".to_owned()),
-        (_, Word::Updated) => ("updated", "Updated".to_owned()),
-        (_, Word::Confirmed) => ("confirmed", "Checked with the owner: nothing had changed".to_owned()),
-        (_, Word::CarriedForward) => ("carried", format!("Nothing reported; as in {since}")),
-        (_, Word::Silent) => ("silent", "Nothing reported".to_owned()),
-    };
-    // The words beside the status say how it is known, so the status itself does not repeat it.
-    let status = Status::of(desk, standing).said_elsewhere();
-    Some(Moment {
-        id: period.id.as_str(),
-        period: &period.title,
-        href: address::report(&period.id),
-        status,
-        kind,
-        words,
-        note: update.and_then(|update| update.note.as_deref().or(update.withdrawn.as_deref())),
-        recovery: update.and_then(|update| update.recovery.as_deref()),
-        evidence: update.map(|update| desk.evidence(&update.evidence)).unwrap_or_default(),
+/// The first promise, where another has taken its place.
+fn first<'t>(words: &'t Words, action: &ActionAt<'t, 't>) -> Option<First<'t>> {
+    let slip = action.slip()?;
+    let late = action.days_past_baseline().map(|days| days_in_words(words, days));
+    Some(First {
+        says: as_written(words, action.baseline()),
+        slip: slip_words(words, slip),
+        late: late.map(|late| say!(words, action_past_first, late = late)),
     })
 }
 
-fn ledger<'t>(desk: &Desk<'t>, action: &ActionAt<'t, 't>) -> Vec<Redated<'t>> {
-    let mut from = action.baseline();
-    let mut rows = Vec::new();
-    for entry in action.ledger().entries_until(desk.current) {
-        rows.push(Redated {
-            period: &desk.period(entry.period).title,
-            from: if from.says.is_empty() { "None given" } else { &from.says },
-            to: &entry.to.says,
-            because: &entry.redate.because,
-            agreed: entry.redate.agreed.as_ref().and_then(|meeting| desk.meeting(meeting)),
-        });
-        from = &entry.to;
-    }
-    rows
+/// The finding named first, then the others.
+fn findings<'t>(desk: &Desk<'t>, action: &ActionAt<'t, 't>) -> Vec<Finding<'t>> {
+    let named = &action.action().findings;
+    let finding = |id: &crate::plan::FindingId| {
+        let finding = desk.plan.findings.get(id)?;
+        Some(Finding {
+            id: finding.id.as_str(),
+            title: &finding.title,
+            href: address::finding(&finding.id),
+            primary: named.primary.as_ref() == Some(id),
+        })
+    };
+    named.primary.iter().chain(&named.also).filter_map(finding).collect()
 }
 
+/// Every deadline the action has had; none where it was never changed.
+fn ledger<'t>(desk: &'t Desk<'t>, action: &ActionAt<'t, 't>) -> Vec<Promised<'t>> {
+    let entries = action.ledger().entries_until(desk.current);
+    if entries.is_empty() {
+        return Vec::new();
+    }
+    let first = Promised {
+        when: say!(desk.words, common_first_promised),
+        says: as_written(desk.words, action.baseline()),
+        because: None,
+        agreed: None,
+    };
+    let changes = entries.iter().map(|entry| Promised {
+        when: &desk.period(entry.period).title,
+        says: as_written(desk.words, &entry.to),
+        because: Some(&entry.redate.because),
+        agreed: entry.redate.agreed.as_ref().and_then(|meeting| desk.meeting(meeting)),
+    });
+    std::iter::once(first).chain(changes).collect()
+}
+
+/// What was predicted, told and written about the action, account by account.
 fn claims<'t>(desk: &Desk<'t>, position: usize) -> Vec<Said<'t>> {
     let now = desk.report().as_at();
-    let known = desk.plan.claims_about(position).filter(|(visit, claim)| visit.said_on(claim) <= now);
-    known
-        .map(|(visit, claim)| Said {
-            basis: claim.basis.key(),
-            basis_word: match claim.basis {
-                Basis::Predicted => "Predicted by the council beforehand".to_owned(),
-                Basis::Verbal => format!("Reported by word of mouth, {}", uk_date(visit.said_on(claim))),
-                Basis::Written => format!("Written by inspectors, {}", uk_date(visit.said_on(claim))),
-            },
-            text: &claim.text,
-            visit: desk.visit(visit),
-        })
-        .collect()
+    let mut said: Vec<Said<'t>> = Vec::new();
+    for (visit, claim) in desk.plan.claims_about(position).filter(|(visit, claim)| visit.said_on(claim) <= now) {
+        let (basis, basis_word) = (claim.basis.key(), desk.words.basis(visit, claim));
+        let visit = desk.visit(visit);
+        match said.last_mut().filter(|last| last.basis_word == basis_word && last.visit.href == visit.href) {
+            Some(last) => last.texts.push(&claim.text),
+            None => said.push(Said { basis, basis_word, visit, texts: vec![&claim.text] }),
+        }
+    }
+    said
 }
 
 /// Meetings whose report carried an update of the action.
@@ -252,10 +251,10 @@ fn touched<'t>(desk: &Desk<'t>, position: usize) -> Vec<Touched<'t>> {
         let reported = desk.timeline.standing(at, position).word == Word::Updated;
         let meeting = desk.period(at).meeting.as_ref().filter(|_| reported).and_then(|id| desk.plan.meetings.get(id));
         rows.extend(meeting.map(|meeting| Touched {
-            date: uk_date(meeting.doc.date.0),
+            date: desk.words.date(meeting.doc.date.0),
             label: desk.body_of(meeting),
             href: address::meeting(&meeting.id),
-            text: format!("{} {}", sentence(&meeting.doc.title), sentence(super::meeting::outcome(meeting))),
+            text: format!("{} {}", sentence(&meeting.doc.title), sentence(desk.words.outcome(meeting))),
         }));
     }
     rows

@@ -1,5 +1,6 @@
 //! What members ask first of any report: each question with its answer in a sentence, and the page that has it in full.
 
+use super::changes::since_first;
 use super::cuts::Cut;
 use super::desk::Desk;
 use crate::plan::{Basis, Claim, Letter, Visit, address};
@@ -40,7 +41,10 @@ fn since(desk: &Desk<'_>, report: &Report<'_>) -> Option<Asked> {
     Some(Asked {
         question: say!(desk.words, asked_since, first = &first.title),
         answer: movement_since(desk.words, report, 0),
-        href: address::changes(&report.period().id),
+        href: match since_first(desk, report.at()) {
+            Some(link) => link.href,
+            None => address::changes(&report.period().id),
+        },
     })
 }
 

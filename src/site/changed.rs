@@ -29,6 +29,12 @@ pub(super) struct Count<'t> {
     id: Option<&'static str>,
 }
 
+impl<'t> Count<'t> {
+    pub(super) fn new(key: &'static str, count: usize, word: &'t str, id: Option<&'static str>) -> Self {
+        Self { key, count, word, id: id.filter(|_| count > 0) }
+    }
+}
+
 #[derive(Debug, Serialize)]
 struct Sentence<'t> {
     label: &'t str,

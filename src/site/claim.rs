@@ -2,35 +2,37 @@
 
 use super::desk::Desk;
 use super::parts::Link;
-use crate::plan::{Basis, Claim, Verdict, Visit, address, uk_date};
+use crate::plan::{Claim, Verdict, Visit, address};
+use crate::words::{Words, say};
 use serde::Serialize;
 
 /// What was predicted, said or written.
 #[derive(Debug, Serialize)]
 pub(super) struct ClaimView<'t> {
     text: &'t str,
-    verdict: Option<VerdictWord>,
+    verdict: Option<VerdictWord<'t>>,
     actions: Vec<Link<'t>>,
     source: Option<Link<'t>>,
 }
 
 /// What a claim or a visit says about progress.
 #[derive(Debug, Clone, Copy, Serialize)]
-pub(super) struct VerdictWord {
+pub(super) struct VerdictWord<'t> {
     key: &'static str,
-    word: &'static str,
+    word: &'t str,
 }
 
-impl From<Verdict> for VerdictWord {
-    fn from(verdict: Verdict) -> Self {
-        Self { key: verdict.key(), word: verdict.word() }
+impl<'t> VerdictWord<'t> {
+    /// The verdict as printed.
+    pub(super) fn of(words: &'t Words, verdict: Verdict) -> Self {
+        Self { key: verdict.key(), word: words.verdict(verdict) }
     }
 }
 
 impl<'t> ClaimView<'t> {
     /// A claim that names its visit, for pages about other things.
     pub(super) fn of(desk: &Desk<'t>, visit: &'t Visit, claim: &'t Claim) -> Self {
-        let source = Link::new(basis_words(visit, claim), address::visit(&visit.id));
+        let source = Link::new(desk.words.basis(visit, claim), address::visit(&visit.id));
         Self { source: Some(source), ..Self::on_own_page(desk, claim) }
     }
 
@@ -42,21 +44,14 @@ impl<'t> ClaimView<'t> {
         let evidence = claim.evidence.as_ref().and_then(|id| desk.plan.evidence.get(id));
         Self {
             text: &claim.text,
-            verdict: claim.verdict.map(VerdictWord::from),
+            verdict: claim.verdict.map(|verdict| VerdictWord::of(desk.words, verdict)),
             actions: claim.actions.iter().filter_map(action).collect(),
-            source: evidence.map(|evidence| Link::new("Source", address::evidence(&evidence.id))),
+            source: evidence.map(|evidence| Link::new(say!(desk.words, visit_source), address::evidence(&evidence.id))),
         }
     }
-}
 
-/// "Written, 16 November 2022".
-pub(super) fn basis_words(visit: &Visit, claim: &Claim) -> String {
-    match claim.basis {
-        Basis::Predicted => "Predicted by the council beforehand".to_owned(),
-        Basis::Verbal => format!("Reported by word of mouth, {}", uk_date(visit.said_on(claim))),
-        Basis::Written => match &visit.doc.letter {
-            Some(letter) => format!("Written by inspectors, {}", uk_date(letter.dated.0)),
-            None => format!("Written by inspectors, {}", visit.doc.from),
-        },
+    /// The same claim where the paper it stands in is named elsewhere on the page.
+    pub(super) fn without_source(self) -> Self {
+        Self { source: None, ..self }
     }
 }

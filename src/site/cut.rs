@@ -6,6 +6,7 @@ use super::parts::{ActionRow, Notes};
 use super::shell::Page;
 use crate::report::{ActionAt, Flag};
 use crate::words::say;
+use jiff::civil::Date;
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -67,25 +68,23 @@ fn row<'t>(desk: &Desk<'t>, cut: Cut, action: &ActionAt<'t, 't>) -> ActionRow<'t
     let row = ActionRow::of(desk, action, Notes::Hidden);
     // What every row has in common the heading says.
     let row = if let Cut::Flag(flag) = cut { row.without(flag) } else { row };
-    match note(desk, cut, action) {
-        Some(note) => row.noting(note),
-        None => row,
-    }
+    let Some((days, first)) = days_late(cut, action) else { return row };
+    row.noting(say!(desk.words, cuts_late_note, date = desk.words.date(first), count = days))
 }
 
 fn name<'t>(desk: &Desk<'t>, cut: Cut, action: &ActionAt<'t, 't>) -> Name<'t> {
     let promise = action.action();
-    Name { id: promise.id.as_str(), title: &promise.title, note: note(desk, cut, action) }
+    let late = days_late(cut, action).map(|(days, _)| say!(desk.words, common_days, count = days));
+    Name { id: promise.id.as_str(), title: &promise.title, note: late }
 }
 
-/// How late an action is, counted from the date first promised; beside the newer date of a re-dated one too.
-fn note(desk: &Desk<'_>, cut: Cut, action: &ActionAt<'_, '_>) -> Option<String> {
+/// Days past the date first promised, and that date; beside the newer date of a re-dated action too.
+fn days_late(cut: Cut, action: &ActionAt<'_, '_>) -> Option<(i32, Date)> {
     let counts = match cut {
         Cut::LateFromFirstDate => true,
         Cut::Flag(Flag::Overdue) => action.slip().is_some(),
         _ => false,
     };
     let days = action.days_past_baseline().filter(|_| counts)?;
-    let first = desk.words.date(action.baseline().due()?.last());
-    Some(say!(desk.words, cuts_late_note, date = first, count = days))
+    Some((days, action.baseline().due()?.last()))
 }

@@ -2,18 +2,19 @@
 
 use super::desk::Desk;
 use super::figure::{Figure, Shown, Subject};
-use super::parts::{Link, counted};
+use super::parts::{Link, actions_counted};
 use super::shell::Page;
 use super::structured;
 use crate::plan::address;
 use crate::report::{ActionAt, Completeness, Flag, Report, Word};
+use crate::words::{Words, say};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
 pub(super) struct View<'t> {
     page: Page<'t>,
     lede: String,
-    counts: Vec<CountText>,
+    counts: Vec<CountText<'t>>,
     figure: Figure<'t>,
     coverage: Vec<CoverageRow<'t>>,
     coverage_caption: String,
@@ -24,10 +25,10 @@ pub(super) struct View<'t> {
 }
 
 #[derive(Debug, Serialize)]
-struct CountText {
-    word: &'static str,
+struct CountText<'t> {
+    word: &'t str,
     count: usize,
-    text: &'static str,
+    text: &'t str,
 }
 
 #[derive(Debug, Serialize)]
@@ -56,48 +57,43 @@ struct Gap<'t> {
 }
 
 pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
+    let words = desk.words;
     let report = &desk.reports[at];
     let period = report.period();
     let completeness = Completeness::of(report);
     let stale: Vec<ActionAt<'_, '_>> = report.flagged(Flag::Stale).collect();
+    let neighbour = |to: Option<usize>| {
+        let next = desk.period(to.filter(|to| *to <= desk.current)?);
+        Some(Link::new(next.title.as_str(), address::data_quality(&next.id)))
+    };
     View {
-        page: Page::new(desk, report, &address::data_quality(&period.id), format!("How complete, {}", period.title))
-            .described("What was updated for this report, what was confirmed, and what is older.")
-            .crumb("All reports", "reports/")
+        page: Page::new(desk, report, &address::data_quality(&period.id), say!(words, quality_title, period = &period.title))
+            .described(say!(words, quality_described))
+            .crumb(say!(words, nav_reports), "reports/")
             .crumb(period.title.as_str(), address::report(&period.id))
+            .between(neighbour(at.checked_sub(1)), neighbour(Some(at + 1)))
             .telling_machines(structured::report(desk, report, &address::data_quality(&period.id))),
         lede: format!("{}.", completeness.line(desk.words)),
-        counts: counts(completeness),
+        counts: counts(words, completeness),
         figure: Figure::of(desk, Shown::new(at, Subject::Completeness)),
         coverage: coverage(desk, report),
-        coverage_caption: format!("How much of each priority was reported, {}", period.title),
+        coverage_caption: say!(words, quality_coverage_caption, period = &period.title),
         silent_roles: silent_roles(desk, report),
         stale_sentence: stale_sentence(desk, stale.len()),
         stale: stale_by_priority(desk, &stale),
-        gaps: gaps(report),
+        gaps: gaps(words, report),
     }
 }
 
-fn counts(completeness: Completeness) -> Vec<CountText> {
+fn counts(words: &Words, completeness: Completeness) -> Vec<CountText<'_>> {
+    let count = |word, count, text| CountText { word, count, text };
     let mut counts = vec![
-        CountText { word: "Updated", count: completeness.updated, text: "reported on for this report" },
-        CountText {
-            word: "Confirmed",
-            count: completeness.confirmed,
-            text: "checked with the owner; nothing had changed",
-        },
-        CountText {
-            word: "Carried forward",
-            count: completeness.carried_forward,
-            text: "nothing new reported; shown as it was",
-        },
+        count(say!(words, action_updated), completeness.updated, say!(words, quality_updated)),
+        count(say!(words, quality_confirmed), completeness.confirmed, say!(words, quality_confirmed_text)),
+        count(say!(words, flag_carried_forward), completeness.carried_forward, say!(words, quality_carried)),
     ];
     if completeness.silent > 0 {
-        counts.push(CountText {
-            word: "Never reported",
-            count: completeness.silent,
-            text: "nothing was ever received",
-        });
+        counts.push(count(say!(words, quality_silent), completeness.silent, say!(words, quality_silent_text)));
     }
     counts
 }
@@ -145,16 +141,15 @@ fn silent_roles<'t>(desk: &Desk<'t>, report: &Report<'t>) -> Vec<SilentRole<'t>>
         (!open.is_empty() && open.iter().all(|silent| *silent)).then(|| SilentRole {
             label: &role.title,
             href: address::role(&role.id),
-            text: format!("({})", counted(open.len(), "unfinished action")),
+            text: say!(desk.words, quality_role_open, count = open.len()),
         })
     });
     roles.collect()
 }
 
 fn stale_sentence(desk: &Desk<'_>, stale: usize) -> String {
-    let periods = desk.plan.site.staleness.periods;
-    let rule = format!("An unfinished action is stale when nothing has been reported on it for {periods} reports.");
-    if stale == 0 { format!("{rule} None is.") } else { rule }
+    let rule = say!(desk.words, quality_stale_rule, periods = desk.plan.site.staleness.periods);
+    if stale == 0 { format!("{rule} {}", say!(desk.words, quality_none_stale)) } else { rule }
 }
 
 /// Links to stale actions, priority by priority; `stale` is in plan order.
@@ -165,7 +160,8 @@ fn stale_by_priority<'t>(desk: &Desk<'t>, stale: &[ActionAt<'t, 't>]) -> Vec<Gap
         let own;
         (own, rest) = rest.split_at(rest.partition_point(|action| action.position() < priority.actions.end));
         if !own.is_empty() {
-            groups.push(Gap { text: format!("Priority {}:", priority.id), links: own.iter().map(link).collect() });
+            let text = say!(desk.words, quality_priority, id = priority.id.as_str());
+            groups.push(Gap { text, links: own.iter().map(link).collect() });
         }
     }
     groups
@@ -175,16 +171,16 @@ fn link<'t>(action: &ActionAt<'t, 't>) -> Link<'t> {
     Link::new(action.action().id.as_str(), address::action(&action.action().id))
 }
 
-fn gaps<'t>(report: &'t Report<'t>) -> Vec<Gap<'t>> {
-    let gap = |flag: Flag, text: &str| {
+fn gaps<'t>(words: &Words, report: &'t Report<'t>) -> Vec<Gap<'t>> {
+    let gap = |flag: Flag, say: fn(&Words, String) -> String| {
         let links: Vec<Link<'t>> = report.flagged(flag).map(|action| link(&action)).collect();
-        (!links.is_empty()).then(|| Gap { text: format!("{} {text}", counted(links.len(), "action")), links })
+        (!links.is_empty()).then(|| Gap { text: say(words, actions_counted(words, links.len())), links })
     };
     let gaps = [
-        gap(Flag::NoEvidence, "rated without evidence:"),
-        gap(Flag::NoRecovery, "rated red or amber without saying what will be done:"),
-        gap(Flag::DateWanted, "whose event has happened, still without a date:"),
-        gap(Flag::StartPassed, "not started though the start date has passed:"),
+        gap(Flag::NoEvidence, |words, actions| say!(words, quality_no_evidence, actions = actions)),
+        gap(Flag::NoRecovery, |words, actions| say!(words, quality_no_recovery, actions = actions)),
+        gap(Flag::DateWanted, |words, actions| say!(words, quality_date_wanted, actions = actions)),
+        gap(Flag::StartPassed, |words, actions| say!(words, quality_start_passed, actions = actions)),
     ];
     gaps.into_iter().flatten().collect()
 }

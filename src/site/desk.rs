@@ -1,6 +1,4 @@
-use crate::plan::{
-    ActionId, Event, EvidenceId, FindingId, Meeting, MeetingId, Period, Plan, RoleId, Visit, address, uk_date,
-};
+use crate::plan::{ActionId, Event, EvidenceId, FindingId, Meeting, MeetingId, Period, Plan, RoleId, Visit, address};
 use crate::report::{Completeness, Report, Timeline};
 use crate::site::Stopwatch;
 use crate::site::open_data::{self, Facts};
@@ -102,7 +100,10 @@ impl<'t> Desk<'t> {
 
     /// "Cabinet, 19 October 2022".
     pub(super) fn meeting_link(&self, meeting: &'t Meeting) -> Link<'t> {
-        Link::new(format!("{}, {}", self.body_of(meeting), uk_date(meeting.doc.date.0)), address::meeting(&meeting.id))
+        Link::new(
+            format!("{}, {}", self.body_of(meeting), self.words.date(meeting.doc.date.0)),
+            address::meeting(&meeting.id),
+        )
     }
 
     /// The name of the body that met.

@@ -1,6 +1,6 @@
 //! Is this finding answered? What each visit said, then the actions that claim to answer it.
 
-use super::claim::{ClaimView, basis_words};
+use super::claim::ClaimView;
 use super::desk::Desk;
 use super::measures::MeasureRow;
 use super::parts::{ActionRow, Link, Notes, RagCount};
@@ -92,7 +92,7 @@ fn claims<'t>(desk: &Desk<'t>, coverage: &Coverage<'t>) -> Vec<Said<'t>> {
         said.extend(claims.into_iter().map(|claim| Said {
             visit: desk.visit(visit.visit),
             basis: claim.basis.key(),
-            basis_word: basis_words(visit.visit, claim),
+            basis_word: desk.words.basis(visit.visit, claim),
             claim: ClaimView::on_own_page(desk, claim),
         }));
     }

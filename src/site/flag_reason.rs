@@ -15,9 +15,8 @@ pub(super) struct FlagNote<'t> {
 
 /// A note for each flag that an action carries.
 pub(super) fn notes<'t>(desk: &Desk<'t>, action: &ActionAt<'_, '_>) -> Vec<FlagNote<'t>> {
-    // What is stale is also carried forward: saying it once is enough.
-    let stale = action.flags().has(Flag::Stale);
-    let flags = action.flags().iter().filter(|flag| !(stale && *flag == Flag::CarriedForward));
+    // What is carried forward is said beside the rating, or by the flag that it is stale.
+    let flags = action.flags().iter().filter(|flag| *flag != Flag::CarriedForward);
     flags.map(|flag| FlagNote { key: flag.key(), word: flag.word(desk.words), why: why(desk, action, flag) }).collect()
 }
 
@@ -33,7 +32,7 @@ fn why(desk: &Desk<'_>, action: &ActionAt<'_, '_>, flag: Flag) -> String {
             say!(words, why_overdue, day = last_day(), late = late)
         }
         Flag::DueNext => say!(words, why_due_next, day = last_day()),
-        Flag::Slipped => action.slip().map_or_else(String::new, super::action::slip_words),
+        Flag::Slipped => action.slip().map_or_else(String::new, |slip| super::action::slip_words(desk.words, slip)),
         Flag::Undated => say!(words, why_undated).to_owned(),
         Flag::Waiting => match event {
             Some(event) => say!(words, why_waiting_for, event = event),

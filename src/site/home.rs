@@ -21,7 +21,7 @@ pub(super) struct View<'t> {
     total: String,
     counts: Vec<RagCount<'t>>,
     next_meeting: Option<Next<'t>>,
-    no_meeting: &'static str,
+    no_meeting: &'t str,
     since: String,
     changed: Changed<'t>,
     figure: Figure<'t>,
@@ -48,7 +48,7 @@ struct Past<'t> {
     when: String,
     title: &'t str,
     body: &'t str,
-    outcome: &'static str,
+    outcome: &'t str,
     href: String,
 }
 
@@ -67,7 +67,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
         total: total(desk),
         counts: RagCount::all(desk, report.whole_tally()).into_iter().map(RagCount::linked).collect(),
         next_meeting: next(desk),
-        no_meeting: super::meetings::NONE_TO_COME,
+        no_meeting: crate::words::say!(desk.words, meetings_none_to_come),
         since: match report.at().checked_sub(1) {
             Some(before) => say!(desk.words, home_since, since = &desk.period(before).title),
             None => say!(desk.words, home_first).to_owned(),
@@ -129,7 +129,7 @@ fn past<'t>(desk: &Desk<'t>, meeting: &'t Meeting) -> Past<'t> {
         when: desk.words.date(meeting.doc.date.0),
         title: &meeting.doc.title,
         body: desk.body_of(meeting),
-        outcome: super::meeting::outcome(meeting),
+        outcome: desk.words.outcome(meeting),
         href: address::meeting(&meeting.id),
     }
 }

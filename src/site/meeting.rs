@@ -6,7 +6,9 @@ use super::parts::{Link, sentence};
 use super::shell::{Page, root_of};
 use super::structured;
 use super::visit::{Asked, Fact};
-use crate::plan::{Decision, Meeting, MeetingStatus, address, uk_date};
+use super::visits::differences;
+use crate::plan::{Decision, Meeting, address};
+use crate::words::{Words, say};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -20,29 +22,20 @@ struct Story<'t> {
     body: &'t str,
     when: String,
     title: &'t str,
-    sentence: Option<String>,
-    facts: Vec<Fact>,
-    decision: Vec<Fact>,
+    sentence: Option<&'t str>,
+    facts: Vec<Fact<'t>>,
+    decision: Vec<Fact<'t>>,
     minute: Vec<Block<'t>>,
     questions: Vec<Asked<'t>>,
-    links: Vec<Paper<'t>>,
+    told: Vec<Told<'t>>,
+    links: Vec<Link<'t>>,
 }
 
+/// A visit whose spoken result the meeting was told, beside what was written later.
 #[derive(Debug, Serialize)]
-struct Paper<'t> {
-    label: std::borrow::Cow<'t, str>,
-    href: String,
-    text: String,
-}
-
-/// What a meeting did, in a word or two.
-pub(super) fn outcome(meeting: &Meeting) -> &'static str {
-    match (&meeting.doc.decision, meeting.doc.status) {
-        (Some(decision), _) => decision.outcome.word(),
-        (None, MeetingStatus::Planned) => "To come",
-        (None, MeetingStatus::Cancelled) => "Cancelled",
-        (None, MeetingStatus::Held) => "Not recorded",
-    }
+struct Told<'t> {
+    visit: Link<'t>,
+    differences: Vec<Link<'t>>,
 }
 
 pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
@@ -50,72 +43,79 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
     let doc = &meeting.doc;
     let address = address::meeting(&meeting.id);
     let neighbour = |at: Option<usize>| desk.plan.meetings.as_slice().get(at?).map(|next| desk.meeting_link(next));
-    let when = uk_date(doc.date.0);
+    let words = desk.words;
+    let when = words.date(doc.date.0);
     let body = desk.body_of(meeting);
     let put = desk.plan.questions.iter().filter(|question| question.meeting.as_ref() == Some(&meeting.id));
     View {
         page: Page::new(desk, desk.report(), &address, &*doc.title)
-            .titled(&format!("{}: {body}, {when}", doc.title), &desk.plan.site.title)
-            .described(format!("{body}, {when}: {}", sentence(&doc.title)))
+            .titled(&say!(words, meeting_tab, title = &doc.title, body = body, date = &when), &desk.plan.site.title)
+            .described(say!(words, meeting_described, body = body, date = &when, title = sentence(&doc.title)))
             .under("meetings")
             .telling_machines(structured::event(desk, meeting))
-            .crumb("Meetings", "meetings/")
+            .crumb(say!(words, nav_meetings), "meetings/")
             .between(neighbour(at.checked_sub(1)), neighbour(Some(at + 1))),
         meeting: Story {
             body,
-            sentence: doc.ask.map(|ask| format!("The report came {}.", ask.word().to_lowercase())),
-            facts: facts(meeting, body, &when),
+            sentence: doc.ask.map(|ask| words.came(ask)),
+            facts: facts(words, meeting, body, &when),
             when,
             title: &doc.title,
-            decision: doc.decision.as_ref().map(record).unwrap_or_default(),
+            decision: doc.decision.as_ref().map(|decision| record(words, meeting, decision)).unwrap_or_default(),
             minute: markdown::blocks(desk, &meeting.minute, desk.current, root_of(&address), Numbering::Paragraphs),
-            questions: put.map(Asked::of).collect(),
+            questions: put.map(|question| Asked::of(words, question)).collect(),
+            told: told(desk, meeting),
             links: papers(desk, meeting),
         },
     }
 }
 
-fn facts(meeting: &Meeting, body: &str, when: &str) -> Vec<Fact> {
+fn facts<'t>(words: &'t Words, meeting: &'t Meeting, body: &str, when: &str) -> Vec<Fact<'t>> {
     let doc = &meeting.doc;
-    let mut facts = vec![Fact::new("Body", body), Fact::new("Date", when)];
-    let optional = [("Time", &doc.time), ("Place", &doc.place), ("Item", &doc.item)];
+    let mut facts = vec![Fact::new(say!(words, meeting_body), body), Fact::new(say!(words, meeting_date), when)];
+    let optional = [
+        (say!(words, meeting_time), &doc.time),
+        (say!(words, meeting_place), &doc.place),
+        (say!(words, meeting_item), &doc.item),
+    ];
     facts.extend(optional.into_iter().filter_map(|(label, text)| text.as_ref().map(|text| Fact::new(label, &**text))));
-    facts.push(Fact::new("Outcome", outcome(meeting)));
+    facts.push(Fact::new(say!(words, meeting_outcome), words.outcome(meeting)));
     facts
 }
 
 /// The record of a decision. What the law asks for and the papers leave out is said to be missing (SI 2012/2089
 /// reg. 12).
-fn record(decision: &Decision) -> Vec<Fact> {
-    const BLANK: &str = "Not given in the published record";
-    let words =
-        |text: &Option<crate::source::yaml::Text>| text.as_ref().map_or(BLANK.to_owned(), |text| text.to_string());
-    let yes_no = |answer: Option<bool>| answer.map(|yes| if yes { "Yes" } else { "No" });
+fn record<'t>(words: &'t Words, meeting: &'t Meeting, decision: &'t Decision) -> Vec<Fact<'t>> {
+    let given = |text: &'t Option<crate::source::yaml::Text>| {
+        text.as_ref().map_or(say!(words, meeting_not_given), |text| &**text)
+    };
+    let yes_no =
+        |answer: Option<bool>| answer.map(|yes| if yes { say!(words, meeting_yes) } else { say!(words, meeting_no) });
     let mut record = vec![
-        Fact::new("Outcome", decision.outcome.word()),
-        Fact::new("Decision", words(&decision.text)),
-        Fact::new("Reasons", words(&decision.reasons)),
-        Fact::new("Other options considered and rejected", words(&decision.alternatives)),
-        Fact::new("Interests declared", words(&decision.interests)),
-        Fact::new("Dispensations", words(&decision.dispensations)),
+        Fact::new(say!(words, meeting_outcome), words.outcome(meeting)),
+        Fact::new(say!(words, meeting_decision), given(&decision.text)),
+        Fact::new(say!(words, meeting_reasons), given(&decision.reasons)),
+        Fact::new(say!(words, meeting_alternatives), given(&decision.alternatives)),
+        Fact::new(say!(words, meeting_interests), given(&decision.interests)),
+        Fact::new(say!(words, meeting_dispensations), given(&decision.dispensations)),
     ];
-    record.extend(yes_no(decision.key).map(|answer| Fact::new("Key decision", answer)));
-    record.extend(yes_no(decision.call_in).map(|answer| Fact::new("Open to call-in", answer)));
-    record.extend(decision.published.map(|day| Fact::new("Record published", uk_date(day.0))));
+    record.extend(yes_no(decision.key).map(|answer| Fact::new(say!(words, meeting_key), answer)));
+    record.extend(yes_no(decision.call_in).map(|answer| Fact::new(say!(words, meeting_call_in), answer)));
+    record.extend(decision.published.map(|day| Fact::new(say!(words, meeting_record_published), words.date(day.0))));
     record
 }
 
+/// Visits of which the meeting was told by word of mouth.
+fn told<'t>(desk: &Desk<'t>, meeting: &Meeting) -> Vec<Told<'t>> {
+    let visits = desk.plan.visits.iter().filter(|visit| visit.doc.told_at.as_ref() == Some(&meeting.id));
+    visits.map(|visit| Told { visit: desk.visit(visit), differences: differences(desk, visit) }).collect()
+}
+
 /// Reports made for the meeting, and where it is published.
-fn papers<'t>(desk: &Desk<'t>, meeting: &'t Meeting) -> Vec<Paper<'t>> {
+fn papers<'t>(desk: &Desk<'t>, meeting: &'t Meeting) -> Vec<Link<'t>> {
     let reports = desk.plan.periods.iter().filter(|period| period.meeting.as_ref() == Some(&meeting.id));
-    let mut papers: Vec<Paper<'t>> = reports
-        .map(|period| Paper {
-            label: format!("Report, {}", period.title).into(),
-            href: address::report(&period.id),
-            text: String::new(),
-        })
-        .collect();
-    let evidence = desk.evidence(&meeting.doc.evidence);
-    papers.extend(evidence.into_iter().map(|Link { label, href }| Paper { label, href, text: String::new() }));
-    papers
+    let report = |period: &crate::plan::Period| {
+        Link::new(say!(desk.words, meeting_report, period = &period.title), address::report(&period.id))
+    };
+    reports.map(report).chain(desk.evidence(&meeting.doc.evidence)).collect()
 }

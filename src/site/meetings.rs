@@ -1,14 +1,10 @@
 //! Where the plan was and will be discussed.
 
 use super::desk::Desk;
-use super::meeting::outcome;
-use super::parts::counted;
 use super::shell::Page;
-use crate::plan::{Meeting, MeetingStatus, address, uk_date};
+use crate::plan::{Meeting, MeetingStatus, address};
+use crate::words::say;
 use serde::Serialize;
-
-/// What stands where no meeting is planned.
-pub(super) const NONE_TO_COME: &str = "No date is given for a further meeting in the papers published so far.";
 
 #[derive(Debug, Serialize)]
 pub(super) struct View<'t> {
@@ -20,9 +16,9 @@ pub(super) struct View<'t> {
 #[derive(Debug, Serialize)]
 struct Group<'t> {
     id: &'static str,
-    title: &'static str,
+    title: &'t str,
     caption: String,
-    none: &'static str,
+    none: &'t str,
     rows: Vec<Row<'t>>,
 }
 
@@ -32,42 +28,43 @@ struct Row<'t> {
     body: &'t str,
     title: &'t str,
     href: String,
-    ask: &'static str,
-    outcome: &'static str,
+    ask: &'t str,
+    outcome: &'t str,
 }
 
 pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
+    let words = desk.words;
     let (coming, past): (Vec<&Meeting>, Vec<&Meeting>) =
         desk.plan.meetings.iter().partition(|meeting| meeting.doc.status == MeetingStatus::Planned);
     View {
-        page: Page::new(desk, desk.report(), "meetings/", "Meetings").entry("meetings"),
-        lede: format!("{} about the plan.", counted(desk.plan.meetings.len(), "meeting")),
+        page: Page::new(desk, desk.report(), "meetings/", say!(words, nav_meetings)).entry("meetings"),
+        lede: say!(words, meetings_lede, count = desk.plan.meetings.len()),
         groups: vec![
             Group {
                 id: "coming",
-                title: "To come",
-                caption: format!("{} to come", counted(coming.len(), "meeting")),
-                none: NONE_TO_COME,
+                title: say!(words, meetings_coming),
+                caption: say!(words, meetings_coming_caption, count = coming.len()),
+                none: say!(words, meetings_none_to_come),
                 rows: coming.into_iter().map(|meeting| row(desk, meeting)).collect(),
             },
             Group {
                 id: "past",
-                title: "Held",
-                caption: format!("{} held, newest first", counted(past.len(), "meeting")),
-                none: "No meeting has been held yet.",
+                title: say!(words, meetings_past),
+                caption: say!(words, meetings_past_caption, count = past.len()),
+                none: say!(words, meetings_none_held),
                 rows: past.into_iter().rev().map(|meeting| row(desk, meeting)).collect(),
             },
         ],
     }
 }
 
-fn row<'t>(desk: &Desk<'t>, meeting: &'t Meeting) -> Row<'t> {
+fn row<'t>(desk: &'t Desk<'t>, meeting: &'t Meeting) -> Row<'t> {
     Row {
-        when: uk_date(meeting.doc.date.0),
+        when: desk.words.date(meeting.doc.date.0),
         body: desk.body_of(meeting),
         title: &meeting.doc.title,
         href: address::meeting(&meeting.id),
-        ask: meeting.doc.ask.map_or("Not stated", |ask| ask.word()),
-        outcome: outcome(meeting),
+        ask: meeting.doc.ask.map_or(say!(desk.words, meeting_ask_unstated), |ask| desk.words.ask(ask)),
+        outcome: desk.words.outcome(meeting),
     }
 }

@@ -18,6 +18,8 @@ pub(super) enum Kind {
     Cabinet(usize),
     Scrutiny(usize),
     Changes(usize),
+    /// What changed since the first report; only of the third and later.
+    Since(usize),
     DataQuality(usize),
     Archive,
     Priorities,
@@ -110,6 +112,7 @@ pub(super) fn but_letters(desk: &Desk<'_>) -> Vec<Kind> {
     for period in 0..=desk.current {
         kinds.extend([Kind::Changes(period), Kind::DataQuality(period), Kind::Scrutiny(period), Kind::Cabinet(period)]);
     }
+    kinds.extend((2..=desk.current).map(Kind::Since));
     for chart in figure::on_pages(desk) {
         kinds.extend([Kind::Picture(chart), Kind::Csv(chart)]);
     }
@@ -161,6 +164,7 @@ pub(super) fn address(desk: &Desk<'_>, kind: Kind) -> String {
         Kind::Cabinet(period) => return at::report(&plan.periods[period].id),
         Kind::Scrutiny(period) => return at::scrutiny(&plan.periods[period].id),
         Kind::Changes(period) => return at::changes(&plan.periods[period].id),
+        Kind::Since(period) => return at::since(&plan.periods[period].id),
         Kind::DataQuality(period) => return at::data_quality(&plan.periods[period].id),
         Kind::Priority(position) => return at::priority(&plan.priorities[position].id),
         Kind::Cut(cut) => return cut.address(),
@@ -191,7 +195,8 @@ pub(super) fn print<'t, P: Press>(desk: &'t Desk<'t>, press: &P, kind: Kind, add
         Kind::Home => press.print("home.html", &home::view(desk)),
         Kind::Cabinet(period) => press.print("report.html", &cabinet::view(desk, period)),
         Kind::Scrutiny(period) => press.print("scrutiny.html", &scrutiny::view(desk, period)),
-        Kind::Changes(period) => press.print("changes.html", &changes::view(desk, period)),
+        Kind::Changes(period) => press.print("changes.html", &changes::view(desk, period, changes::Since::Before)),
+        Kind::Since(period) => press.print("changes.html", &changes::view(desk, period, changes::Since::First)),
         Kind::DataQuality(period) => press.print("data_quality.html", &data_quality::view(desk, period)),
         Kind::Archive => press.print("reports.html", &archive::view(desk)),
         Kind::Priorities => press.print("priorities.html", &priorities::view(desk)),

@@ -65,7 +65,7 @@ impl<'r> DeadlineCell<'r> {
         let deadline = action.deadline();
         Self {
             says: as_written(words, deadline),
-            understood: sentence(&deadline.in_words()),
+            understood: sentence(&words.deadline(deadline)),
             kind: deadline.kind_key(),
             overdue: action.days_overdue().map(|days| say!(words, common_overdue, late = days_in_words(words, days))),
         }
@@ -172,7 +172,8 @@ impl<'t> RagCount<'t> {
     /// One for each rating of the key; "not rated" only where something is.
     pub(super) fn all(desk: &Desk<'t>, tally: Tally) -> Vec<Self> {
         let shown = |rag: &Rag| *rag != Rag::NotRated || tally.count(*rag) > 0;
-        let count = |rag: Rag| Self { key: rag.key(), word: desk.plan.frame.word(rag), count: tally.count(rag), href: None };
+        let count =
+            |rag: Rag| Self { key: rag.key(), word: desk.plan.frame.word(rag), count: tally.count(rag), href: None };
         Rag::ALL.into_iter().filter(shown).map(count).collect()
     }
 }

@@ -1,10 +1,11 @@
 //! Every priority, by strand.
 
 use super::desk::Desk;
-use super::parts::{RagCount, RagMeaning, Segment, counted, rag_key};
+use super::parts::{RagCount, RagMeaning, Segment, rag_key};
 use super::shell::Page;
 use crate::plan::{Rag, address};
 use crate::report::{Flag, Report, headline};
+use crate::words::say;
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -75,18 +76,14 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
         StrandRows {
             id: format!("strand-{}", strand.id),
             title: &strand.title,
-            caption: format!("{}: {}", strand.title, priorities_counted(rows.len())),
+            caption: say!(desk.words, priorities_caption, strand = &strand.title, count = rows.len()),
             rows,
         }
     });
     View {
-        page: Page::new(desk, report, "priorities/", "Priorities").entry("priorities"),
+        page: Page::new(desk, report, "priorities/", say!(desk.words, nav_priorities)).entry("priorities"),
         lede: headline(desk.words, report),
         strands: strands.collect(),
         key: rag_key(desk),
     }
-}
-
-fn priorities_counted(count: usize) -> String {
-    if count == 1 { counted(1, "priority") } else { format!("{count} priorities") }
 }

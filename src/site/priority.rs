@@ -3,10 +3,11 @@
 use super::desk::Desk;
 use super::figure::{Figure, Scope, Shown, Subject};
 use super::measures::MeasureRow;
-use super::parts::{ActionRow, Link, Notes, RagCount, counted};
+use super::parts::{ActionRow, Link, Notes, RagCount, actions_counted};
 use super::shell::Page;
 use crate::plan::{Rag, address};
 use crate::report::{ActionAt, Flag, Presence};
+use crate::words::say;
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -50,13 +51,17 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
         let next = desk.plan.priorities.as_slice().get(at?)?;
         Some(Link::new(format!("{}. {}", next.id, next.title), address::priority(&next.id)))
     };
-    let total = counted(actions.len(), "action");
+    let words = desk.words;
+    let total = actions_counted(words, actions.len());
     let measures = MeasureRow::all(desk, |measure| measure.doc.priority.as_ref() == Some(&priority.id));
     View {
         page: Page::new(desk, report, &address::priority(&priority.id), &*priority.title)
-            .titled(&format!("Priority {}: {}", priority.id, priority.title), &desk.plan.site.title)
+            .titled(
+                &say!(words, priority_tab, id = priority.id.as_str(), title = &priority.title),
+                &desk.plan.site.title,
+            )
             .under("priorities")
-            .crumb("Priorities", "priorities/")
+            .crumb(say!(words, nav_priorities), "priorities/")
             .between(neighbour(at.checked_sub(1)), neighbour(Some(at + 1))),
         priority: Story {
             id: priority.id.as_str(),
@@ -66,9 +71,9 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
             sentence: sentence(desk, &actions, tally.count(Rag::Red)),
             total,
             counts: RagCount::all(desk, tally),
-            caption: format!("Actions of priority {}, in the order of the plan", priority.id),
+            caption: say!(words, priority_caption, id = priority.id.as_str()),
             findings: findings(desk, &actions),
-            measures_caption: format!("{} of priority {}", counted(measures.len(), "measure"), priority.id),
+            measures_caption: say!(words, priority_measures_caption, id = priority.id.as_str(), count = measures.len()),
             measures,
             actions: ActionRow::all(desk, actions, Notes::Shown),
             figure: Figure::of(desk, Shown::new(desk.current, Subject::StandingBars(Scope::Priority(at)))),
@@ -79,17 +84,15 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
 fn sentence(desk: &Desk<'_>, actions: &[ActionAt<'_, '_>], red: u32) -> String {
     let flagged = |flag: Flag| actions.iter().filter(|action| action.flags().has(flag)).count();
     let word = desk.plan.frame.word(Rag::Red).to_lowercase();
-    let overdue = match flagged(Flag::Overdue) {
-        0 => "none is past its deadline".to_owned(),
-        1 => "1 is past its deadline".to_owned(),
-        count => format!("{count} are past their deadlines"),
-    };
-    let undated = match flagged(Flag::Undated) {
-        1 => "1 has no date that could pass".to_owned(),
-        count => format!("{count} have no date that could pass"),
-    };
-    let rated = if red == 1 { "1 is".to_owned() } else { format!("{red} are") };
-    format!("Of {}, {rated} rated “{word}”, {overdue} and {undated}.", counted(actions.len(), "action"))
+    say!(
+        desk.words,
+        priority_sentence,
+        actions = actions_counted(desk.words, actions.len()),
+        red = red,
+        word = word,
+        overdue = flagged(Flag::Overdue),
+        undated = flagged(Flag::Undated)
+    )
 }
 
 fn findings(desk: &Desk<'_>, actions: &[ActionAt<'_, '_>]) -> Vec<Answers> {
@@ -100,9 +103,9 @@ fn findings(desk: &Desk<'_>, actions: &[ActionAt<'_, '_>]) -> Vec<Answers> {
     answers
         .filter(|(_, count)| *count > 0)
         .map(|(finding, count)| Answers {
-            label: format!("Finding {}: {}", finding.id, finding.title),
+            label: say!(desk.words, priority_finding, id = finding.id.as_str(), title = &finding.title),
             href: address::finding(&finding.id),
-            text: format!("{} of this priority", counted(count, "action")),
+            text: say!(desk.words, priority_finding_actions, count = count),
         })
         .collect()
 }

@@ -31,7 +31,7 @@ impl<'t> RedatedRow<'t> {
             href: address::action(&promise.id),
             from: as_written(desk.words, action.baseline()),
             to: as_written(desk.words, &latest.to),
-            moved: action.slip().map_or_else(String::new, slip_words),
+            moved: action.slip().map_or_else(String::new, |slip| slip_words(desk.words, slip)),
             because: &latest.redate.because,
             agreed: latest.redate.agreed.as_ref().and_then(|meeting| desk.meeting(meeting)),
         })

@@ -5,35 +5,54 @@
 //! a link beside them would be read out as part of the heading, and of the name of its section.
 
 use memchr::memmem;
+use std::ops::Range;
 
 /// Makes links of the headings of the second and third level that have an ID and no link. `title`, escaped, tells what
-/// following one does; `before` is memory to work in.
-pub(super) fn put_into(page: &mut Vec<u8>, before: &mut Vec<u8>, title: Option<&str>) {
-    if headings(page).next().is_none() {
-        return;
+/// following one does.
+///
+/// The page is widened where it stands, from its end on: a copy of the longest pages would cost megabytes.
+pub(super) fn put_into(page: &mut Vec<u8>, title: Option<&str>) {
+    let headings: Vec<Heading> = headings(page).collect();
+    let title = title.map_or_else(String::new, |title| format!("\" title=\"{title}"));
+    let cost = |heading: &Heading| OPEN.len() + heading.id.len() + title.len() + BEFORE.len() + CLOSE.len();
+    let mut from = page.len();
+    let mut to = from + headings.iter().map(cost).sum::<usize>();
+    page.reserve_exact(to - from);
+    page.resize(to, 0);
+    for heading in headings.iter().rev() {
+        to = moved(page, heading.end..from, to);
+        to = put(page, to, CLOSE);
+        to = moved(page, heading.words..heading.end, to);
+        to = put(page, to, BEFORE);
+        to = put(page, to, title.as_bytes());
+        // Nothing before the words has been written over yet.
+        to = moved(page, heading.id.clone(), to);
+        to = put(page, to, OPEN);
+        from = heading.words;
     }
-    std::mem::swap(page, before);
-    page.clear();
-    let mut done = 0;
-    for heading in headings(before) {
-        page.extend_from_slice(&before[done..heading.words]);
-        page.extend_from_slice(b"<a href=\"#");
-        page.extend_from_slice(&before[heading.id.0..heading.id.1]);
-        if let Some(title) = title {
-            page.extend_from_slice(b"\" title=\"");
-            page.extend_from_slice(title.as_bytes());
-        }
-        page.extend_from_slice(b"\">");
-        page.extend_from_slice(&before[heading.words..heading.end]);
-        page.extend_from_slice(b"</a>");
-        done = heading.end;
-    }
-    page.extend_from_slice(&before[done..]);
+}
+
+const OPEN: &[u8] = b"<a href=\"#";
+const BEFORE: &[u8] = b"\">";
+const CLOSE: &[u8] = b"</a>";
+
+/// Moves bytes so that they end at `end`; gives where they begin.
+fn moved(page: &mut [u8], bytes: Range<usize>, end: usize) -> usize {
+    let start = end - bytes.len();
+    page.copy_within(bytes, start);
+    start
+}
+
+/// Writes bytes so that they end at `end`; gives where they begin.
+fn put(page: &mut [u8], end: usize, bytes: &[u8]) -> usize {
+    let start = end - bytes.len();
+    page[start..end].copy_from_slice(bytes);
+    start
 }
 
 /// Where a heading's parts stand in a page.
 struct Heading {
-    id: (usize, usize),
+    id: Range<usize>,
     words: usize,
     end: usize,
 }
@@ -53,7 +72,7 @@ fn heading(page: &[u8], at: usize) -> Option<Heading> {
     let words = id_end + memchr::memchr(b'>', &page[id_end..])? + 1;
     let end = words + memmem::find(&page[words..], &[b'<', b'/', b'h', level, b'>'])?;
     let linked = memmem::find(&page[words..end], b"<a ").is_some();
-    (!linked).then_some(Heading { id: (id, id_end), words, end })
+    (!linked).then_some(Heading { id: id..id_end, words, end })
 }
 
 /// Words as they stand in a quoted attribute.
@@ -68,7 +87,7 @@ mod tests {
 
     fn linked(page: &str, title: Option<&str>) -> String {
         let mut page = page.as_bytes().to_vec();
-        put_into(&mut page, &mut b"what the page before held".to_vec(), title);
+        put_into(&mut page, title);
         String::from_utf8(page).unwrap()
     }
 
@@ -81,6 +100,14 @@ mod tests {
         assert_eq!(
             linked("<h3 id=\"a\" class=\"b\">x</h3>", Some(&escaped("Link to \"this\""))),
             "<h3 id=\"a\" class=\"b\"><a href=\"#a\" title=\"Link to &quot;this&quot;\">x</a></h3>"
+        );
+    }
+
+    #[test]
+    fn headings_between_other_text_keep_their_order() {
+        assert_eq!(
+            linked("a<h2 id=\"b\">c</h2>d<h2 id=\"e\"><a href=\"x\">f</a></h2>g<h3 id=\"hh\"></h3>i", None),
+            "a<h2 id=\"b\"><a href=\"#b\">c</a></h2>d<h2 id=\"e\"><a href=\"x\">f</a></h2>g<h3 id=\"hh\"><a href=\"#hh\"></a></h3>i"
         );
     }
 

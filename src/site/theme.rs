@@ -125,13 +125,11 @@ impl Theme {
 pub(super) struct Printer<'t> {
     theme: &'t Theme,
     page: RefCell<Vec<u8>>,
-    /// The page before its headings were links.
-    before: RefCell<Vec<u8>>,
 }
 
 impl<'t> Printer<'t> {
     pub(super) fn new(theme: &'t Theme) -> Self {
-        Self { theme, page: RefCell::new(Vec::with_capacity(1 << 16)), before: RefCell::default() }
+        Self { theme, page: RefCell::new(Vec::with_capacity(1 << 16)) }
     }
 
     /// The page printed last.
@@ -154,7 +152,7 @@ impl Press for Printer<'_> {
         theme.sprite.put_into(&mut page);
         // Of the page that there are thousands of, every byte counts.
         let title = (template != "action.html").then_some(&*theme.link_title);
-        self_links::put_into(&mut page, &mut self.before.borrow_mut(), title);
+        self_links::put_into(&mut page, title);
         Ok(())
     }
 

@@ -1,9 +1,11 @@
 //! Inspections and monitoring visits, newest first.
 
 use super::desk::Desk;
-use super::parts::counted;
+use super::parts::Link;
 use super::shell::Page;
-use crate::plan::{Basis, LetterStatus, Visit, address, uk_date};
+use super::visit::{Stands, accounts, can_compare};
+use crate::plan::{LetterStatus, Visit, address};
+use crate::words::{Words, say};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -21,60 +23,57 @@ struct Entry<'t> {
     inspector: &'t str,
     letter: String,
     summary: Option<&'t str>,
-    sentence: String,
+    /// What the accounts do not share, with the way to it.
+    differences: Vec<Link<'t>>,
 }
 
 pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
+    let words = desk.words;
     View {
-        page: Page::new(desk, desk.report(), "visits/", "Inspections and visits").entry("visits"),
-        lede: format!(
-            "{}, with what was predicted, said and written about each.",
-            counted(desk.plan.visits.len(), "visit")
-        ),
-        visits: desk.plan.visits.iter().rev().map(entry).collect(),
+        page: Page::new(desk, desk.report(), "visits/", say!(words, visits_title)).entry("visits"),
+        lede: say!(words, visits_lede, count = desk.plan.visits.len()),
+        visits: desk.plan.visits.iter().rev().map(|visit| entry(desk, visit)).collect(),
     }
 }
 
-fn entry(visit: &Visit) -> Entry<'_> {
+fn entry<'t>(desk: &Desk<'t>, visit: &'t Visit) -> Entry<'t> {
     Entry {
         title: &visit.doc.title,
         href: address::visit(&visit.id),
-        when: when(visit),
+        when: desk.words.span(visit.doc.from, visit.doc.to),
         inspector: &visit.doc.inspector,
-        letter: letter(visit),
+        letter: letter(desk.words, visit),
         summary: visit.doc.summary.as_deref(),
-        sentence: points(visit),
+        differences: differences(desk, visit),
     }
 }
 
-/// "55 points recorded: 16 predicted beforehand, 18 reported by word of mouth, 21 written."
-fn points(visit: &Visit) -> String {
-    let words = [
-        (Basis::Predicted, "predicted beforehand"),
-        (Basis::Verbal, "reported by word of mouth"),
-        (Basis::Written, "written"),
+/// "11 points told and not in the letter", each with the way to the list.
+pub(super) fn differences<'t>(desk: &Desk<'t>, visit: &Visit) -> Vec<Link<'t>> {
+    if !can_compare(visit) {
+        return Vec::new();
+    }
+    let accounts = accounts(visit);
+    let count = |stands: Stands| accounts.iter().filter(|account| account.stands() == stands).count();
+    let (told, written, turned) = (count(Stands::ToldOnly), count(Stands::WrittenOnly), count(Stands::Turned));
+    let link = |count: usize, label: String, id: &str| {
+        (count > 0).then(|| Link::new(label, format!("{}#{id}", address::visit(&visit.id))))
+    };
+    let links = [
+        link(told, say!(desk.words, visits_told_only, count = told), "told-only"),
+        link(written, say!(desk.words, visits_written_only, count = written), "written-only"),
+        link(turned, say!(desk.words, visits_turned, count = turned), "turned"),
     ];
-    let count = |basis: Basis| visit.doc.claims.iter().filter(|claim| claim.basis == basis).count();
-    let parts = words.into_iter().filter(|(basis, _)| count(*basis) > 0);
-    let parts: Vec<String> = parts.map(|(basis, words)| format!("{} {words}", count(basis))).collect();
-    format!("{} recorded: {}.", counted(visit.doc.claims.len(), "point"), parts.join(", "))
-}
-
-/// "12 to 13 October 2022": what two dates share is said once.
-pub(super) fn when(visit: &Visit) -> String {
-    let from = visit.doc.from.to_string();
-    let Some(to) = visit.doc.to.map(|to| to.to_string()) else { return from };
-    let shared = from.match_indices(' ').map(|(at, _)| at).find(|at| to.ends_with(&from[*at..]));
-    format!("{} to {to}", &from[..shared.unwrap_or(from.len())])
+    links.into_iter().flatten().collect()
 }
 
 /// Whether inspectors' letter can be read.
-pub(super) fn letter(visit: &Visit) -> String {
+pub(super) fn letter(words: &Words, visit: &Visit) -> String {
     match &visit.doc.letter {
         Some(letter) if letter.published == LetterStatus::Yes => {
-            format!("Letter of {} published.", uk_date(letter.dated.0))
+            say!(words, visits_letter_published, date = words.date(letter.dated.0))
         }
-        Some(letter) => format!("Letter of {} held, not published.", uk_date(letter.dated.0)),
-        None => "No letter recorded here.".to_owned(),
+        Some(letter) => say!(words, visits_letter_held, date = words.date(letter.dated.0)),
+        None => say!(words, visits_no_letter).to_owned(),
     }
 }

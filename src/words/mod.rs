@@ -9,10 +9,15 @@
 
 mod catalogue;
 mod dates;
+mod deadline;
 mod figures;
+mod impact;
 pub mod key;
+mod meeting;
 mod messages;
+mod ratings;
 mod value;
+mod visit;
 
 #[cfg(test)]
 pub(crate) mod testing;

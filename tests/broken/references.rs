@@ -122,6 +122,24 @@ const ROWS: &[Row] = &[
         ],
     },
     Row {
+        fault: "a question about an action that there is not",
+        breaks: |site| {
+            site.replace("content/questions.yaml", "  about_visit:", "  actions: [\"1.1\", \"8.1\"]\n  about_visit:")
+        },
+        told: &[
+            "content/questions.yaml:5:20: error[P201]: there is no action `8.1`; add it to a file in `content/priorities/`, or correct the name",
+        ],
+    },
+    Row {
+        fault: "a visit told of at a meeting that there is not",
+        breaks: |site| {
+            site.replace("content/visits/2022-08-visit.yaml", "letter:\n", "told_at: 2022-09-07-cabnet\nletter:\n")
+        },
+        told: &[
+            "content/visits/2022-08-visit.yaml:5:10: error[P201]: there is no meeting `2022-09-07-cabnet`; did you mean `2022-09-07-cabinet`?",
+        ],
+    },
+    Row {
         fault: "a claim about an action that there is not",
         breaks: |site| site.replace("content/visits/2022-08-visit.yaml", "actions: [\"1.1\"]", "actions: [\"1.9\"]"),
         told: &[

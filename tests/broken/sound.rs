@@ -18,6 +18,18 @@ const ROWS: &[Row] = &[
         ],
     },
     Row {
+        fault: "two topics of one visit that differ by a slip",
+        breaks: |site| {
+            site.append(
+                "content/visits/2022-08-visit.yaml",
+                "  - id: letter\n    basis: written\n    topic: Plan\n    text: Plans are late.\n",
+            )
+        },
+        told: &[
+            "content/visits/2022-08-visit.yaml:20:12: warning[P231]: the topic `Plan` is nearly `Plans`, which another claim has; use the same words, so that the claims stand side by side, or words that differ more",
+        ],
+    },
+    Row {
         fault: "front matter in a narrative",
         breaks: |site| site.file("content/periods/2022-03/narrative.md", "---\ntitle: x\n---\n\nWords.\n"),
         told: &[

@@ -3,6 +3,7 @@ use super::*;
 use crate::chart::svg::reading::Element;
 use crate::chart::testing::{CAPTION, both, golden, golden_under, golden_wide};
 use crate::chart::{Caption, TableRow};
+use crate::words::testing::english;
 use jiff::ToSpan;
 use jiff::civil::date;
 
@@ -38,6 +39,7 @@ fn ordinary() -> BurnUp<'static> {
         ],
         undated: 19,
         empty: "No action has a first date that could pass.".into(),
+        words: english(),
     }
 }
 

@@ -58,6 +58,13 @@ fn the_same_report_gives_the_same_bytes() {
     assert_eq!(card(HEADLINE, COUNTS).png(), card(HEADLINE, COUNTS).png());
 }
 
+/// A new value here says that the picture has changed: look at it before setting one.
+#[test]
+fn a_report_gives_the_same_picture_on_every_machine() {
+    let (_, pixels) = decoded(&card(HEADLINE, COUNTS).png());
+    assert_eq!(format!("{:016x}", xxhash_rust::xxh3::xxh3_64(pixels.as_flattened())), "cc56b8371fe54d0c");
+}
+
 #[test]
 fn a_stretch_is_as_long_as_its_count_says() {
     let (_, pixels) = decoded(&card("", [30, 10, 0, 20, 0, 0]).png());

@@ -1,6 +1,6 @@
 #![allow(clippy::unwrap_used)]
 use super::*;
-use crate::chart::testing::{both, golden, golden_wide, titles};
+use crate::chart::testing::{both, golden, golden_wide, titles, vocabulary};
 
 fn report(title: &'static str, counts: [u32; 4], (evidenced, rated): (u32, u32)) -> Reported<'static> {
     let period = PeriodName { title: title.into(), short: title.into(), iso: "2022-03-16".into() };
@@ -16,8 +16,8 @@ fn ordinary() -> Vec<Reported<'static>> {
     ]
 }
 
-const fn chart(reports: Vec<Reported<'static>>) -> CompletenessBars<'static> {
-    CompletenessBars { reports, words: Words::DEFAULT }
+fn chart(reports: Vec<Reported<'static>>) -> CompletenessBars<'static> {
+    CompletenessBars { reports, words: vocabulary() }
 }
 
 #[test]

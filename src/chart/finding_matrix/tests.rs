@@ -1,6 +1,6 @@
 #![allow(clippy::unwrap_used)]
 use super::*;
-use crate::chart::testing::{both, golden, golden_wide, titles};
+use crate::chart::testing::{both, golden, golden_wide, titles, vocabulary};
 use Said::{NoVerdict, Nothing, Told, Written};
 use Verdict::{Concern, Mixed, Progress};
 
@@ -32,8 +32,8 @@ fn ordinary() -> Vec<FindingRow<'static>> {
     ]
 }
 
-const fn chart(visits: Vec<VisitHead<'static>>, rows: Vec<FindingRow<'static>>) -> FindingMatrix<'static> {
-    FindingMatrix { visits, rows, words: Words::DEFAULT }
+fn chart(visits: Vec<VisitHead<'static>>, rows: Vec<FindingRow<'static>>) -> FindingMatrix<'static> {
+    FindingMatrix { visits, rows, words: vocabulary() }
 }
 
 #[test]

@@ -3,6 +3,7 @@ mod goldens;
 mod rules;
 
 use super::*;
+use crate::words::testing::english;
 use jiff::ToSpan;
 use jiff::civil::date;
 
@@ -50,6 +51,7 @@ fn chart(kind: MeasureKind, values: &[&str], lines: Lines<'static>) -> MeasureCh
         baseline: None,
         parts: ["Made in time".into(), "Visits due".into()],
         empty: "No figure has been given yet.",
+        words: english(),
     }
 }
 

@@ -1,7 +1,7 @@
 #![allow(clippy::unwrap_used)]
 use super::*;
 use crate::chart::svg::reading::Element;
-use crate::chart::testing::{CAPTION, both, golden, golden_under, golden_wide, titles};
+use crate::chart::testing::{CAPTION, both, golden, golden_under, golden_wide, titles, vocabulary};
 use Rag::{Amber, Finished, Green, NotRated, NotStarted, Red};
 
 fn period(title: &'static str, iso: &'static str) -> PeriodName<'static> {
@@ -19,7 +19,7 @@ fn chart(moves: Vec<Move<'static>>) -> MovementFlow<'static> {
         before: Some(period("September 2022", "2022-09-14")),
         now: period("October 2022", "2022-10-19"),
         moves,
-        words: Words::DEFAULT,
+        words: vocabulary(),
     }
 }
 

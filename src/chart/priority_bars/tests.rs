@@ -1,5 +1,6 @@
 use super::*;
-use crate::chart::testing::{both, golden, golden_wide};
+use crate::chart::testing::{both, golden, golden_wide, vocabulary};
+use crate::words::testing::english;
 
 fn row(label: &'static str, title: &'static str, counts: [u32; 6], overdue: u32) -> PriorityRow<'static> {
     PriorityRow { label: label.into(), title: title.into(), counts, overdue }
@@ -17,8 +18,8 @@ fn ordinary() -> Vec<PriorityRow<'static>> {
     ]
 }
 
-const fn chart(rows: Vec<PriorityRow<'static>>) -> PriorityBars<'static> {
-    PriorityBars { rows, words: Words::DEFAULT }
+fn chart(rows: Vec<PriorityRow<'static>>) -> PriorityBars<'static> {
+    PriorityBars { rows, words: vocabulary() }
 }
 
 #[test]
@@ -64,7 +65,9 @@ fn seven_priorities_leave_room_for_the_rest_of_a_page_of_a4() {
 
 #[test]
 fn what_is_wrong_is_said_only_where_something_is() {
-    let said = |red: u32, overdue: u32| row("1", "Leadership", [9, 0, 0, red, 0, 0], overdue).trouble("major issues");
+    let said = |red: u32, overdue: u32| {
+        row("1", "Leadership", [9, 0, 0, red, 0, 0], overdue).trouble(english(), "major issues")
+    };
     assert_eq!(said(3, 7), "3 rated major issues, 7 overdue");
     assert_eq!(said(1, 0), "1 rated major issues");
     assert_eq!(said(0, 1), "1 overdue");

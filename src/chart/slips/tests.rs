@@ -2,6 +2,7 @@
 use super::*;
 use crate::chart::svg::reading::Element;
 use crate::chart::testing::{CAPTION, both, both_under, golden, golden_under, golden_wide, titles};
+use crate::words::testing::english;
 
 fn when(iso: &str) -> When {
     When::parse(iso).unwrap()
@@ -29,7 +30,7 @@ fn finished(row: SlipRow<'static>, by: &str) -> SlipRow<'static> {
 
 fn chart(rows: Vec<SlipRow<'static>>) -> Slips<'static> {
     let empty = "No first promised date has passed unmet or was changed.".into();
-    Slips { as_at: when("2022-11-16"), rows, undated: Vec::new(), empty }
+    Slips { as_at: when("2022-11-16"), rows, undated: Vec::new(), empty, words: english() }
 }
 
 fn kind(kind: &'static str, labels: &[&'static str]) -> UndatedKind<'static> {
@@ -51,7 +52,7 @@ fn ordinary() -> Slips<'static> {
 
 /// The words at the end of each row.
 fn outcomes(chart: &Slips<'_>) -> Vec<String> {
-    chart.rows.iter().map(|row| row.outcome(chart.as_at).join(", ")).collect()
+    chart.rows.iter().map(|row| row.outcome(english(), chart.as_at).join(", ")).collect()
 }
 
 fn marks<'e>(elements: &'e [Element], name: &str, class: &str) -> Vec<&'e Element> {
@@ -140,15 +141,15 @@ fn the_words_at_the_end_say_what_became_of_the_date_and_how_it_stands() {
 fn a_deadline_is_not_late_on_its_own_last_day() {
     let due = row("1", &[dated("2022-11-16")], None);
     assert_eq!(due.late(when("2022-11-16")), None);
-    assert_eq!(due.state(when("2022-11-17")), "Overdue 1 day");
+    assert_eq!(due.state(english(), when("2022-11-17")), "Overdue 1 day");
 }
 
 #[test]
 fn finished_in_the_report_of_the_last_day_is_on_time() {
     let done = finished(row("1", &[dated("2022-10")], None), "2022-10-31");
-    assert_eq!(done.state(when("2022-11-16")), "Finished on time");
+    assert_eq!(done.state(english(), when("2022-11-16")), "Finished on time");
     let later = finished(row("1", &[dated("2022-10")], None), "2022-11-01");
-    assert_eq!(later.state(when("2022-11-16")), "Finished at most 1 day late");
+    assert_eq!(later.state(english(), when("2022-11-16")), "Finished at most 1 day late");
 }
 
 #[test]

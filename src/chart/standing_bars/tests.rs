@@ -1,7 +1,7 @@
 #![allow(clippy::unwrap_used)]
 use super::*;
 use crate::chart::svg::reading::text_boxes;
-use crate::chart::testing::{CAPTION, both, both_under, golden, golden_under, golden_wide, titles};
+use crate::chart::testing::{CAPTION, both, both_under, golden, golden_under, golden_wide, titles, vocabulary};
 
 fn bar(title: &'static str, counts: [u32; 6], note: Option<&'static str>) -> Bar<'static> {
     let period = PeriodName { title: title.into(), short: title.into(), iso: title.into() };
@@ -17,8 +17,8 @@ fn ordinary() -> Vec<Bar<'static>> {
     ]
 }
 
-const fn chart(bars: Vec<Bar<'static>>) -> StandingBars<'static> {
-    StandingBars { bars, words: Words::DEFAULT }
+fn chart(bars: Vec<Bar<'static>>) -> StandingBars<'static> {
+    StandingBars { bars, words: vocabulary() }
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn every_count_is_said_in_a_title() {
         for bar in ordinary() {
             assert!(titles.contains(&format!("{}: {} actions", bar.period.title, bar.total()).as_str()));
             for rag in Rag::ALL.into_iter().filter(|rag| bar.counts[rag.index()] > 0) {
-                let word = mid_sentence(Words::DEFAULT.statuses[rag.index()]);
+                let word = mid_sentence(vocabulary().statuses[rag.index()]);
                 let said = format!("{}: {} {word}", bar.period.title, bar.counts[rag.index()]);
                 assert!(titles.contains(&said.as_str()), "{said}");
             }

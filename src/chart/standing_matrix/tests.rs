@@ -1,7 +1,7 @@
 #![allow(clippy::unwrap_used)]
 use super::Cell::{Absent, Carried, Fresh};
 use super::*;
-use crate::chart::testing::{both, golden, golden_wide, titles};
+use crate::chart::testing::{both, golden, golden_wide, titles, vocabulary};
 use Rag::{Amber, Finished, Green, NotRated, NotStarted, Red};
 
 fn periods() -> Vec<PeriodName<'static>> {
@@ -46,8 +46,8 @@ fn many_rows(count: usize) -> Vec<Row<'static>> {
     ordinary().into_iter().cycle().take(count).map(|row| Row { group: None, ..row }).collect()
 }
 
-const fn chart(periods: Vec<PeriodName<'static>>, rows: Vec<Row<'static>>) -> StandingMatrix<'static> {
-    StandingMatrix { periods, rows, words: Words::DEFAULT }
+fn chart(periods: Vec<PeriodName<'static>>, rows: Vec<Row<'static>>) -> StandingMatrix<'static> {
+    StandingMatrix { periods, rows, words: vocabulary() }
 }
 
 #[test]

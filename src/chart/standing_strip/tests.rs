@@ -2,7 +2,7 @@
 use super::*;
 use crate::chart::standing_matrix::Cell::{Absent, Carried, Fresh};
 use crate::chart::svg::reading;
-use crate::chart::testing::{both, golden, golden_wide, titles};
+use crate::chart::testing::{both, golden, golden_wide, titles, vocabulary};
 use Rag::{Amber, Finished, Green, NotRated, NotStarted, Red};
 use proptest::prelude::*;
 
@@ -38,7 +38,7 @@ fn step((month, cell): (usize, Cell)) -> Step<'static> {
 }
 
 fn strip(cells: &[Cell]) -> StandingStrip<'static> {
-    StandingStrip { steps: cells.iter().copied().enumerate().map(step).collect(), words: Words::DEFAULT }
+    StandingStrip { steps: cells.iter().copied().enumerate().map(step).collect(), words: vocabulary() }
 }
 
 fn said(cells: &[Cell]) -> String {
@@ -181,7 +181,7 @@ proptest! {
     #[test]
     fn the_sentence_ends_with_the_newest_standing(cells in cells()) {
         let told = said(&cells);
-        let newest = cells.last().unwrap().kind().map_or("not in the plan", |(rag, _)| Words::DEFAULT.statuses[rag.index()]);
+        let newest = cells.last().unwrap().kind().map_or("not in the plan", |(rag, _)| vocabulary().statuses[rag.index()]);
         let last = told.rsplit(", ").find(|part| !part.starts_with("carried")).unwrap().to_lowercase();
         prop_assert!(last.contains(&newest.to_lowercase()), "{told}");
     }

@@ -1,5 +1,6 @@
 #![allow(clippy::unwrap_used)]
 use super::*;
+use crate::words::testing::english;
 use jiff::civil::date;
 use proptest::prelude::*;
 
@@ -9,7 +10,7 @@ fn labels(axis: &TimeAxis) -> Vec<String> {
 }
 
 fn over(first: Date, last: Date, wide: i32) -> TimeAxis {
-    TimeAxis::over([last, first], (0, wide)).unwrap()
+    TimeAxis::over(english(), [last, first], (0, wide)).unwrap()
 }
 
 #[test]
@@ -32,7 +33,7 @@ fn many_years_are_named_by_year_or_by_round_years() {
 
 #[test]
 fn without_a_date_there_is_no_axis() {
-    assert!(TimeAxis::over([], (0, 4000)).is_none());
+    assert!(TimeAxis::over(english(), [], (0, 4000)).is_none());
 }
 
 #[test]

@@ -64,7 +64,7 @@ fn standing<'t>(source: Source<'t>) -> [Column<'t, Row<'t>>; 10] {
             a.standing().last_word.map(period)
         })
         .refers("periods"),
-        column("movement", Kind::OneOf(MOVEMENTS), key::data_actions_movement, |a: Row<'t>| a.movement().key())
+        column("movement", Kind::OneOf(keys::MOVEMENTS), key::data_actions_movement, |a: Row<'t>| a.movement().key())
             .required(),
         column("note", Kind::Words, key::data_actions_note, |a: Row<'t>| a.standing().note),
         column("impact", Kind::OneOf(keys::IMPACTS), key::data_impact, |a: Row<'t>| {
@@ -73,8 +73,6 @@ fn standing<'t>(source: Source<'t>) -> [Column<'t, Row<'t>>; 10] {
         column("recovery", Kind::Words, key::data_recovery, |a: Row<'t>| a.standing().recovery),
     ]
 }
-
-const MOVEMENTS: &[&str] = &["closed", "better", "worse", "new", "first-rated", "withdrawn", "unmoved", "absent"];
 
 /// The deadline in force, the one first promised, and how far apart they and today are.
 fn deadline<'t>() -> [Column<'t, Row<'t>>; 14] {

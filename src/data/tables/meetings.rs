@@ -23,10 +23,12 @@ fn sitting<'t>(source: Source<'t>) -> [Column<'t, Row<'t>>; 11] {
         column("body", Kind::Id, key::data_meetings_body, |own: Row<'t>| own.doc.body.as_str()).required(),
         column("body_name", Kind::Words, key::data_meetings_body_name, move |own: Row<'t>| {
             bodies.get(&own.doc.body).map(|body| &body.name)
-        }),
+        })
+        .required(),
         column("body_kind", Kind::OneOf(keys::BODY_KINDS), key::data_meetings_body_kind, move |own: Row<'t>| {
             bodies.get(&own.doc.body).map(|body| keys::body_kind(body.kind))
-        }),
+        })
+        .required(),
         column("date", Kind::Date, key::data_meetings_date, |own: Row<'t>| own.doc.date).required(),
         column("time", Kind::Words, key::data_meetings_time, |own: Row<'t>| own.doc.time.as_ref()),
         column("place", Kind::Words, key::data_meetings_place, |own: Row<'t>| own.doc.place.as_ref()),

@@ -76,7 +76,8 @@ pub(super) fn priorities<'t>(source: &Source<'t>) -> Table<'t> {
             column("strand", Kind::Id, key::data_priorities_strand, |own: Row<'t>| own.strand.as_str()).required(),
             column("strand_title", Kind::Words, key::data_priorities_strand_title, move |own: Row<'t>| {
                 plan.strands.get(&own.strand).map(|strand| &strand.title)
-            }),
+            })
+            .required(),
         ],
     )
 }

@@ -5,11 +5,9 @@
 //!
 //! 1. `text` reads the YAML form, words or a map.
 //! 2. `parse` is the grammar of the words; `vocabulary` holds the phrases it knows.
-//! 3. `in_words` says what was understood, for the page.
 //!
 //! Words outside the grammar are never guessed at: they are [`DeadlineKind::Unclear`], and a check asks for `due:`.
 
-mod in_words;
 mod parse;
 mod text;
 mod vocabulary;
@@ -160,11 +158,6 @@ impl<Id> Deadline<Id> {
     /// See [`Understood::is_overdue`].
     pub fn is_overdue(&self, as_at: Date) -> bool {
         self.understood.is_overdue(as_at)
-    }
-
-    /// See [`Understood::in_words`].
-    pub fn in_words(&self) -> String {
-        self.understood.in_words()
     }
 
     /// See [`Understood::kind_key`].

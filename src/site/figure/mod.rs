@@ -8,6 +8,8 @@
 mod burn_up;
 mod completeness;
 mod finding_matrix;
+#[cfg(test)]
+mod language;
 mod measure;
 mod movement;
 mod priority_bars;
@@ -17,7 +19,7 @@ mod standing_bars;
 mod standing_matrix;
 mod standing_strip;
 #[cfg(test)]
-mod testing;
+pub(super) mod testing;
 #[cfg(test)]
 mod tests;
 
@@ -26,8 +28,10 @@ pub(super) use shown::{Scope, Shown, Subject};
 pub(super) use standing_strip::strip;
 
 use super::desk::Desk;
-use crate::chart::{Caption, CaptionPlace, Chart, Layout, PeriodName, Svg, Table, Vocabulary, short_month};
-use crate::plan::{Period, When};
+use crate::chart::{
+    Caption, CaptionPlace, Chart, Layout, PeriodName, Svg, Table, Vocabulary, mid_sentence, short_month,
+};
+use crate::plan::{Period, Rag, When};
 use crate::report::Report;
 use crate::site::stopwatch::Work;
 use crate::words::{Key, Value, Words, say};
@@ -194,10 +198,20 @@ fn draft<'t>(desk: &'t Desk<'t>, shown: Shown) -> Draft<'t> {
 fn vocabulary<'t>(desk: &Desk<'t>) -> Vocabulary<'t> {
     Vocabulary {
         language: desk.words,
-        statuses: desk.plan.frame.words(),
+        statuses: Rag::ALL.map(|rag| rating(desk, rag)),
         carried: say!(desk.words, chart_carried),
         empty: say!(desk.words, chart_no_report),
     }
+}
+
+/// What a rating is called.
+fn rating<'t>(desk: &Desk<'t>, rag: Rag) -> &'t str {
+    desk.words.rating(&desk.plan.frame, rag)
+}
+
+/// The same inside a sentence.
+fn spoken<'t>(desk: &Desk<'t>, rag: Rag) -> Cow<'t, str> {
+    mid_sentence(rating(desk, rag))
 }
 
 /// A period by its names.

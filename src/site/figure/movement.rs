@@ -1,7 +1,7 @@
 //! What changed? The ratings of the report before and of this one, and how actions moved between them.
 
 use super::{Draft, MOST_WORDS, counted, period_name, sentences, source_of, vocabulary};
-use crate::chart::{Move, MovementFlow};
+use crate::chart::{Move, MovementFlow, mid_sentence};
 use crate::plan::Rag;
 use crate::report::{ActionAt, Movement, Presence, Report, Standing};
 use crate::site::desk::Desk;
@@ -158,7 +158,7 @@ impl Counts {
 
 /// "The largest change of rating: 12 from on track to finished.", where one is larger than every other.
 fn largest(words: &Words, flow: &MovementFlow<'_>) -> Option<String> {
-    let word = |rag: Rag| flow.words.statuses[rag.index()].to_lowercase();
+    let word = |rag: Rag| mid_sentence(flow.words.statuses[rag.index()]);
     let changes = flow.moves.iter().filter_map(|one| Some((one.actions.len(), one.from?, one.to?)));
     let mut changes: Vec<_> = changes.filter(|(_, from, to)| from != to).collect();
     changes.sort_by_key(|(count, ..)| std::cmp::Reverse(*count));

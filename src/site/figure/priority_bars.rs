@@ -1,6 +1,6 @@
 //! Which priorities need me? One bar a priority, those with most major issues and overdue actions first.
 
-use super::{Draft, sentences, source_of, vocabulary};
+use super::{Draft, sentences, source_of, spoken, vocabulary};
 use crate::chart::{PriorityBars, PriorityRow};
 use crate::plan::{Rag, address};
 use crate::report::{Flag, Report};
@@ -15,7 +15,7 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>) -> Draft<'t>
     let rows = in_order((0..desk.plan.priorities.len()).map(|at| (at, row(desk, report, at))).collect());
     let (positions, mut rows): (Vec<usize>, Vec<PriorityRow<'t>>) = rows.into_iter().unzip();
     let links = positions.iter().take(MOST_ROWS).map(|at| address::priority(&desk.plan.priorities[*at].id)).collect();
-    let red_word = desk.plan.frame.word(Rag::Red).to_lowercase();
+    let red_word = spoken(desk, Rag::Red);
     let words = desk.words;
     let headline = headline(words, &rows, &red_word);
     let description = description(words, &rows, &red_word);
@@ -25,7 +25,7 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>) -> Draft<'t>
         all => say!(words, priority_bars_subtitle_some, count = MOST_ROWS, all = all, report = title),
     };
     let subtitle = match rows.first() {
-        Some(first) if trouble(first) > 0 => say!(words, priority_bars_by_trouble, which = which, status = &red_word),
+        Some(first) if trouble(first) > 0 => say!(words, priority_bars_by_trouble, which = which, status = &*red_word),
         _ => say!(words, priority_bars_in_order, which = which),
     };
     rows.truncate(MOST_ROWS);

@@ -1,6 +1,6 @@
 //! Are we on course? Stacked bars of actions over the periods up to the report's.
 
-use super::{Draft, MOST_WORDS, Scope, period_name, source, span, vocabulary};
+use super::{Draft, MOST_WORDS, Scope, period_name, source, span, spoken, vocabulary};
 use crate::chart::{Bar, StandingBars};
 use crate::plan::{Rag, address};
 use crate::report::{Presence, Report, Tally};
@@ -40,7 +40,7 @@ fn headline(desk: &Desk<'_>, report: &Report<'_>, tallies: &[Tally]) -> String {
         return say!(words, standing_bars_headline_empty).to_owned();
     }
     let now = going_well(&all);
-    let word = |rag: Rag| desk.plan.frame.word(rag).to_lowercase();
+    let word = |rag: Rag| spoken(desk, rag);
     let (finished, green) = (word(Rag::Finished), word(Rag::Green));
     let fact = say!(words, standing_bars_fact, count = now, all = all.total(), finished = finished, green = green);
     let Some(before) = report.at().checked_sub(1) else { return fact };
@@ -65,7 +65,7 @@ fn description(desk: &Desk<'_>, report: &Report<'_>, tallies: &[Tally]) -> Strin
         let parts: Vec<String> = Rag::ALL
             .into_iter()
             .filter(|rag| tally.count(*rag) > 0)
-            .map(|rag| format!("{} {}", tally.count(rag), desk.plan.frame.word(rag).to_lowercase()))
+            .map(|rag| format!("{} {}", tally.count(rag), spoken(desk, rag)))
             .collect();
         format!("{}: {}", desk.period(at).title, parts.join(", "))
     };

@@ -1,6 +1,6 @@
 //! How has one action stood, report after report?
 
-use super::{Draft, period_name, source, span, vocabulary};
+use super::{Draft, period_name, source, span, spoken, vocabulary};
 use crate::chart::{Cell, StandingStrip, Step};
 use crate::plan::{Rag, address};
 use crate::report::{Presence, Report, Standing, Word};
@@ -69,7 +69,7 @@ fn headline(desk: &Desk<'_>, report: &Report<'_>, action: usize) -> String {
     if now.rag == Rag::NotRated {
         return say!(words, standing_strip_headline_unrated, id = id);
     }
-    let status = desk.plan.frame.word(now.rag).to_lowercase();
+    let status = spoken(desk, now.rag);
     let title = |at: usize| &desk.period(at).title;
     if let Some(last) = now.last_word.filter(|_| now.word == Word::CarriedForward) {
         return say!(words, standing_strip_headline_silent, id = id, status = status, report = title(last));
@@ -77,7 +77,7 @@ fn headline(desk: &Desk<'_>, report: &Report<'_>, action: usize) -> String {
     let before = report.at().checked_sub(1).map(|at| desk.timeline.standing(at, action));
     match (before, now.since) {
         (Some(before), _) if before.presence == Presence::InPlan && before.rag != now.rag => {
-            let was = desk.plan.frame.word(before.rag).to_lowercase();
+            let was = spoken(desk, before.rag);
             say!(words, standing_strip_headline_changed, id = id, status = status, was = was)
         }
         (Some(_), Some(since)) if since < report.at() => {

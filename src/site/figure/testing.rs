@@ -6,6 +6,8 @@ use crate::chart::Table;
 use crate::report::{Report, Timeline};
 use crate::site::desk::Desk;
 use crate::source::Sources;
+use crate::words::Words;
+use crate::words::testing::english;
 use std::fmt::Write as _;
 
 const FILES: [(&str, &str); 3] = [
@@ -41,7 +43,7 @@ pub(super) fn said_of(subject: Subject, sources: &Sources) -> Said {
 }
 
 /// The files of a small plan: see [`said`]; `files` are others, by their paths below `content/`.
-pub(super) fn sources(deadlines: &[&str], updates: &[&str], files: &[(&str, &str)]) -> Sources {
+pub(in crate::site) fn sources(deadlines: &[&str], updates: &[&str], files: &[(&str, &str)]) -> Sources {
     let mut priority = "id: p\nstrand: s\ntitle: t\nactions:\n".to_owned();
     for (number, deadline) in (1..).zip(deadlines) {
         let _ = writeln!(priority, "  - {{id: \"{number}\", title: t, {deadline}}}");
@@ -58,14 +60,18 @@ pub(super) fn sources(deadlines: &[&str], updates: &[&str], files: &[(&str, &str
 }
 
 /// Asks something of the desk that makes the pages of a plan.
-pub(super) fn with_desk<T>(sources: &Sources, ask: impl FnOnce(&Desk<'_>) -> T) -> T {
+pub(in crate::site) fn with_desk<T>(sources: &Sources, ask: impl FnOnce(&Desk<'_>) -> T) -> T {
+    with_desk_in(english(), sources, ask)
+}
+
+/// The same in another language.
+pub(super) fn with_desk_in<T>(words: &Words, sources: &Sources, ask: impl FnOnce(&Desk<'_>) -> T) -> T {
     let (plan, _, diagnostics) = crate::plan::load(sources);
     assert!(diagnostics.iter().all(|found| !found.is_error()), "{diagnostics:#?}");
     let timeline = Timeline::new(&plan);
     let reports: Vec<Report<'_>> = (0..plan.periods.len()).map(|at| Report::new(&timeline, at)).collect();
     let stopwatch = crate::site::Stopwatch::stopped();
-    let words = crate::words::Words::english();
-    ask(&Desk::new(sources, &timeline, &reports, &words, &stopwatch))
+    ask(&Desk::new(sources, &timeline, &reports, words, &stopwatch))
 }
 
 fn texts_of(table: &Table<'_>) -> Vec<Vec<String>> {

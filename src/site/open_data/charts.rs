@@ -25,7 +25,7 @@ pub(super) fn groups<'t>(desk: &Desk<'t>) -> Vec<ChartGroup<'t>> {
     let is_measure = |chart: &Shown| matches!(chart.subject, Subject::Measure(_));
     let is_whole = |chart: &Shown| chart.subject.priority().is_none() && !is_measure(chart);
     let mut groups = vec![
-        group(say!(words, data_charts_current, period = &desk.period(desk.current).title), &|chart| {
+        group(say!(words, data_charts_of_report, period = &desk.period(desk.current).title), &|chart| {
             is_current(chart) && is_whole(chart)
         }),
         group(say!(words, data_charts_priorities).to_owned(), &|chart| {
@@ -35,7 +35,7 @@ pub(super) fn groups<'t>(desk: &Desk<'t>) -> Vec<ChartGroup<'t>> {
     ];
     groups.extend(
         (0..desk.current).rev().map(|at| {
-            group(say!(words, data_charts_earlier, period = &desk.period(at).title), &|chart| chart.at == at)
+            group(say!(words, data_charts_of_report, period = &desk.period(at).title), &|chart| chart.at == at)
         }),
     );
     groups.retain(|group| !group.links.is_empty());

@@ -6,6 +6,8 @@
 mod charts;
 mod dictionary;
 mod page;
+#[cfg(test)]
+mod tests;
 
 pub(super) use dictionary::{ADDRESS as DICTIONARY, view as dictionary};
 pub(super) use page::view;

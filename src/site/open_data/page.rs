@@ -2,7 +2,7 @@
 
 use super::charts::{ChartGroup, groups};
 use super::{FOLDER, FileFacts, JSON, PACKAGE, WORKBOOK, csv_address, source};
-use crate::data::{self, MOST_ROWS, Table};
+use crate::data::{self, Table};
 use crate::plan::address;
 use crate::site::desk::Desk;
 use crate::site::parts::Link;
@@ -14,6 +14,8 @@ use serde::Serialize;
 pub(in crate::site) struct View<'t> {
     page: Page<'t>,
     facts: Vec<Fact<'t>>,
+    /// How to cite it.
+    cite: String,
     whole: Vec<Whole<'t>>,
     /// Names the tables that the whole files leave out; none where they hold everything.
     left_out: Option<String>,
@@ -60,6 +62,7 @@ pub(in crate::site) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
         page: Page::new(desk, desk.report(), FOLDER, say!(words, data_heading))
             .described(say!(words, data_description)),
         facts: facts(desk),
+        cite: cite(desk),
         whole: whole(desk),
         left_out: left_out(desk, &tables),
         feeds: feeds(desk),
@@ -74,8 +77,6 @@ fn facts<'t>(desk: &Desk<'t>) -> Vec<Fact<'t>> {
     let site = &desk.plan.site;
     let as_at = words.date(desk.report().as_at());
     let fact = |label: &'t str, text: String| Fact { label, text, url: None };
-    let url = format!("{}{FOLDER}", site.base_url);
-    let cite = say!(words, data_cite, organisation = &site.organisation, title = &site.title, date = &as_at, url = url);
     let terms = match &site.licence {
         Some(terms) => {
             Fact { label: say!(words, data_fact_terms), text: terms.name.to_string(), url: Some(terms.url.as_str()) }
@@ -86,8 +87,14 @@ fn facts<'t>(desk: &Desk<'t>) -> Vec<Fact<'t>> {
         fact(say!(words, data_fact_as_at), as_at),
         fact(say!(words, data_fact_publisher), site.organisation.to_string()),
         terms,
-        fact(say!(words, data_fact_cite), cite),
     ]
+}
+
+/// The words of a reference to the data as they stand now.
+fn cite(desk: &Desk<'_>) -> String {
+    let (words, site) = (desk.words, &desk.plan.site);
+    let (date, url) = (words.date(desk.report().as_at()), format!("{}{FOLDER}", site.base_url));
+    say!(words, data_cite, organisation = &site.organisation, title = &site.title, date = date, url = url)
 }
 
 fn whole<'t>(desk: &'t Desk<'t>) -> Vec<Whole<'t>> {
@@ -105,8 +112,8 @@ fn whole<'t>(desk: &'t Desk<'t>) -> Vec<Whole<'t>> {
 /// "Updates are too long for the spreadsheet …".
 fn left_out(desk: &Desk<'_>, tables: &[Table<'_>]) -> Option<String> {
     let words = desk.words;
-    let long = tables.iter().zip(&desk.open_data().tables).filter(|(_, file)| file.rows > MOST_ROWS);
-    let names: Vec<&str> = long.map(|(table, _)| words.plain(table.names.title)).collect();
+    let long = tables.iter().filter(|table| table.is_long());
+    let names: Vec<&str> = long.map(|table| words.plain(table.names.title)).collect();
     let said = || say!(words, data_left_out_page, names = words.list(&names), count = names.len());
     (!names.is_empty()).then(said)
 }
@@ -132,10 +139,10 @@ fn row<'t>(words: &'t Words, table: &Table<'_>, file: &FileFacts) -> TableRow<'t
 }
 
 /// The length of a file: "640 bytes", "12 KB", "1.4 MB".
-fn size(words: &Words, bytes: usize) -> String {
+pub(super) fn size(words: &Words, bytes: usize) -> String {
     match bytes {
         ..1_000 => say!(words, data_bytes, count = bytes),
-        1_000..1_000_000 => say!(words, data_kilobytes, count = bytes.div_ceil(1_000)),
+        1_000..=999_000 => say!(words, data_kilobytes, count = bytes.div_ceil(1_000)),
         _ => say!(words, data_megabytes, count = format!("{:.1}", bytes as f64 / 1e6)),
     }
 }

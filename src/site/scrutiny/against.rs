@@ -2,7 +2,7 @@
 
 use crate::plan::{Basis, Claim, Rag, Verdict, Visit, address};
 use crate::report::{Coverage, Report, VisitVerdict, coverage};
-use crate::site::claim::{VerdictWord, basis_words};
+use crate::site::claim::VerdictWord;
 use crate::site::desk::Desk;
 use crate::site::parts::Link;
 use crate::words::say;
@@ -14,7 +14,7 @@ pub(super) struct Against<'t> {
     id: &'t str,
     title: &'t str,
     href: String,
-    verdict: Option<VerdictWord>,
+    verdict: Option<VerdictWord<'t>>,
     /// What was written, in its own words.
     texts: Vec<&'t str>,
     /// The letter that it stands in.
@@ -96,10 +96,10 @@ impl<'t> Against<'t> {
             id: finding.id.as_str(),
             title: &finding.title,
             href: address::finding(&finding.id),
-            verdict: newest.as_ref().and_then(|(_, verdict, _)| verdict.map(VerdictWord::from)),
+            verdict: newest.as_ref().and_then(|(_, verdict, _)| verdict.map(|verdict| VerdictWord::of(words, verdict))),
             texts: newest.iter().flat_map(|(_, _, claims)| claims.iter().map(|claim| &*claim.text)).collect(),
             source: newest.as_ref().and_then(|(visit, _, claims)| {
-                Some(Link::new(basis_words(visit, claims.first()?), address::visit(&visit.id)))
+                Some(Link::new(words.basis(visit, claims.first()?), address::visit(&visit.id)))
             }),
             silent: silent_since(desk, report, newest.as_ref().map(|(visit, ..)| *visit)),
             sentence: say!(

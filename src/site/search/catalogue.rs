@@ -89,7 +89,9 @@ impl Subject {
             Kind::Measure(_) => Some(Noun::Measure),
             Kind::Visit(_) => Some(Noun::Visit),
             Kind::Meeting(_) => Some(Noun::Meeting),
-            Kind::Cabinet(_) | Kind::Scrutiny(_) | Kind::Changes(_) | Kind::DataQuality(_) => Some(Noun::Report),
+            Kind::Cabinet(_) | Kind::Scrutiny(_) | Kind::Changes(_) | Kind::Since(_) | Kind::DataQuality(_) => {
+                Some(Noun::Report)
+            }
             Kind::Home
             | Kind::Archive
             | Kind::Priorities
@@ -202,6 +204,10 @@ impl<'t> Catalogue<'t> {
             Kind::Cabinet(at) => return say!(words, search_report, period = period(at)).into(),
             Kind::Scrutiny(at) => return say!(words, search_scrutiny, period = period(at)).into(),
             Kind::Changes(at) => return say!(words, search_changes, period = period(at)).into(),
+            Kind::Since(at) => {
+                let first = &plan.periods[0].title;
+                return say!(words, changes_title_first, period = period(at), first = first).into();
+            }
             Kind::DataQuality(at) => return say!(words, search_data_quality, period = period(at)).into(),
             Kind::Prose(position) => &plan.pages[position].doc.title,
             Kind::Home => &plan.site.title,

@@ -254,6 +254,22 @@ changed_moved = { $title }: from { $before } to { $now }.
 changed_rated = { $title }: { $now }.
 
 ## Deadlines in words
+deadline_due_day = due by { $day }
+deadline_due_period = due by the end of { $period }
+deadline_start_day = starts on { $day }; no end date
+deadline_start_period = starts in { $period }; no end date
+deadline_start_quarter = starts in the quarter { $quarter }; no end date
+deadline_start_financial_year = starts in the { $year }; no end date
+deadline_interim_day = an interim step by { $day }; no end date
+deadline_interim_period = an interim step by the end of { $period }; no end date
+deadline_event = waits for an event; no date
+deadline_range_day = { $from } to { $to }
+deadline_range_period = { $from } to the end of { $to }
+deadline_ongoing = goes on without an end date
+deadline_none = no deadline given
+deadline_unclear = not understood; no date
+deadline_without_year = { $deadline } (the plan gives no year)
+deadline_with_condition = { $deadline }; { $condition }
 
 ## Home
 home_heading = Progress at { $date }
@@ -491,8 +507,67 @@ enquiry_every_finding = Action { $id } names all { $total } findings. Which of t
 enquiry_broad_findings = Action { $id } names { $count } of the { $total } findings. Which of them should it put right, and how will members see that it has?
 
 ## Changes
+changes_title = What changed, { $period }
+changes_title_first = What changed from { $first } to { $period }
+changes_described = What changed since the report before, action by action.
+changes_described_first = What changed since the first report, of { $first }, action by action.
+changes_compared = Compared with
+changes_since_before = { $before }, the report before
+changes_since_first = { $first }, the first report
+changes_flow_title = From one rating to another
+changes_caption =
+    { $count ->
+        [one] { $movement }: 1 action
+       *[other] { $movement }: { $count } actions
+    }
+changes_more =
+    { $count ->
+        [one] 1 more stands in the table of all actions.
+       *[other] { $count } more stand in the table of all actions.
+    }
+changes_what = What happened
+changes_not_in_plan = Not in the plan
+changes_withdrawn = Withdrawn
+changes_no_reason = No reason was given.
+changes_redated = Re-dated
+changes_redated_caption = Deadlines changed in this report
+changes_redated_caption_first = Deadlines changed since the first report
+changes_first_ratings = First ratings
+changes_unmoved = { $rating }, { $actions }
+changes_pager = Changes in other reports
 
 ## Data quality
+quality_title = How complete, { $period }
+quality_described = What was updated for this report, what was confirmed, and what is older.
+quality_updated = reported on for this report
+quality_confirmed = Confirmed
+quality_confirmed_text = checked with the owner; nothing had changed
+quality_carried = nothing new reported; shown as it was
+quality_silent = Never reported
+quality_silent_text = nothing was ever received
+quality_reports_title = Report by report
+quality_coverage_title = By priority
+quality_coverage_caption = How much of each priority was reported, { $period }
+quality_evidenced = Rating cites evidence
+quality_silent_roles = Roles of whose unfinished actions none had anything new for this report.
+quality_role_open =
+    { $count ->
+        [one] (1 unfinished action)
+       *[other] ({ $count } unfinished actions)
+    }
+quality_stale_rule =
+    { $periods ->
+        [one] An unfinished action is stale when nothing has been reported on it for 1 report.
+       *[other] An unfinished action is stale when nothing has been reported on it for { $periods } reports.
+    }
+quality_none_stale = None is.
+quality_priority = Priority { $id }:
+quality_gaps_title = Other gaps
+quality_no_evidence = { $actions } rated without evidence:
+quality_no_recovery = { $actions } rated red or amber without saying what will be done:
+quality_date_wanted = { $actions } whose event has happened, still without a date:
+quality_start_passed = { $actions } not started though the start date has passed:
+quality_pager = Completeness of other reports
 
 ## All reports
 reports_lede =
@@ -505,6 +580,39 @@ edition_changes = What changed
 edition_data_quality = How complete
 
 ## Priorities and a priority
+priorities_caption =
+    { $count ->
+        [one] { $strand }: 1 priority
+       *[other] { $strand }: { $count } priorities
+    }
+priorities_all_actions = All actions
+priority_tab = Priority { $id }: { $title }
+priority_sentence =
+    Of { $actions }, { $red ->
+        [one] 1 is
+       *[other] { $red } are
+    } rated “{ $word }”, { $overdue ->
+        [0] none is past its deadline
+        [one] 1 is past its deadline
+       *[other] { $overdue } are past their deadlines
+    } and { $undated ->
+        [one] 1 has no date that could pass.
+       *[other] { $undated } have no date that could pass.
+    }
+priority_caption = Actions of priority { $id }, in the order of the plan
+priority_time_title = Over time
+priority_finding = Finding { $id }: { $title }
+priority_finding_actions =
+    { $count ->
+        [one] 1 action of this priority
+       *[other] { $count } actions of this priority
+    }
+priority_measures_title = What is measured
+priority_measures_caption =
+    { $count ->
+        [one] 1 measure of priority { $id }
+       *[other] { $count } measures of priority { $id }
+    }
 
 ## Actions
 actions_title = All actions
@@ -659,6 +767,69 @@ cite_link_to_section = Link to this section
 cite_copied = Address copied
 
 ## An action
+action_number = Action
+action_described = Action { $id }. { $standing }
+action_withdrawn = Withdrawn from the plan: { $why }
+action_unrated = Nobody has rated it yet.
+action_moved = Rated { $now } in { $period }, from { $before }.
+action_rated_in = Rated { $now } in { $period }.
+action_rated_since = Rated { $now } since { $period }.
+action_support = with
+action_impact = Difference made
+impact_none = No impact shown yet
+impact_early = Early signs
+impact_evidenced = Evidenced
+impact_sustained = Sustained
+action_past_first = { $late } past the date first promised
+slip_later =
+    { $times ->
+        [1] Re-dated once
+        [2] Re-dated twice
+       *[other] Re-dated { $times } times
+    }; { $months ->
+        [one] 1 month
+       *[other] { $months } months
+    } later than first promised.
+slip_earlier =
+    { $times ->
+        [1] Re-dated once
+        [2] Re-dated twice
+       *[other] Re-dated { $times } times
+    }; { $months ->
+        [one] 1 month
+       *[other] { $months } months
+    } earlier than first promised.
+slip_same_month =
+    { $times ->
+        [1] Re-dated once
+        [2] Re-dated twice
+       *[other] Re-dated { $times } times
+    }; the same month as first promised.
+slip_undated =
+    { $times ->
+        [1] Re-dated once.
+        [2] Re-dated twice.
+       *[other] Re-dated { $times } times.
+    }
+action_promise_title = What was promised
+action_for_children = For children and families
+action_findings = Findings it answers
+action_primary = named first
+action_story_title = What happened
+action_updated = Updated
+action_confirmed = Checked with the owner: nothing had changed
+action_carried = Nothing reported; as in { $since }
+action_silent = Nothing reported
+action_reports = { $first } to { $last }
+action_recovery = Recovery
+action_evidence = Evidence:
+action_dates_title = How the date moved
+action_dates_caption = Every deadline it has had, from the first
+action_dates_when = Reported in
+action_dates_agreed = Agreed by
+action_dates_not_agreed = Not recorded
+action_claims_title = What was said about it
+action_touched_title = Where it was discussed
 
 ## Findings and a finding
 findings_title = What inspectors found
@@ -890,8 +1061,185 @@ statistics_trial_screened = Normal variation is provisional: worked out from { $
 } far larger than the rest; it is sure from { $sure }.
 
 ## Visits and a visit
+visits_title = Inspections and visits
+visits_lede =
+    { $count ->
+        [0] No visit is recorded.
+        [one] 1 visit, with what was predicted, said and written about it.
+       *[other] { $count } visits, with what was predicted, said and written about each.
+    }
+visits_letter_published = Letter of { $date } published.
+visits_letter_held = Letter of { $date } held, not published.
+visits_no_letter = No letter recorded here.
+visits_told_only =
+    { $count ->
+        [one] 1 point told and not in the letter
+       *[other] { $count } points told and not in the letter
+    }
+visits_written_only =
+    { $count ->
+        [one] 1 point in the letter and not told
+       *[other] { $count } points in the letter and not told
+    }
+visits_turned =
+    { $count ->
+        [one] 1 point that reads differently in the letter
+       *[other] { $count } points that read differently in the letter
+    }
+visits_pager = Visits
+visit_fact_kind = Kind
+visit_fact_by = By
+visit_fact_when = When
+visit_fact_letter = Letter
+visit_kind_inspection = Inspection
+visit_kind_monitoring = Monitoring visit
+visit_kind_peer_review = Peer review
+visit_span = { $from } to { $to }
+verdict_progress = Progress
+verdict_mixed = Mixed
+verdict_concern = Concern
+visit_source = Source
+visit_basis_predicted = Predicted by the council beforehand
+visit_basis_told = Reported by word of mouth, { $date }
+visit_basis_written = Written by inspectors, { $date }
+visit_predicted = Predicted by the council
+visit_told = Told by word of mouth
+visit_told_to = Told to { $body }, { $date }
+visit_written = Written by inspectors
+visit_letter_of = In the letter of { $date }
+visit_told_to_count =
+    { $missing ->
+        [0] Everything that { $body } was told on { $date } is in the letter.
+       *[other]
+            { $told ->
+                [one] The one point that { $body } was told on { $date } is not in the letter.
+               *[other]
+                    { $missing ->
+                        [one] Of { $told } points that { $body } was told on { $date }, 1 is not in the letter.
+                       *[other] Of { $told } points that { $body } was told on { $date }, { $missing } are not in the letter.
+                    }
+            }
+    }
+visit_told_count =
+    { $missing ->
+        [0] Everything that was told by word of mouth is in the letter.
+       *[other]
+            { $told ->
+                [one] The one point that was told by word of mouth is not in the letter.
+               *[other]
+                    { $missing ->
+                        [one] Of { $told } points that were told by word of mouth, 1 is not in the letter.
+                       *[other] Of { $told } points that were told by word of mouth, { $missing } are not in the letter.
+                    }
+            }
+    }
+visit_turned_count =
+    { $count ->
+        [0] None of the others reads differently there.
+        [one] 1 other reads differently there.
+       *[other] { $count } others read differently there.
+    }
+visit_new_count =
+    { $new ->
+        [0] Nothing in the letter is new.
+       *[other]
+            { $written ->
+                [one] The one point of the letter had not been told.
+               *[other] Of { $written } points in the letter, { $new } had not been told.
+            }
+    }
+visit_told_to_only_title = Told to { $body }, not in the letter
+visit_told_only_title = Told, not in the letter
+visit_written_only_title_to = In the letter, not told to { $body }
+visit_written_only_title = In the letter, not told
+visit_turned_title = Told one way, written another
+visit_turned = “{ $told }” when told, “{ $written }” in the letter.
+visit_predicted_only_title = Predicted, and in neither
+visit_compared_title = What was told and what was written
+visit_side_title = Side by side
+visit_about = About
+visit_caption =
+    { $count ->
+        [one] { $visit }, 1 point
+       *[other] { $visit }, { $count } points
+    }
+visit_none_predicted = Not predicted
+visit_none_told = Not told
+visit_none_written = Not in the letter
+visit_remark_predicted_only = Only predicted
+visit_remark_told_only = Told, not in the letter
+visit_remark_written_only = In the letter, not told
+visit_remark_turned = Reads differently
+visit_scope_title = What they looked at
+visit_questions_title = Asked beforehand
+visit_asked = { $by }, { $when }
 
 ## Deadlines
+deadlines_lede =
+    As at { $date }: { $overdue ->
+        [one] 1 action
+       *[other] { $overdue } actions
+    } overdue, { $next } due in the next three months, { $undated } without a date that could pass.
+deadlines_contents = On this page
+deadlines_overdue = Overdue
+deadlines_late_sentence = Lateness is counted from the last day of the date first promised, whatever date the action has now; finished actions are not counted.
+deadlines_none_late = No unfinished action is past a date that was promised.
+deadlines_late = Late since then
+deadlines_now = Date now
+deadlines_same = Unchanged
+deadlines_not_late = Not late
+deadlines_not_yet = Not yet due
+deadlines_no_date = No date that could pass
+deadlines_band_long =
+    { $count ->
+        [one] More than six months late: 1 action
+       *[other] More than six months late: { $count } actions
+    }
+deadlines_band_middle =
+    { $count ->
+        [one] Three to six months late: 1 action
+       *[other] Three to six months late: { $count } actions
+    }
+deadlines_band_short =
+    { $count ->
+        [one] Up to three months late: 1 action
+       *[other] Up to three months late: { $count } actions
+    }
+deadlines_next = Due next
+deadlines_next_sentence =
+    { $count ->
+        [0] Nothing is due in the next three months.
+       *[other] Due within three months.
+    }
+deadlines_next_caption =
+    { $count ->
+        [one] 1 unfinished action due within three months
+       *[other] { $count } unfinished actions due within three months
+    }
+deadlines_undated_caption =
+    { $count ->
+        [one] 1 unfinished action that can never be overdue
+       *[other] { $count } unfinished actions that can never be overdue
+    }
+deadlines_redated_caption = Deadlines that moved, from the first promise to the latest
+deadlines_redated_sentence =
+    { $count ->
+        [0] No deadline has been changed since it was first published. A date that passes without a new one stays overdue.
+        [one] 1 deadline has moved.
+       *[other] { $count } deadlines have moved.
+    }
+deadlines_events = Waiting on an event
+deadlines_event_happened = Happened: { $date }.
+deadlines_event_expected = Has not happened; expected { $date }.
+deadlines_event_open = Has not happened, as far as the papers say.
+deadlines_waiting =
+    { $count ->
+        [one] 1 action waits for something that has not happened.
+       *[other] { $count } actions wait for something that has not happened.
+    }
+deadlines_date_wanted = For { $count } more, what it was waiting for has happened and no date has been given.
+deadlines_slips = Are dates real?
+deadlines_burn_up = Will it finish?
 
 ## Roles and a role
 roles_title = Accountable roles
@@ -940,6 +1288,74 @@ role_was_vacant = Was vacant
 role_answers = Questions answered
 
 ## Meetings and a meeting
+meetings_lede =
+    { $count ->
+        [one] 1 meeting about the plan.
+       *[other] { $count } meetings about the plan.
+    }
+meetings_coming = To come
+meetings_coming_caption =
+    { $count ->
+        [one] 1 meeting to come
+       *[other] { $count } meetings to come
+    }
+meetings_none_to_come = No date is given for a further meeting in the papers published so far.
+meetings_past = Held
+meetings_past_caption =
+    { $count ->
+        [one] 1 meeting held, newest first
+       *[other] { $count } meetings held, newest first
+    }
+meetings_none_held = No meeting has been held yet.
+meetings_meeting = Meeting
+meetings_item = Item
+meetings_asked_to = Asked to
+meetings_outcome = Outcome
+meeting_tab = { $title }: { $body }, { $date }
+meeting_described = { $body }, { $date }: { $title }
+meeting_ask_note = To note
+meeting_ask_comment = To comment
+meeting_ask_approve = To approve
+meeting_ask_recommend = To recommend
+meeting_ask_discuss = To discuss
+meeting_ask_unstated = Not stated
+meeting_came_note = The report came to note.
+meeting_came_comment = The report came to comment.
+meeting_came_approve = The report came to approve.
+meeting_came_recommend = The report came to recommend.
+meeting_came_discuss = The report came to discuss.
+meeting_noted = Noted
+meeting_agreed = Agreed
+meeting_approved = Approved
+meeting_referred = Referred
+meeting_deferred = Deferred
+meeting_not_in_papers = Not recorded in the published papers
+meeting_to_come = To come
+meeting_cancelled = Cancelled
+meeting_not_recorded = Not recorded
+meeting_body = Body
+meeting_date = Date
+meeting_time = Time
+meeting_place = Place
+meeting_item = Item
+meeting_outcome = Outcome
+meeting_decision = Decision
+meeting_reasons = Reasons
+meeting_alternatives = Other options considered and rejected
+meeting_interests = Interests declared
+meeting_dispensations = Dispensations
+meeting_key = Key decision
+meeting_call_in = Open to call-in
+meeting_record_published = Record published
+meeting_not_given = Not given in the published record
+meeting_yes = Yes
+meeting_no = No
+meeting_decision_title = Decision
+meeting_minute_title = What was said
+meeting_told_title = Beside what inspectors wrote
+meeting_questions_title = Questions
+meeting_papers_title = Papers
+meeting_report = Report, { $period }
 
 ## Questions
 questions_title = Questions and answers
@@ -1104,7 +1520,6 @@ az_other = Other
 data_heading = Open data
 data_lede = Everything this report says, as files for spreadsheets and programs. It is the same data that the pages are made from.
 data_description = The report as CSV, JSON and spreadsheet files, with a dictionary of every column.
-data_about_heading = What it speaks for
 data_by = Published by { $organisation }
 data_licence = Free to reuse under the { $name }: { $url }
 data_licence_none = No terms of reuse are stated. Ask the publisher before you reuse it.
@@ -1155,14 +1570,14 @@ data_left_out_page = { $names } { $count ->
    *[other] CSV files
   }.
 data_missing_heading = What an empty field means
-data_missing_note = Empty means that there is none, or that it is not known; the dictionary says which. It never means nought. In the readings, [c] stands for a figure held back so that nobody can be identified, [x] for one not collected and [z] for one that cannot be.
+data_missing_note = Empty means that there is none, or that it is not known; the dictionary says which. It never means nought.
+data_marks_note = In the readings, [c] stands for a figure held back so that nobody can be identified, [x] for one not collected and [z] for one that cannot be.
 data_guard_note = In the CSV files, text that a spreadsheet would take for a formula has an apostrophe before it.
 data_charts_heading = The figures of each chart
 data_charts_about = Every chart has its figures in a CSV file beside it.
-data_charts_current = Charts of { $period }
+data_charts_of_report = Charts of { $period }
 data_charts_measures = Charts of measures
 data_charts_priorities = Charts of priorities
-data_charts_earlier = Charts of { $period }
 data_chart_standing_bars = Standing at each report
 data_chart_standing_matrix = Every action at every report
 data_chart_movement = What moved
@@ -1225,7 +1640,7 @@ data_actions_priority = The priority it belongs to.
 data_actions_detail = More about the promise. Empty where the plan says no more.
 data_actions_for_children = What it means for children and families. Empty where the plan does not say.
 data_actions_lead = The role that is accountable. Empty where the plan names nobody.
-data_actions_lead_note = Words of the plan about who leads that a role cannot carry.
+data_actions_lead_note = Words of the plan about who leads that a role cannot carry. Empty where there are none.
 data_actions_added = The report in which the action joined the plan. Empty for the plan’s own actions.
 data_actions_presence = Whether the action is in the plan: in the plan, withdrawn, or not yet.
 data_actions_withdrawn = Why the action left the plan. Empty where it did not.
@@ -1316,7 +1731,7 @@ data_roles = Roles
 data_roles_about = One row for each accountable role: a post or a body, never a person.
 data_roles_id = The role’s name in addresses. Its page is roles/ID/ on this site.
 data_roles_organisation = Where the post is. Empty where it is in the council.
-data_roles_also_called = Other names the papers use for it, with semicolons between them.
+data_roles_also_called = Other names the papers use for it, with semicolons between them. Empty where there are none.
 data_roles_vacant = True where nobody held the post on the as-at date.
 data_roles_vacant_since = First day known to be vacant. Empty where it is not vacant.
 data_events = Events
@@ -1344,7 +1759,7 @@ data_measures_target_by = When the target is to be reached. Empty where there is
 data_measures_no_target = Why nothing is aimed for. Empty where there is a target, or nobody has said.
 data_measures_tolerance = How far from the target still counts as close. Empty where nothing is allowed.
 data_measures_baseline = Where it stood when the plan began. Empty where that is not known.
-data_measures_baseline_at = When that was.
+data_measures_baseline_at = When that was. Empty where there is no such figure.
 data_measure_findings = Findings that measures tell about
 data_measure_findings_about = One row for each finding that a measure tells about.
 data_readings = Readings
@@ -1371,7 +1786,7 @@ data_visits_to = When it ended. Empty where only one date is known.
 data_visits_summary = What it was, in a sentence or two. Empty where there is no summary.
 data_visits_scope = What was looked at, with semicolons between the parts. Empty where the papers do not say.
 data_visits_letter_dated = The date of the letter that followed. Empty where no letter is known.
-data_visits_letter_published = Whether the letter can be read: yes, or held where it was sent and not published.
+data_visits_letter_published = Whether the letter can be read: yes, or held where it was sent and not published. Empty where no letter is known.
 data_visits_letter = The letter’s entry among the evidence. Empty where it has none.
 data_claims = Claims about visits
 data_claims_about = One row for each thing that was predicted, said or written about a visit.
@@ -1511,6 +1926,13 @@ chart_verdict_progress = Progress
 chart_verdict_mixed = Mixed
 chart_verdict_concern = Concern
 chart_verdict_outline = Outline: told, not written
+# Ratings that the plan itself has no label for.
+rating_finished = Finished
+rating_green = On track
+rating_amber = May delay
+rating_red = Major issues
+rating_not_started = Not started
+rating_not_rated = Not rated
 
 ## Charts: each kind
 # Are we on course? Bars of ratings, one a report.

@@ -1,0 +1,45 @@
+//! The words for meetings: what was asked of them, and what they did.
+
+use super::{Words, say};
+use crate::plan::{Ask, Meeting, MeetingStatus, Outcome};
+
+impl Words {
+    /// What a report asked a meeting to do: `To note`.
+    pub fn ask(&self, ask: Ask) -> &str {
+        match ask {
+            Ask::Note => say!(self, meeting_ask_note),
+            Ask::Comment => say!(self, meeting_ask_comment),
+            Ask::Approve => say!(self, meeting_ask_approve),
+            Ask::Recommend => say!(self, meeting_ask_recommend),
+            Ask::Discuss => say!(self, meeting_ask_discuss),
+        }
+    }
+
+    /// The same in a sentence: `The report came to note.`
+    pub fn came(&self, ask: Ask) -> &str {
+        match ask {
+            Ask::Note => say!(self, meeting_came_note),
+            Ask::Comment => say!(self, meeting_came_comment),
+            Ask::Approve => say!(self, meeting_came_approve),
+            Ask::Recommend => say!(self, meeting_came_recommend),
+            Ask::Discuss => say!(self, meeting_came_discuss),
+        }
+    }
+
+    /// What a meeting did, in a word or two: `Noted`, `To come`.
+    pub fn outcome(&self, meeting: &Meeting) -> &str {
+        match (&meeting.doc.decision, meeting.doc.status) {
+            (Some(decision), _) => match decision.outcome {
+                Outcome::Noted => say!(self, meeting_noted),
+                Outcome::Agreed => say!(self, meeting_agreed),
+                Outcome::Approved => say!(self, meeting_approved),
+                Outcome::Referred => say!(self, meeting_referred),
+                Outcome::Deferred => say!(self, meeting_deferred),
+                Outcome::NotRecorded => say!(self, meeting_not_in_papers),
+            },
+            (None, MeetingStatus::Planned) => say!(self, meeting_to_come),
+            (None, MeetingStatus::Cancelled) => say!(self, meeting_cancelled),
+            (None, MeetingStatus::Held) => say!(self, meeting_not_recorded),
+        }
+    }
+}
