@@ -84,14 +84,10 @@ function inlineProblems(html) {
 /** A tag with its values left empty, so that only attributes are found in it. */
 const unquoted = (tag) => tag.replace(/"[^"]*"|'[^']*'/g, '""');
 
-/** Scripts and style sheets without the sum of their bytes, or with another's. */
+/** Scripts without the sum of their bytes, or with another's. A style sheet has none: see `docs/hosting.md`. */
 function integrityProblems(root, path, html, sums) {
-  const loads = [
-    ...[...html.matchAll(/<script\b[^>]*\ssrc="[^"]*"[^>]*>/gi)].map(([tag]) => [tag, 'src']),
-    ...[...html.matchAll(/<link\b[^>]*\srel="stylesheet"[^>]*>/gi)].map(([tag]) => [tag, 'href']),
-  ];
-  return loads.flatMap(([tag, attribute]) => {
-    const address = unescape(tag.match(new RegExp(`\\s${attribute}="([^"]*)"`))?.[1] ?? '');
+  return [...html.matchAll(/<script\b[^>]*\ssrc="([^"]*)"[^>]*>/gi)].flatMap(([tag, source]) => {
+    const address = unescape(source);
     const given = tag.match(/\sintegrity="([^"]*)"/)?.[1];
     if (!given) return [`${address} has no integrity`];
     const file = fileAt(root, path, address);
