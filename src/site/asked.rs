@@ -53,7 +53,7 @@ fn told(desk: &Desk<'_>, report: &Report<'_>) -> Option<Asked> {
     let words = desk.words;
     let now = report.as_at();
     let known = |visit: &&Visit| visit.doc.letter.as_ref().is_some_and(|letter| letter.dated.0 <= now);
-    let visit = desk.plan.visits.iter().filter(known).last()?;
+    let visit = desk.plan.visits.iter().rfind(known)?;
     let letter: &Letter = visit.doc.letter.as_ref()?;
     let of = |basis: Basis| visit.doc.claims.iter().filter(move |claim| claim.basis == basis);
     let first: &Claim = of(Basis::Verbal).next()?;
