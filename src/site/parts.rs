@@ -227,11 +227,6 @@ pub(super) fn actions_counted(words: &Words, count: usize) -> String {
     say!(words, common_actions, count = count)
 }
 
-/// "1 row", "2 rows".
-pub(super) fn counted(count: usize, one: &str) -> String {
-    if count == 1 { format!("1 {one}") } else { format!("{count} {one}s") }
-}
-
 /// The same words with a capital and a full stop.
 pub(super) fn sentence(words: &str) -> String {
     let mut letters = words.chars();
