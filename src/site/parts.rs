@@ -172,7 +172,8 @@ impl<'t> RagCount<'t> {
     /// One for each rating of the key; "not rated" only where something is.
     pub(super) fn all(desk: &Desk<'t>, tally: Tally) -> Vec<Self> {
         let shown = |rag: &Rag| *rag != Rag::NotRated || tally.count(*rag) > 0;
-        let count = |rag: Rag| Self { key: rag.key(), word: desk.plan.frame.word(rag), count: tally.count(rag), href: None };
+        let count =
+            |rag: Rag| Self { key: rag.key(), word: desk.plan.frame.word(rag), count: tally.count(rag), href: None };
         Rag::ALL.into_iter().filter(shown).map(count).collect()
     }
 }
