@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
-# Runs everything that must hold: formatting, lints, docs, tests, the release build, and the example site in a browser.
+# Runs everything that must hold: formatting, lints, docs, tests, the release build, and the example site in a browser and
+# in the parsers of others.
 #
-# Needs Rust, git and a C compiler on Debian, as root or with sudo; installs the rest (Chromium, Node.js, Java).
+# Needs Rust, git and a C compiler on Debian, as root or with sudo; installs the rest (Chromium, Node.js, Java, Python's venv).
 # Every step runs even when one before it failed; the exit code is 1 if any did. Writes only to the target folder,
-# tests/browser/node_modules and a temporary folder.
+# tests/browser/node_modules and a temporary folder. What is not built yet, and so not asked of the site, is listed as NOT_YET
+# in tests/browser/run.mjs and tests/validators/run.py.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 2
 root=$PWD
@@ -14,6 +16,8 @@ export CARGO_TERM_COLOR=${CARGO_TERM_COLOR:-auto}
 if [ "${CI:-}" = true ]; then export CARGO_INCREMENTAL=0; fi
 ragstone=$CARGO_TARGET_DIR/release/ragstone
 browser=$root/tests/browser
+validators=$root/tests/validators
+parsers=$CARGO_TARGET_DIR/validators
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/ragstone-tests.XXXXXX")
 trap 'rm -rf "$scratch"' EXIT
 
@@ -62,6 +66,7 @@ install_missing() {
   if [ ! -x "${CHROMIUM:-/usr/bin/chromium}" ]; then missing+=(chromium fonts-liberation); fi
   if ! node_is_enough; then missing+=(nodejs npm); fi
   if ! command -v java >/dev/null; then missing+=(default-jre-headless); fi
+  if ! python3 -c 'import ensurepip, venv' 2>/dev/null; then missing+=(python3 python3-venv); fi
   if [ ${#missing[@]} -eq 0 ]; then
     echo 'Nothing is missing.'
     return 0
@@ -79,6 +84,15 @@ install_browser_tests() {
   cmp -s "$browser/package-lock.json" "$browser/node_modules/.installed" && echo 'Already there.' && return 0
   (cd "$browser" && npm ci --no-progress --loglevel=error --cache "$CARGO_TARGET_DIR/npm-cache") &&
     cp "$browser/package-lock.json" "$browser/node_modules/.installed"
+}
+
+install_validators() {
+  cmp -s "$validators/requirements.txt" "$parsers/.installed" && echo 'Already there.' && return 0
+  rm -rf "$parsers" &&
+    python3 -m venv "$parsers" &&
+    "$parsers/bin/pip" install -q --disable-pip-version-check --no-input --only-binary :all: \
+      --cache-dir "$CARGO_TARGET_DIR/pip-cache" -r "$validators/requirements.txt" &&
+    cp "$validators/requirements.txt" "$parsers/.installed"
 }
 
 docs() { RUSTDOCFLAGS='-D warnings' cargo doc --no-deps --locked; }
@@ -120,12 +134,12 @@ pictures_are_fresh() {
     { echo 'Run docs/pictures/make.sh, look at the pictures and commit them.'; return 1; }
 }
 
-# Runs one of the browser scripts. It prints a line for each check that fails, and leaves its sums in a file.
-browser_checks() {
+# Runs a script that prints a line for each check that fails, and leaves its sums in a file.
+summed() {
   local code=0 totals=$scratch/totals
   # Chromium and its libraries keep caches in the home folder.
-  HOME=$scratch XDG_CACHE_HOME=$scratch/cache XDG_CONFIG_HOME=$scratch/config \
-    node "$browser/$1" "${@:2}" --totals "$totals" || code=$?
+  HOME=$scratch XDG_CACHE_HOME=$scratch/cache XDG_CONFIG_HOME=$scratch/config PYTHONDONTWRITEBYTECODE=1 \
+    "$@" --totals "$totals" || code=$?
   if [ -s "$totals" ]; then
     read -r checks_passed checks_failed <"$totals"
     rm "$totals"
@@ -133,8 +147,12 @@ browser_checks() {
   return "$code"
 }
 
+browser_checks() { summed node "$browser/$1" "${@:2}"; }
+validator_checks() { summed "$parsers/bin/python" "$validators/$1" "${@:2}"; }
+
 step 'Programs' install_missing
 step 'Browser tests from npm' install_browser_tests && browser_ready=yes || browser_ready=
+step 'Validators from PyPI' install_validators && validators_ready=yes || validators_ready=
 step 'Formatting' cargo fmt --check
 step 'Lints' cargo clippy --all-targets --locked -- -D warnings
 step 'Documentation' docs
@@ -171,6 +189,17 @@ else
     step 'Browser, fictional charts' browser_checks run.mjs "$scratch/fictional" --page charts/
   else
     skip 'Browser, fictional charts' 'there is no fictional site'
+  fi
+fi
+
+if [ -z "$validators_ready" ] || [ -z "$browser_ready" ]; then
+  skip 'Validators' 'pip or npm could not install them'
+else
+  step 'The validators can fail' validator_checks self_test.py
+  if [ -n "$site" ]; then
+    step 'Validators' validator_checks run.py "$scratch/site"
+  else
+    skip 'Validators' 'there is no site'
   fi
 fi
 

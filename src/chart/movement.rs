@@ -133,7 +133,7 @@ impl<'a> Chart<'a> for MovementFlow<'a> {
         let caption = say!(words, movement_flow_table, before = &*before.title, now = now);
         let mut table = Table::new(caption, columns);
         for one in &self.moves {
-            let cells = vec![self.from_cell(one.from), self.to_cell(one.to)];
+            let cells = vec![self.before_cell(one.from), self.now_cell(one.to)];
             let which = which(words, &one.actions);
             table.push(
                 TableCell::new(one.kind.clone()),
@@ -147,7 +147,7 @@ impl<'a> Chart<'a> for MovementFlow<'a> {
                     Some(_) => total_head(words, before),
                     None => TableCell::new(say!(words, movement_flow_total_new)),
                 };
-                let ends = [self.from_cell(end), TableCell::new(say!(words, movement_flow_any))];
+                let ends = [self.before_cell(end), TableCell::new(say!(words, movement_flow_any))];
                 table.push(head, ends.into_iter().chain([TableCell::count(count), named_above(words)]).collect());
             }
         }
@@ -170,11 +170,11 @@ impl<'a> MovementFlow<'a> {
         }
     }
 
-    fn from_cell(&self, end: Option<Rag>) -> TableCell<'a> {
+    fn before_cell(&self, end: Option<Rag>) -> TableCell<'a> {
         self.end_cell(end, self.words.not_in_plan())
     }
 
-    fn to_cell(&self, end: Option<Rag>) -> TableCell<'a> {
+    fn now_cell(&self, end: Option<Rag>) -> TableCell<'a> {
         self.end_cell(end, say!(self.words.language, movement_flow_left))
     }
 
@@ -199,7 +199,7 @@ impl<'a> MovementFlow<'a> {
                     Some(_) => total_head(words, &self.now),
                     None => TableCell::new(say!(words, movement_flow_total_left)),
                 };
-                let cells = [TableCell::new(before), self.to_cell(end), TableCell::count(count), which];
+                let cells = [TableCell::new(before), self.now_cell(end), TableCell::count(count), which];
                 table.push(head, cells.into());
             }
         }

@@ -3,13 +3,13 @@
 use super::changed::{Changed, changed};
 use super::desk::Desk;
 use super::figure::{Figure, Scope, Shown, Subject};
-use super::home::{ATTENTION, attention_caption, attention_none, heading, lede};
+use super::home::{ATTENTION, attention_caption, attention_none, heading};
 use super::measure_parts::Tile;
 use super::parts::{ActionRow, Link, Notes, RagCount, actions_counted};
 use super::shell::Page;
 use super::structured;
 use crate::plan::address;
-use crate::report::{Flag, Report, worst};
+use crate::report::{Flag, Report, headline, worst};
 use crate::words::say;
 use serde::Serialize;
 
@@ -61,7 +61,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
             .crumb(say!(desk.words, nav_reports), "reports/")
             .entry_if(at == desk.current, "report")
             .telling_machines(structured::report(desk, report, &address::report(&period.id))),
-        lede: lede(desk, report),
+        lede: headline(desk.words, report),
         total: actions_counted(desk.words, report.whole_tally().total() as usize),
         counts: RagCount::all(desk, report.whole_tally()),
         ask: ask(desk, report),

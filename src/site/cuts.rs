@@ -136,19 +136,21 @@ pub(super) struct CutLinks<'t> {
 struct CountedLink<'t> {
     #[serde(flatten)]
     link: Link<'t>,
-    count: Option<usize>,
+    count: Option<String>,
 }
 
-/// Links to every cut that holds an action, and to the other ways into the plan.
+/// Links to what members ask, to every cut that holds an action, and to the other ways into the plan.
 pub(super) fn links<'t>(desk: &'t Desk<'t>) -> Vec<CutLinks<'t>> {
     let words = desk.words;
     let group = |label: &'t str, of: fn(Cut) -> bool| {
         let counted = Cut::all().filter(|cut| of(*cut)).map(|cut| (cut, count(desk.report(), cut)));
         let link = |(cut, count): (Cut, usize)| CountedLink {
             link: Link::new(cut.label(desk), cut.address()),
-            count: Some(count),
+            count: Some(count.to_string()),
         };
-        CutLinks { label, links: counted.filter(|(_, count)| *count > 0).map(link).collect() }
+        // That nothing answers what members ask is an answer.
+        let shown = |(cut, count): &(Cut, usize)| *count > 0 || !matches!(cut, Cut::Status(_) | Cut::Flag(_));
+        CutLinks { label, links: counted.filter(shown).map(link).collect() }
     };
     let other = |label: &'t str, href: &str| CountedLink { link: Link::new(label, href), count: None };
     vec![

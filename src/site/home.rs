@@ -91,7 +91,7 @@ pub(super) fn heading(desk: &Desk<'_>, report: &Report<'_>) -> String {
 }
 
 /// Is the plan on course: how much goes well now and went well at first, and what does not.
-pub(super) fn lede(desk: &Desk<'_>, report: &Report<'_>) -> String {
+fn lede(desk: &Desk<'_>, report: &Report<'_>) -> String {
     headline_since(desk.words, report, &desk.reports[0])
 }
 

@@ -28,7 +28,7 @@ impl StandingStrip<'_> {
                 sentence.push_str(", ");
             }
             let names_rating = position == 0 && rating(&run[0]).is_some_and(|rag| rag != Rag::NotRated);
-            let since = Since::of(run, left_out + position == 0, runs.len());
+            let since = Begins::of(run, left_out + position == 0, runs.len());
             sentence.push_str(&self.said(&run[0], since.message(names_rating)));
         }
         if left_out > 0 {
@@ -68,7 +68,7 @@ const fn is_carried(step: &Step<'_>) -> bool {
 
 /// How a run lies to the report it begins with.
 #[derive(Debug, Clone, Copy)]
-enum Since {
+enum Begins {
     /// It opens the strip, and began earlier.
     Before,
     /// It opens the strip and is all there is.
@@ -79,7 +79,7 @@ enum Since {
     From,
 }
 
-impl Since {
+impl Begins {
     /// The place of a run among so many; `opens` is true of the first.
     fn of(run: &[Step<'_>], opens: bool, runs: usize) -> Self {
         let one_word = run[1..].iter().all(is_carried);

@@ -16,7 +16,7 @@ pub(super) fn write(
     let words = source.words;
     let site = &source.plan().site;
     sheet.set_name(say!(words, data_sheet_cover))?;
-    sheet.set_column_width(0, 26)?.set_column_width(1, 12)?.set_column_width(2, 80)?;
+    sheet.set_column_width(0, 26)?.set_column_width(1, 12)?.set_column_width(2, 100)?;
     sheet.write_string_with_format(0, 0, site.title.as_str(), &formats.title)?;
     let mut lines = vec![
         say!(words, data_by, organisation = &site.organisation),
@@ -24,7 +24,7 @@ pub(super) fn write(
     ];
     lines.extend(site.licence.as_ref().map(|terms| say!(words, data_licence, name = &terms.name, url = &terms.url)));
     lines.push(say!(words, data_read_online, url = format!("{}data/", site.base_url)));
-    lines.push(say!(words, data_missing_note).to_owned());
+    lines.extend([say!(words, data_missing_note), say!(words, data_marks_note)].map(str::to_owned));
     lines.extend(long.iter().map(|table| {
         let (name, rows) = (words.plain(table.names.title), table.count());
         say!(words, data_left_out, name = name, count = rows, file = format!("{}.csv", table.name()))

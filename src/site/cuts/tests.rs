@@ -157,8 +157,10 @@ fn links_lead_to_the_cuts_that_hold_something() {
     let red = Said { rag: Some(Rag::Red), cites: true, redated: false, withdrawn: false };
     with_desk(&sources(&[vec![red; DEADLINES.len()]]), |desk, _| {
         let groups = links(desk);
-        let statuses: Vec<_> = groups[1].links.iter().map(|link| (&*link.link.label, link.count)).collect();
-        assert_eq!(statuses, [("Major issues", Some(5))]);
+        let statuses: Vec<_> = groups[1].links.iter().map(|link| (&*link.link.label, link.count.as_deref())).collect();
+        assert_eq!(statuses, [("Major issues", Some("5"))]);
+        let asked: Vec<_> = groups[0].links.iter().filter_map(|link| link.count.as_deref()).collect();
+        assert_eq!(asked, ["1", "0"], "that there is none is an answer too");
         let said = Cut::Status(Rag::Red).sentence(desk, 5);
         assert_eq!(said, "5 actions are rated “Major issues”.");
         assert_eq!(Cut::Flag(Flag::New).sentence(desk, 0), "No action joined the plan in this report.");

@@ -1,5 +1,5 @@
 use super::catalogue::Catalogue;
-use super::tokens::folded;
+use super::tokens::plain;
 use crate::site::desk::Desk;
 use crate::site::pages::Kind;
 use std::collections::BTreeMap;
@@ -16,12 +16,10 @@ pub(super) enum Initial {
 
 impl Initial {
     pub(super) fn of(title: &str) -> Self {
-        let starts = title.find(char::is_alphanumeric).unwrap_or(title.len());
-        // One letter with the accents that may follow it.
-        let first: String = title[starts..].chars().take(1).collect();
-        match folded(&first).as_bytes() {
-            [b'0'..=b'9', ..] => Self::Digit,
-            [letter @ b'a'..=b'z', ..] => Self::Letter(*letter),
+        let first = title.chars().find(|letter| letter.is_alphanumeric());
+        match first.and_then(plain) {
+            Some(b'0'..=b'9') => Self::Digit,
+            Some(letter @ b'a'..=b'z') => Self::Letter(letter),
             _ => Self::Other,
         }
     }

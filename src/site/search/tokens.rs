@@ -41,6 +41,12 @@ pub(super) fn folded(text: &str) -> String {
     all
 }
 
+/// A letter or digit as words have it, where that is one of ASCII.
+pub(super) fn plain(letter: char) -> Option<u8> {
+    let small = letter.to_lowercase().next().map(without_accent)?;
+    u8::try_from(small).ok().filter(u8::is_ascii_alphanumeric)
+}
+
 fn end(word: &mut String, each: &mut impl FnMut(&str)) {
     if !word.is_empty() {
         each(word);

@@ -4,10 +4,18 @@ import { contextFor, modeNamed } from '../lib/chromium.mjs';
 import { serve } from '../lib/server.mjs';
 
 const BYTES = 60_000;
+/** The page of all actions holds every one in one table, so that it sorts and filters without asking for more: half as much again. */
+const BYTES_OF_ALL_ACTIONS = 90_000;
 const REQUESTS = 5;
 const PAINT_MS = 1000;
 const SLOWDOWN = 4;
 const TRIES = 6;
+
+/** The kinds of page that a reader comes to first: the front door, what a link or a search engine names, and where a search starts. */
+export const FIRST_VISITS = ['home', 'actions', 'actions/*', 'reports/*', 'search'];
+
+/** The bytes that a page may cost, all it loads included but for fonts. */
+const mostBytes = (path) => (path === 'actions/' ? BYTES_OF_ALL_ACTIONS : BYTES);
 
 /** Opens a page with nothing cached: bytes and requests, then the largest paint and layout shifts at a quarter of the speed. */
 export async function checkBudget(browser, root, path, report) {
@@ -16,7 +24,8 @@ export async function checkBudget(browser, root, path, report) {
     const first = await visit(browser, site, path);
     const sent = site.sent.filter(({ type }) => !type.startsWith('font/'));
     const bytes = sent.reduce((sum, answer) => sum + answer.bytes, 0);
-    report.record(path, 'first visit', `under ${BYTES / 1000} KB without fonts`, bytes < BYTES ? [] : [`${bytes} bytes`]);
+    const most = mostBytes(path);
+    report.record(path, 'first visit', `under ${most / 1000} KB without fonts`, bytes < most ? [] : [`${bytes} bytes`]);
     const addresses = new Set(site.sent.map((answer) => answer.path));
     for (const icon of first.icons) addresses.add(icon);
     const many = addresses.size < REQUESTS ? [] : [`${addresses.size}: ${[...addresses].join(' ')}`];

@@ -7,6 +7,9 @@ import { axeProblems } from './axe.mjs';
 /** The smallest text of a chart that may reach a reader, in CSS pixels. */
 export const SMALLEST_CHART_TEXT = 9;
 
+/** The smallest text of a page, drawings aside, before a reader enlarges it. */
+const SMALLEST_TEXT = 12;
+
 /** Modes whose colours are the theme's own, and so are measured. */
 const COLOURED = ['light', 'dark', 'print'];
 
@@ -19,7 +22,10 @@ export async function checkPage(context, mode, site, path, report) {
     record('no sideways scrolling', await page.evaluate(() => pageTools.sidewaysScroll()));
     record('no text cut off', await page.evaluate(() => pageTools.cutOffText()));
     record('chart text', await page.evaluate((size) => pageTools.chartTextProblems(size), SMALLEST_CHART_TEXT));
+    if (mode.textSize) record('text grows', await page.evaluate((size) => pageTools.smallText(size), SMALLEST_TEXT * mode.textSize));
     await allowScripts();
+    // Every context asks for reduced motion; one mode is enough to see that it is heard.
+    if (mode.name === 'light') record('nothing moves', await page.evaluate(() => pageTools.motion()));
     record('axe', await axeProblems(page, mode));
     if (COLOURED.includes(mode.name)) {
       record('text on gradients', await page.evaluate(() => pageTools.gradientTextContrast()));
@@ -27,6 +33,7 @@ export async function checkPage(context, mode, site, path, report) {
       record('chart text contrast', await page.evaluate(() => pageTools.chartTextContrast()));
       record('mark contrast', await page.evaluate(() => pageTools.markContrast()));
     }
+    record('policy kept', await page.evaluate(() => globalThis.policyViolations ?? []));
     record('console silent', heard.console);
     record('requests', heard.requests);
   } catch (error) {

@@ -11,6 +11,8 @@ export const MODES = [
   { name: '320px', context: { viewport: { width: 320, height: 640 } } },
   { name: 'no script', context: { viewport: DESK }, scripts: false },
   { name: 'forced colours', context: { viewport: DESK, forcedColors: 'active' } },
+  // A reader who has asked the browser for letters of twice the usual size (WCAG 1.4.4).
+  { name: '200% text', context: { viewport: DESK }, textSize: 2 },
   // A window of 1280 × 1024 at 400 %: 320 × 256 CSS pixels of four device pixels each (WCAG 1.4.10).
   { name: '400% zoom', context: { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 } },
   // A4; narrowed by the margins of the page's own style once it is known.
@@ -40,8 +42,27 @@ export function launch() {
 }
 
 /** A fresh context for a mode. The clock's zone and the language are fixed, so that runs are alike. */
-export function contextFor(browser, mode) {
-  return browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce', ...mode.context });
+export async function contextFor(browser, mode) {
+  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce', ...mode.context });
+  await context.addInitScript(noteViolations);
+  return context;
+}
+
+/** Runs in every page before its own scripts: keeps what the Content-Security-Policy refuses. */
+function noteViolations() {
+  globalThis.policyViolations = [];
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) =>
+    globalThis.policyViolations.push(`${effectiveDirective} refuses ${blockedURI || 'something'} at ${sourceFile || 'the page'}:${lineNumber}`),
+  );
+}
+
+/** The letters of a browser that nobody has set otherwise, in CSS pixels. */
+const LETTERS = { standard: 16, fixed: 13 };
+
+async function enlargeText(page, times) {
+  const session = await page.context().newCDPSession(page);
+  const fontSizes = Object.fromEntries(Object.entries(LETTERS).map(([family, size]) => [family, size * times]));
+  await session.send('Page.setFontSizes', { fontSizes });
 }
 
 /**
@@ -64,6 +85,7 @@ export async function open(context, mode, site, path) {
     if (response.status() >= 400) heard.requests.push(`answered ${response.status()}: ${response.url()}`);
   });
   if (mode.media) await page.emulateMedia({ media: mode.media });
+  if (mode.textSize) await enlargeText(page, mode.textSize);
   const scripts = mode.scripts === false ? await forbidScripts(page) : null;
   await page.goto(site.address(path), { waitUntil: 'load' });
   if (mode.media === 'print') await narrowToTextArea(page, mode.context.viewport);

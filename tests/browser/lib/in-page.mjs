@@ -50,6 +50,28 @@ export function installPageTools() {
       })
       .map((element) => `text is cut off in ${nameOf(element)}`);
 
+  /** The text of the page, drawings aside, that is smaller than so many CSS pixels. */
+  const smallText = (smallest) =>
+    [...document.body.querySelectorAll('*')]
+      .filter((element) => !(element instanceof SVGElement) && [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== ''))
+      .filter((element) => rendered(element) && parseFloat(getComputedStyle(element).fontSize) < smallest)
+      .map((element) => `${nameOf(element)} has letters of ${getComputedStyle(element).fontSize}, under ${smallest} px`);
+
+  // Motion
+
+  /** What moves, or would when it changes or is scrolled to. */
+  const motion = () => {
+    const lasts = (durations) => durations.split(',').some((duration) => parseFloat(duration) > 0);
+    return [document.documentElement, ...document.body.querySelectorAll('*')].flatMap((element) => {
+      const style = getComputedStyle(element);
+      const ways = [];
+      if (style.animationName !== 'none' && lasts(style.animationDuration)) ways.push(`is animated (${style.animationName})`);
+      if (lasts(style.transitionDuration)) ways.push(`changes over ${style.transitionDuration}`);
+      if (style.scrollBehavior === 'smooth') ways.push('scrolls smoothly');
+      return ways.map((way) => `${nameOf(element).slice(0, 60)} ${way}`);
+    });
+  };
+
   // Text in charts
 
   const drawings = () =>
@@ -324,50 +346,6 @@ export function installPageTools() {
     return [...problems].map(([name, ratio]) => `${name} has ${ratio.toFixed(2)} : 1, needs 3`);
   };
 
-  // Keyboard
-
-  const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
-
-  /** How many things a reader with a keyboard should come by. */
-  const tabStops = () =>
-    [...document.querySelectorAll(FOCUSABLE)].filter(
-      (element) => element.tabIndex >= 0 && !element.disabled && element.checkVisibility({ checkVisibilityCSS: true }),
-    ).length;
-
-  /** What is wrong with how the focused element shows itself; null once focus has left the page. */
-  const focusProblems = () => {
-    const element = document.activeElement;
-    if (!element || element === document.body || element === document.documentElement) return null;
-    const problems = [];
-    const style = getComputedStyle(element);
-    const width = style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth);
-    if (width < 2) problems.push(`${nameOf(element)} has an outline of ${width} px`);
-    const around = parseFloat(style.outlineOffset) >= 0 ? element.parentElement : element;
-    const ratio = contrast(over(colour(style.outlineColor), backdrop(around)), backdrop(around));
-    if (width > 0 && ratio < 3) problems.push(`the outline of ${nameOf(element)} has ${ratio.toFixed(2)} : 1, needs 3`);
-    const boxes = [...element.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
-    const seen = boxes.some((box) => {
-      const x = Math.min(Math.max(box.left + box.width / 2, 0), innerWidth - 1);
-      const y = Math.min(Math.max(box.top + Math.min(box.height, innerHeight) / 2, 0), innerHeight - 1);
-      const top = document.elementFromPoint(x, y);
-      return top && (element.contains(top) || top.contains(element));
-    });
-    if (!seen) problems.push(`${nameOf(element)} has the focus and cannot be seen`);
-    return problems;
-  };
-
-  const tabsSeen = [];
-
-  /** From now on, notes at each press of Tab what the press before it led to. */
-  const watchTabs = () => {
-    let first = true;
-    const note = () => {
-      if (!first) tabsSeen.push(focusProblems());
-      first = false;
-    };
-    addEventListener('keydown', note, { capture: true });
-  };
-
   globalThis.pageTools = {
     nameOf,
     rendered,
@@ -380,13 +358,12 @@ export function installPageTools() {
     backdrop,
     sidewaysScroll,
     cutOffText,
+    smallText,
+    motion,
     chartTextProblems,
     chartTextContrast,
     gradientTextContrast,
     markContrast,
     unfoldUses,
-    tabStops,
-    watchTabs,
-    tabsSeen,
   };
 }

@@ -29,16 +29,18 @@ export function pagesOf(folder) {
 
 /**
  * The kind of a page, by the pattern of its address: `actions/1.1/` and `actions/5.9/` are both `actions/*`.
- * The second part of an address is a name out of the plan, every other part is fixed, so new kinds need no list.
+ * The second part of an address is a name out of the plan, every other part is fixed, so new kinds need no list; but for cuts of the
+ * table of actions, such as `actions/status/red/`, which are `actions/status/*`.
  */
 function kindOf(path) {
   if (path === '') return 'home';
   const parts = path.replace(/\/$/, '').split('/');
-  if (parts.length > 1 && !parts[1].endsWith('.html')) parts[1] = '*';
+  const named = parts[0] === 'actions' && parts.length > 2 ? 2 : 1;
+  if (parts.length > named && !parts[named].endsWith('.html')) parts[named] = '*';
   return parts.join('/');
 }
 
-/** Of every kind, the first page and, where it is another, the largest. */
+/** Of every kind, the first page and the largest, which says so (`largest`): one page may be both. */
 export function representatives(pages) {
   const kinds = new Map();
   for (const page of pages) {
@@ -46,5 +48,5 @@ export function representatives(pages) {
     if (page.bytes > kind.largest.bytes) kind.largest = page;
     kinds.set(page.kind, kind);
   }
-  return [...kinds.values()].flatMap(({ first, largest }) => (first === largest ? [first] : [first, largest]));
+  return [...kinds.values()].flatMap(({ first, largest }) => [...(first === largest ? [] : [first]), { ...largest, largest: true }]);
 }

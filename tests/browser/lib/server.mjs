@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { headersFor } from './headers.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -34,22 +35,24 @@ const COMPRESSED = /^(text\/|application\/(json|xml|manifest\+json)|image\/svg\+
  * Serves a built folder on 127.0.0.1, at a port the system picks.
  *
  * `base` puts the site in a subfolder, such as `/plan/`; outside it there is nothing.
+ * With `headed` it sends what the site's own file of headers asks for, as hosts do that know such a file.
  * `sent` lists every answer as `{path, status, type, bytes}`, bytes as they went over the wire.
  */
-export async function serve(root, base = '/') {
+export async function serve(root, base = '/', { headed = false } = {}) {
   const sent = [];
+  const asked = headed ? await readFile(join(root, '_headers'), 'utf8').catch(() => '') : '';
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, 'http://127.0.0.1').pathname;
     const answer = await find(root, base, path);
-    const headers = { 'Cache-Control': 'no-cache' };
-    if (answer.location) headers.Location = answer.location;
-    if (answer.type) headers['Content-Type'] = answer.type;
+    const headers = { 'cache-control': 'no-cache', ...Object.fromEntries(headersFor(asked, `/${path.slice(base.length)}`)) };
+    if (answer.location) headers.location = answer.location;
+    if (answer.type) headers['content-type'] = answer.type;
     let body = answer.body ?? Buffer.alloc(0);
     if (COMPRESSED.test(answer.type ?? '') && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
       body = gzipSync(body);
-      headers['Content-Encoding'] = 'gzip';
+      headers['content-encoding'] = 'gzip';
     }
-    headers['Content-Length'] = body.length;
+    headers['content-length'] = body.length;
     sent.push({ path, status: answer.status, type: answer.type ?? '', bytes: body.length });
     response.writeHead(answer.status, headers);
     response.end(request.method === 'HEAD' ? undefined : body);

@@ -1582,7 +1582,8 @@ data_left_out_page = { $names } { $count ->
    *[other] CSV files
   }.
 data_missing_heading = What an empty field means
-data_missing_note = Empty means that there is none, or that it is not known; the dictionary says which. It never means nought. In the readings, [c] stands for a figure held back so that nobody can be identified, [x] for one not collected and [z] for one that cannot be.
+data_missing_note = Empty means that there is none, or that it is not known; the dictionary says which. It never means nought.
+data_marks_note = In the readings, [c] stands for a figure held back so that nobody can be identified, [x] for one not collected and [z] for one that cannot be.
 data_guard_note = In the CSV files, text that a spreadsheet would take for a formula has an apostrophe before it.
 data_charts_heading = The figures of each chart
 data_charts_about = Every chart has its figures in a CSV file beside it.
