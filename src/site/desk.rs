@@ -5,7 +5,7 @@ use crate::site::Stopwatch;
 use crate::site::open_data::{self, Facts};
 use crate::site::parts::Link;
 use crate::source::Sources;
-use crate::words::Words;
+use crate::words::{Words, say};
 use std::sync::OnceLock;
 
 /// What every page may ask for: the plan, its reports, and links to other pages.
@@ -102,7 +102,8 @@ impl<'t> Desk<'t> {
 
     pub(super) fn finding(&self, id: &FindingId) -> Option<Link<'t>> {
         let finding = self.plan.findings.get(id)?;
-        Some(Link::new(format!("Finding {}: {}", finding.id, finding.title), address::finding(&finding.id)))
+        let label = say!(self.words, finding_named, id = finding.id.as_str(), title = &*finding.title);
+        Some(Link::new(label, address::finding(&finding.id)))
     }
 
     pub(super) fn evidence(&self, ids: &[EvidenceId]) -> Vec<Link<'t>> {
