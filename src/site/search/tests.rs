@@ -237,7 +237,7 @@ fn a_title_stands_under_its_first_letter_whatever_is_before_or_on_it() {
 #[test]
 fn the_a_to_z_of_a_large_site_has_a_page_for_each_letter() {
     with_desk(&example(), |desk| assert_eq!(letters_of(desk, &pages::but_letters(desk)), []));
-    assert!(MOST * 250 < LARGEST);
+    const { assert!(MOST * 250 < LARGEST) };
     let titles = (0..1_200).map(|number| format!("Ensure {number}")).chain(["Begin".to_owned()]);
     with_desk(&titled(titles), |desk| {
         let letters = letters_of(desk, &pages::but_letters(desk));
