@@ -74,6 +74,13 @@ mod pages {
                 assert!(site().has(&format!("reports/{period}/{edition}index.html")), "{period} {edition}");
             }
         }
+        let since = ["2022-03", "2022-09", "2022-10", "2022-11"]
+            .map(|period| site().has(&format!("reports/{period}/since/index.html")));
+        assert_eq!(
+            since,
+            [false, false, true, true],
+            "the second report's comparison with the first is the one with the report before"
+        );
     }
 
     #[test]
@@ -304,6 +311,15 @@ mod periods {
             step_down.iter().all(|claim| claim.basis == Basis::Verbal),
             "only the verbal account gives that figure"
         );
+        let page = site().text("visits/2022-10-monitoring-visit/index.html");
+        let told = page.split("id=\"told-only\"").nth(1).and_then(|rest| rest.split("</section>").next()).unwrap();
+        assert!(
+            told.contains("65%") && told.contains("Immediate safety"),
+            "what Cabinet was told and the letter does not say: {told}"
+        );
+        let written =
+            page.split("id=\"written-only\"").nth(1).and_then(|rest| rest.split("</section>").next()).unwrap();
+        assert!(written.contains("too soon"), "what the letter says and Cabinet was not told: {written}");
     }
 }
 

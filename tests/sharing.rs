@@ -98,6 +98,19 @@ mod news {
     }
 
     #[test]
+    fn of_two_corrections_of_one_day_the_one_written_last_comes_first() {
+        let more = "- id: two\n  what: Another month.\n  since: 2022-03-01\n  corrected: 2022-03-02\n  was: June\n  now: July\n";
+        let feed = feed(&built(&SiteTest::minimal().append("content/corrections.yaml", more)));
+        let corrections: Vec<&str> = feed
+            .entries
+            .iter()
+            .filter(|entry| entry.categories[0].term == "correction")
+            .map(|entry| &*entry.title.value)
+            .collect();
+        assert_eq!(corrections, ["Correction: Another month.", "Correction: A wrong month."]);
+    }
+
+    #[test]
     fn every_entry_leads_to_a_page_of_the_site() {
         let site = built(&SiteTest::minimal());
         let feed = feed(&site);

@@ -3,7 +3,8 @@
 use super::changes::since_first;
 use super::cuts::Cut;
 use super::desk::Desk;
-use crate::plan::{Basis, Claim, Letter, Visit, address};
+use super::visit::{Stands, accounts, can_compare};
+use crate::plan::{Basis, Visit, address};
 use crate::report::{Report, enquiry, finished_without_evidence, late_from_first, movement_since};
 use crate::words::say;
 use serde::Serialize;
@@ -51,24 +52,23 @@ fn since(desk: &Desk<'_>, report: &Report<'_>) -> Option<Asked> {
 /// What was told of the newest visit before its letter came.
 fn told(desk: &Desk<'_>, report: &Report<'_>) -> Option<Asked> {
     let words = desk.words;
-    let now = report.as_at();
-    let known = |visit: &&Visit| visit.doc.letter.as_ref().is_some_and(|letter| letter.dated.0 <= now);
-    let visit = desk.plan.visits.iter().rfind(known)?;
-    let letter: &Letter = visit.doc.letter.as_ref()?;
-    let of = |basis: Basis| visit.doc.claims.iter().filter(move |claim| claim.basis == basis);
-    let first: &Claim = of(Basis::Verbal).next()?;
-    let written = of(Basis::Written).count();
-    let (said, letter) = (words.date(visit.said_on(first)), words.date(letter.dated.0));
-    let meeting = desk.plan.meetings.iter().find(|meeting| meeting.doc.date.0 == visit.said_on(first));
+    let dated =
+        |visit: &Visit| visit.doc.letter.as_ref().map(|letter| letter.dated.0).filter(|day| *day <= report.as_at());
+    let visit = desk.plan.visits.iter().filter(|visit| dated(visit).is_some() && can_compare(visit)).next_back()?;
+    let first = visit.doc.claims.iter().find(|claim| claim.basis == Basis::Verbal)?;
+    let (said, letter) = (words.date(visit.said_on(first)), words.date(dated(visit)?));
+    let meeting = visit.doc.told_at.as_ref().and_then(|id| desk.plan.meetings.get(id));
+    let accounts = accounts(visit);
+    let told = accounts.iter().filter(|account| account.has(Basis::Verbal)).count();
+    let missing = accounts.iter().filter(|account| account.stands() == Stands::ToldOnly).count();
     Some(Asked {
         question: match meeting {
             Some(meeting) => say!(words, asked_told, body = desk.body_of(meeting), said = said, letter = letter),
             None => say!(words, asked_told_aloud, said = said, letter = letter),
         },
-        answer: say!(words, asked_told_answer, told = of(Basis::Verbal).count(), written = written),
-        href: address::visit(&visit.id),
+        answer: say!(words, asked_told_answer, told = told, missing = missing),
+        href: format!("{}#compared", address::visit(&visit.id)),
     })
-    .filter(|_| written > 0)
 }
 
 fn next(desk: &Desk<'_>, report: &Report<'_>) -> Option<Asked> {

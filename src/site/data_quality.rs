@@ -67,12 +67,17 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
         Some(Link::new(next.title.as_str(), address::data_quality(&next.id)))
     };
     View {
-        page: Page::new(desk, report, &address::data_quality(&period.id), say!(words, quality_title, period = &period.title))
-            .described(say!(words, quality_described))
-            .crumb(say!(words, nav_reports), "reports/")
-            .crumb(period.title.as_str(), address::report(&period.id))
-            .between(neighbour(at.checked_sub(1)), neighbour(Some(at + 1)))
-            .telling_machines(structured::report(desk, report, &address::data_quality(&period.id))),
+        page: Page::new(
+            desk,
+            report,
+            &address::data_quality(&period.id),
+            say!(words, quality_title, period = &period.title),
+        )
+        .described(say!(words, quality_described))
+        .crumb(say!(words, nav_reports), "reports/")
+        .crumb(period.title.as_str(), address::report(&period.id))
+        .between(neighbour(at.checked_sub(1)), neighbour(Some(at + 1)))
+        .telling_machines(structured::report(desk, report, &address::data_quality(&period.id))),
         lede: format!("{}.", completeness.line(desk.words)),
         counts: counts(words, completeness),
         figure: Figure::of(desk, Shown::new(at, Subject::Completeness)),

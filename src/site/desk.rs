@@ -1,10 +1,11 @@
+use crate::chart::{PeriodName, short_month};
 use crate::plan::{ActionId, Event, EvidenceId, FindingId, Meeting, MeetingId, Period, Plan, RoleId, Visit, address};
 use crate::report::{Completeness, Report, Timeline};
 use crate::site::Stopwatch;
 use crate::site::open_data::{self, Facts};
 use crate::site::parts::Link;
 use crate::source::Sources;
-use crate::words::Words;
+use crate::words::{Words, say};
 use std::sync::OnceLock;
 
 /// What every page may ask for: the plan, its reports, and links to other pages.
@@ -20,6 +21,8 @@ pub(super) struct Desk<'t> {
     pub(super) current: usize,
     /// One line on completeness for each report.
     completeness: Vec<String>,
+    /// The names of each period.
+    period_names: Vec<PeriodName<'t>>,
     pub(super) stopwatch: &'t Stopwatch<'t>,
     /// How long the files of the open data are, once they are made.
     open_data: OnceLock<Facts>,
@@ -36,6 +39,12 @@ impl<'t> Desk<'t> {
     ) -> Self {
         let completeness = reports.iter().map(|report| Completeness::of(report).line(words)).collect();
         let current = reports.len().saturating_sub(1);
+        let period_name = |period: &'t Period| PeriodName {
+            title: period.title.as_str().into(),
+            short: short_month(words, period.as_at.0).into(),
+            iso: period.as_at.to_string().into(),
+        };
+        let period_names = timeline.plan().periods.iter().map(period_name).collect();
         Self {
             plan: timeline.plan(),
             words,
@@ -44,6 +53,7 @@ impl<'t> Desk<'t> {
             reports,
             current,
             completeness,
+            period_names,
             stopwatch,
             open_data: OnceLock::new(),
         }
@@ -75,6 +85,12 @@ impl<'t> Desk<'t> {
         &self.plan.periods[at]
     }
 
+    /// The names of the period at a position.
+    pub(super) fn period_name(&self, at: usize) -> PeriodName<'_> {
+        let name = &self.period_names[at];
+        PeriodName { title: (&*name.title).into(), short: (&*name.short).into(), iso: (&*name.iso).into() }
+    }
+
     pub(super) fn role(&self, id: &RoleId) -> Option<Link<'t>> {
         self.plan.roles.get(id).map(|role| Link::new(&*role.title, address::role(&role.id)))
     }
@@ -86,7 +102,8 @@ impl<'t> Desk<'t> {
 
     pub(super) fn finding(&self, id: &FindingId) -> Option<Link<'t>> {
         let finding = self.plan.findings.get(id)?;
-        Some(Link::new(format!("Finding {}: {}", finding.id, finding.title), address::finding(&finding.id)))
+        let label = say!(self.words, finding_named, id = finding.id.as_str(), title = &*finding.title);
+        Some(Link::new(label, address::finding(&finding.id)))
     }
 
     pub(super) fn evidence(&self, ids: &[EvidenceId]) -> Vec<Link<'t>> {

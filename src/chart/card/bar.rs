@@ -69,7 +69,7 @@ fn stretch(canvas: &mut Canvas, face: &Typeface, (rag, count): (Rag, u32), (left
         shape(canvas, rag, ((start, TOP + (HEIGHT - SHAPE) / 2), SHAPE), [Ink::on(rag), Ink::fill(rag)]);
     }
     let baseline = TOP + HEIGHT / 2 + COUNT * 7 / 20;
-    canvas.fill(&face.outlines(&words, COUNT, (start + taken - wide, baseline)), Ink::on(rag));
+    canvas.fill(face.outlines(&words, COUNT, (start + taken - wide, baseline)), Ink::on(rag));
 }
 
 /// An entry of the key: whose shape, its words, where it stands.
@@ -84,7 +84,7 @@ fn key(canvas: &mut Canvas, face: &Typeface, ratings: &[(u32, &str); 6]) {
         let side = size * 11 / 10;
         shape(canvas, rag, (corner, side), [Ink::fill(rag), Ink::on(rag)]);
         let start = (corner.0 + side + 10, corner.1 + side / 2 + size * 7 / 20);
-        canvas.fill(&face.outlines(&words, size, start), Ink::INK);
+        canvas.fill(face.outlines(&words, size, start), Ink::INK);
     }
 }
 

@@ -1,5 +1,5 @@
 use super::ink::{Ink, palette};
-use png::{BitDepth, ColorType, Compression, Encoder, Filter};
+use png::{BitDepth, ColorType, DeflateCompression, Encoder, Filter};
 use zeno::{Command, Mask, PathData, Scratch, Style, Transform};
 
 /// A picture of at most 256 colours, drawn from back to front.
@@ -45,9 +45,11 @@ impl Canvas {
         }
     }
 
-    /// Fills outlines that are in pixels already.
-    pub(super) fn fill(&mut self, outlines: &[Command], ink: Ink) {
-        self.cover(outlines, Style::Fill(zeno::Fill::NonZero), None, ink);
+    /// Fills outlines that are in pixels already, one after another: a sign is quicker filled than a line of them.
+    pub(super) fn fill(&mut self, outlines: impl IntoIterator<Item = Vec<Command>>, ink: Ink) {
+        for outline in outlines {
+            self.cover(&outline, Style::Fill(zeno::Fill::NonZero), None, ink);
+        }
     }
 
     /// Draws an outline of SVG in a square of 16 by 16, laid on the square of `side` pixels at `corner`.
@@ -80,7 +82,7 @@ impl Canvas {
                     && step != ink.covering(0)
                     && let Some(pixel) = self.pixels.get_mut((y * wide + x) as usize)
                 {
-                    *pixel = step;
+                    *pixel = if ink.is_in(*pixel) { step.max(*pixel) } else { step };
                 }
             }
         }
@@ -93,7 +95,8 @@ impl Canvas {
         encoder.set_color(ColorType::Indexed);
         encoder.set_depth(BitDepth::Eight);
         encoder.set_palette(palette());
-        encoder.set_compression(Compression::Balanced);
+        // The best takes ten times as long, for a tenth of the bytes.
+        encoder.set_deflate_compression(DeflateCompression::Level(3));
         encoder.set_filter(Filter::NoFilter);
         // Writing to memory cannot fail.
         let written = encoder.write_header().and_then(|mut writer| writer.write_image_data(&self.pixels));

@@ -48,6 +48,11 @@ impl Ink {
         self.0 * STEPS + ((coverage as u16 * last + 127) / 255) as u8
     }
 
+    /// True where a colour of the picture is a step of this ink, so that two signs that touch add nothing to each other.
+    pub(super) const fn is_in(self, colour: u8) -> bool {
+        colour / STEPS == self.0
+    }
+
     /// The ground, and the colour on it.
     fn ends(self) -> [&'static str; 2] {
         let theme = Theme::Light;

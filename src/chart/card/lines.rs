@@ -98,7 +98,7 @@ impl Lines<'_> {
     pub(super) fn draw(&self, canvas: &mut Canvas, (x, top): (i32, i32), ink: Ink) -> i32 {
         let mut y = top;
         for line in &self.lines {
-            canvas.fill(&self.face.outlines(line, self.size, (x, y + self.size * 9 / 10)), ink);
+            canvas.fill(self.face.outlines(line, self.size, (x, y + self.size * 9 / 10)), ink);
             y += leading(self.size);
         }
         y

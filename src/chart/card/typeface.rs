@@ -1,3 +1,5 @@
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use ttf_parser::gpos::{PairAdjustment, PositioningSubtable};
 use ttf_parser::{Face, GlyphId, OutlineBuilder, Tag};
 use zeno::{Command, Point};
@@ -17,6 +19,8 @@ pub(super) struct Typeface {
     face: Face<'static>,
     /// Units to an em.
     em: i32,
+    /// How pairs of signs that were asked about are kerned: the same few are asked about again and again.
+    kerned: RefCell<BTreeMap<(GlyphId, GlyphId), i32>>,
 }
 
 /// A sign of the typeface, and where it stands from the start of its line, in units.
@@ -26,7 +30,7 @@ impl Typeface {
     pub(super) fn of(weight: Weight) -> Option<Self> {
         let face = Face::parse(if weight == Weight::Bold { BOLD } else { REGULAR }, 0).ok()?;
         let em = i32::from(face.units_per_em());
-        (em > 0).then_some(Self { face, em })
+        (em > 0).then(|| Self { face, em, kerned: RefCell::default() })
     }
 
     /// True where the typeface has a sign for the letter.
@@ -40,15 +44,19 @@ impl Typeface {
         (units * size).div_euclid(self.em) + 1
     }
 
-    /// The outlines of words whose line begins at `start`, in pixels.
-    pub(super) fn outlines(&self, words: &str, size: i32, start: (i32, i32)) -> Vec<Command> {
+    /// The outlines of words whose line begins at `start`, in pixels, sign by sign.
+    pub(super) fn outlines(
+        &self,
+        words: &str,
+        size: i32,
+        start: (i32, i32),
+    ) -> impl Iterator<Item = Vec<Command>> + use<'_> {
         let scale = size as f32 / self.em as f32;
-        let mut pen = Pen { commands: Vec::with_capacity(40 * words.len()), scale, from: 0, start };
-        for (glyph, at) in self.placed(words).0 {
-            pen.from = at;
+        self.placed(words).0.into_iter().map(move |(glyph, at)| {
+            let mut pen = Pen { commands: Vec::with_capacity(64), scale, from: at, start };
             self.face.outline_glyph(glyph, &mut pen);
-        }
-        pen.commands
+            pen.commands
+        })
     }
 
     /// Where each sign stands, and where the line ends. Letters that the typeface does not have are passed over.
@@ -57,7 +65,7 @@ impl Typeface {
         let mut at = 0;
         for glyph in words.chars().filter_map(|letter| self.face.glyph_index(letter)) {
             if let Some((before, _)) = placed.last() {
-                at += self.kerning(*before, glyph);
+                at += *self.kerned.borrow_mut().entry((*before, glyph)).or_insert_with(|| self.kerning(*before, glyph));
             }
             placed.push((glyph, at));
             at += i32::from(self.face.glyph_hor_advance(glyph).unwrap_or_default());

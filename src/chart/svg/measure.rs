@@ -83,6 +83,16 @@ mod tests {
     }
 
     #[test]
+    fn every_letter_of_welsh_is_known_with_any_accent() {
+        let letters = "âêîôûŵŷáéíóúẃýàèìòùẁỳäëïöüẅÿ";
+        for letter in letters.chars().chain(letters.to_uppercase().chars()) {
+            for weight in [Weight::Regular, Weight::Bold] {
+                assert_ne!(advance(letter, weight), FALLBACK, "{letter}");
+            }
+        }
+    }
+
+    #[test]
     fn a_character_that_no_table_knows_counts_a_full_em() {
         assert_eq!(width("漢", Type::Label), 130);
         assert_eq!(width("\u{301}", Type::Label), 0, "a combining accent sits on its letter");

@@ -93,7 +93,7 @@ fn no_title_can_break_the_calendar() {
         "bell \u{7} and \u{0}",
     ];
     for title in titles {
-        let expected: String = plain(title);
+        let expected = title.replace(['\r', '\u{7}', '\u{0}'], "");
         let written = calendar(vec![happening(title)]);
         let lines = lines(&written);
         assert_eq!(value(&lines, "SUMMARY"), [expected.as_str()]);

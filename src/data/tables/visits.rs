@@ -28,6 +28,10 @@ pub(super) fn visits<'t>(source: &Source<'t>) -> Table<'t> {
             column("scope", Kind::Words, key::data_visits_scope, |own: Row<'t>| {
                 own.doc.scope.iter().map(|part| part.as_str()).collect::<Vec<_>>().join("; ")
             }),
+            column("told_at", Kind::Id, key::data_visits_told_at, |own: Row<'t>| {
+                own.doc.told_at.as_ref().map(|id| id.as_str())
+            })
+            .refers("meetings"),
             column("letter_dated", Kind::Date, key::data_visits_letter_dated, |own: Row<'t>| {
                 own.doc.letter.as_ref().map(|letter| letter.dated)
             }),
@@ -68,6 +72,7 @@ pub(super) fn claims<'t>(source: &Source<'t>) -> Table<'t> {
             column("said_on", Kind::Date, key::data_claims_said_on, |(visit, claim): Said<'t>| visit.said_on(claim))
                 .required(),
             column("topic", Kind::Words, key::data_claims_topic, |(_, claim): Said<'t>| &claim.topic).required(),
+            column("point", Kind::Words, key::data_claims_point, |(_, claim): Said<'t>| claim.point.as_ref()),
             column("text", Kind::Words, key::data_claims_text, |(_, claim): Said<'t>| &claim.text).required(),
             column("verdict", Kind::OneOf(keys::VERDICTS), key::data_claims_verdict, |(_, claim): Said<'t>| {
                 claim.verdict.map(|verdict| verdict.key())

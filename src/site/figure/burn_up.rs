@@ -1,6 +1,6 @@
 //! Will it finish? What was planned by the dates first promised, what is finished, and what is finished with evidence.
 
-use super::{Draft, Scope, period_name, sentences, source, span};
+use super::{Draft, Scope, sentences, source, span};
 use crate::chart::{BurnUp, BurnUpReport, Milestone};
 use crate::plan::{Rag, When, address};
 use crate::report::{ActionAt, Presence, Report};
@@ -52,7 +52,7 @@ fn reported<'t>(desk: &'t Desk<'t>, dated: &[ActionAt<'_, '_>], at: usize) -> Bu
         .collect();
     let period = desk.period(at);
     BurnUpReport {
-        period: period_name(desk.words, period),
+        period: desk.period_name(at),
         as_at: When::day(period.as_at.0),
         finished: finished.len() as u32,
         evidenced: finished.iter().filter(|has_evidence| **has_evidence).count() as u32,

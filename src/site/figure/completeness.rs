@@ -1,6 +1,6 @@
 //! How complete is each report, up to this one? What was updated, confirmed and carried forward, and what has evidence.
 
-use super::{Draft, counted, period_name, source, span, vocabulary};
+use super::{Draft, counted, source, span, vocabulary};
 use crate::chart::{CompletenessBars, Reported};
 use crate::plan::{Rag, address};
 use crate::report::{Completeness, Report};
@@ -13,7 +13,7 @@ mod tests;
 pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>) -> Draft<'t> {
     let words = desk.words;
     let all = desk.reports[..=report.at()].iter();
-    let reports: Vec<Reported<'t>> = all.map(|report| reported(words, report)).collect();
+    let reports: Vec<Reported<'t>> = all.map(|report| reported(desk, report)).collect();
     let ends = reports.iter().take(1).chain(reports.iter().skip(1).last());
     Draft {
         headline: headline(words, Completeness::of(report), &report.period().title),
@@ -30,11 +30,11 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>) -> Draft<'t>
     }
 }
 
-fn reported<'t>(words: &Words, report: &'t Report<'t>) -> Reported<'t> {
+fn reported<'t>(desk: &'t Desk<'t>, report: &Report<'t>) -> Reported<'t> {
     let counts = Completeness::of(report);
     let rated = || report.actions().filter(|action| action.standing().rag != Rag::NotRated);
     Reported {
-        period: period_name(words, report.period()),
+        period: desk.period_name(report.at()),
         updated: counts.updated as u32,
         confirmed: counts.confirmed as u32,
         carried: counts.carried_forward as u32,

@@ -28,10 +28,8 @@ pub(super) use shown::{Scope, Shown, Subject};
 pub(super) use standing_strip::strip;
 
 use super::desk::Desk;
-use crate::chart::{
-    Caption, CaptionPlace, Chart, Layout, PeriodName, Svg, Table, Vocabulary, mid_sentence, short_month,
-};
-use crate::plan::{Period, Rag, When};
+use crate::chart::{Caption, CaptionPlace, Chart, Layout, PeriodName, Svg, Table, Vocabulary, mid_sentence};
+use crate::plan::{Rag, When};
 use crate::report::Report;
 use crate::site::stopwatch::Work;
 use crate::words::{Key, Value, Words, say};
@@ -212,15 +210,6 @@ fn rating<'t>(desk: &Desk<'t>, rag: Rag) -> &'t str {
 /// The same inside a sentence.
 fn spoken<'t>(desk: &Desk<'t>, rag: Rag) -> Cow<'t, str> {
     mid_sentence(rating(desk, rag))
-}
-
-/// A period by its names.
-fn period_name<'t>(words: &Words, period: &'t Period) -> PeriodName<'t> {
-    PeriodName {
-        title: Cow::Borrowed(&period.title),
-        short: short_month(words, period.as_at.0).into(),
-        iso: period.as_at.to_string().into(),
-    }
 }
 
 /// A time by its names: in full as precise as its author was.

@@ -1,6 +1,6 @@
 //! What changed? The ratings of the report before and of this one, and how actions moved between them.
 
-use super::{Draft, MOST_WORDS, counted, period_name, sentences, source_of, vocabulary};
+use super::{Draft, MOST_WORDS, counted, sentences, source_of, vocabulary};
 use crate::chart::{Move, MovementFlow, mid_sentence};
 use crate::plan::Rag;
 use crate::report::{ActionAt, Movement, Presence, Report, Standing};
@@ -12,18 +12,18 @@ use std::collections::BTreeMap;
 mod tests;
 
 pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>) -> Draft<'t> {
-    let before = report.at().checked_sub(1).map(|at| desk.period(at));
+    let before = report.at().checked_sub(1);
     let words = desk.words;
     let now = &*report.period().title;
     let moves = moves(desk, report);
     let counts = Counts::of(report);
     let flow = MovementFlow {
-        before: before.map(|period| period_name(words, period)),
-        now: period_name(words, report.period()),
+        before: before.map(|at| desk.period_name(at)),
+        now: desk.period_name(report.at()),
         moves: moves.into_values().collect(),
         words: vocabulary(desk),
     };
-    let Some(before) = before.map(|period| &*period.title) else {
+    let Some(before) = before.map(|at| &*desk.period(at).title) else {
         return Draft {
             headline: say!(words, movement_flow_headline_first).to_owned(),
             subtitle: say!(words, movement_flow_subtitle_first, report = now),

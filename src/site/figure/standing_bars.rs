@@ -1,6 +1,6 @@
 //! Are we on course? Stacked bars of actions over the periods up to the report's.
 
-use super::{Draft, MOST_WORDS, Scope, period_name, source, span, spoken, vocabulary};
+use super::{Draft, MOST_WORDS, Scope, source, span, spoken, vocabulary};
 use crate::chart::{Bar, StandingBars};
 use crate::plan::{Rag, address};
 use crate::report::{Presence, Report, Tally};
@@ -17,7 +17,7 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>, scope: Scope
         _ => say!(desk.words, standing_bars_subtitle, reports = span(desk, report)),
     };
     let bar = |(at, tally): (usize, &Tally)| Bar {
-        period: period_name(desk.words, desk.period(at)),
+        period: desk.period_name(at),
         counts: tally.counts(),
         note: joiners_and_leavers(desk.words, &desk.reports[at], &positions).map(Into::into),
     };

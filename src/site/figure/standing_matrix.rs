@@ -1,6 +1,6 @@
 //! How long has each action been stuck? Actions by periods, the longest unmoved first.
 
-use super::{Draft, Scope, period_name, source, vocabulary};
+use super::{Draft, Scope, source, vocabulary};
 use crate::chart::{Cell, Row, StandingMatrix};
 use crate::plan::{Rag, address};
 use crate::report::{ActionAt, Presence, Report, Word, urgency};
@@ -46,7 +46,7 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>, scope: Scope
         links: actions.iter().map(|action| address::action(&action.action().id)).collect(),
         anchors: Vec::new(),
         chart: Box::new(StandingMatrix {
-            periods: (0..=report.at()).map(|at| period_name(words, desk.period(at))).collect(),
+            periods: (0..=report.at()).map(|at| desk.period_name(at)).collect(),
             rows: actions.iter().map(row).collect(),
             words: vocabulary(desk),
         }),

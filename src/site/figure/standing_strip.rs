@@ -1,6 +1,6 @@
 //! How has one action stood, report after report?
 
-use super::{Draft, period_name, source, span, spoken, vocabulary};
+use super::{Draft, source, span, spoken, vocabulary};
 use crate::chart::{Cell, StandingStrip, Step};
 use crate::plan::{Rag, address};
 use crate::report::{Presence, Report, Standing, Word};
@@ -31,8 +31,7 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>, action: usiz
 pub(in crate::site) fn strip<'t>(desk: &'t Desk<'t>, report: &Report<'t>, action: usize) -> StandingStrip<'t> {
     let step = |at: usize| {
         let standing = desk.timeline.standing(at, action);
-        let period = period_name(desk.words, desk.period(at));
-        Step { period, cell: cell(standing), known: known(desk.words, standing).into() }
+        Step { period: desk.period_name(at), cell: cell(standing), known: known(desk.words, standing).into() }
     };
     StandingStrip { steps: (0..=report.at()).map(step).collect(), words: vocabulary(desk) }
 }

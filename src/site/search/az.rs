@@ -112,10 +112,13 @@ fn groups<'t>(catalogue: &Catalogue<'t>) -> Vec<Group<'t>> {
     groups.into_iter().map(|(_, group)| group).collect()
 }
 
-/// A title with what puts it in order: by words, numbers by value, then by what it is.
+/// What puts a text in order: its words, numbers by value and before all words.
+type Order = Vec<(u64, String)>;
+
+/// A title with what puts it in order: its words, then what it is, then its number.
 struct Titled<'t> {
     initial: Initial,
-    order: (Vec<(u64, String)>, Option<Noun>, Vec<(u64, String)>),
+    order: (Order, Option<Noun>, Order),
     title: Cow<'t, str>,
     subject: Subject,
 }
@@ -146,8 +149,8 @@ fn titled<'t>(catalogue: &Catalogue<'t>, keep: impl Fn(Initial) -> bool) -> Vec<
     all
 }
 
-/// A key that puts "2" before "10", and numbers before words.
-fn natural(text: &str) -> Vec<(u64, String)> {
+/// Puts "2" before "10", and numbers before words.
+fn natural(text: &str) -> Order {
     let folded = folded(text);
     let parts = folded.split([' ', '.']).filter(|part| !part.is_empty());
     parts

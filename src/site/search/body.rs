@@ -117,7 +117,11 @@ impl Feed<'_, '_> {
         self.texts([&*doc.inspector]);
         self.texts(doc.summary.as_deref());
         self.texts(doc.scope.iter().map(|scope| &**scope));
-        self.texts(doc.claims.iter().flat_map(|claim| [&*claim.topic, &*claim.text]));
+        self.texts(
+            doc.claims
+                .iter()
+                .flat_map(|claim| [&*claim.topic, claim.point.as_deref().unwrap_or_default(), &*claim.text]),
+        );
     }
 
     fn meeting(&mut self, meeting: &Meeting) {

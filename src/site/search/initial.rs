@@ -52,8 +52,8 @@ impl Letter {
     }
 }
 
-/// The most titles on one page of the A to Z: at some 150 bytes each, well below 300 KB.
-pub(super) const MOST: usize = 1_500;
+/// The most titles on one page of the A to Z: at some 150 bytes each, and 250 where titles are long, below 300 KB.
+pub(super) const MOST: usize = 1_000;
 
 /// The pages into which the A to Z is cut; none where one page holds it all. `kinds` are all other pages.
 pub(in crate::site) fn letters(desk: &Desk<'_>, kinds: &[Kind]) -> Vec<Letter> {

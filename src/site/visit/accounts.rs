@@ -34,7 +34,7 @@ impl<'t> Account<'t> {
     }
 
     /// True where that account speaks of it.
-    pub(super) fn has(&self, basis: Basis) -> bool {
+    pub(in crate::site) fn has(&self, basis: Basis) -> bool {
         self.said(basis).next().is_some()
     }
 

@@ -313,7 +313,19 @@ asked_evidence = Which finished actions have no evidence?
 asked_since = What changed since { $first }?
 asked_told = What was { $body } told on { $said } that the letter of { $letter } does not say?
 asked_told_aloud = What was reported by word of mouth on { $said } that the letter of { $letter } does not say?
-asked_told_answer = The page sets what was told ({ $told }) beside what was written ({ $written }), point by point.
+asked_told_answer =
+    { $missing ->
+        [0] Everything that was told is in the letter.
+       *[other]
+            { $told ->
+                [one] The one point that was told is not in it.
+               *[other]
+                    { $missing ->
+                        [one] 1 of { $told } points that were told is not in it.
+                       *[other] { $missing } of { $told } points that were told are not in it.
+                    }
+            }
+    }
 asked_enquiry = What should members ask next?
 asked_enquiry_answer =
     { $count ->
@@ -1184,7 +1196,7 @@ deadlines_contents = On this page
 deadlines_overdue = Overdue
 deadlines_late_sentence = Lateness is counted from the last day of the date first promised, whatever date the action has now; finished actions are not counted.
 deadlines_none_late = No unfinished action is past a date that was promised.
-deadlines_late = Late since then
+deadlines_late = Late by
 deadlines_now = Date now
 deadlines_same = Unchanged
 deadlines_not_late = Not late
@@ -1785,6 +1797,7 @@ data_visits_from = When it began.
 data_visits_to = When it ended. Empty where only one date is known.
 data_visits_summary = What it was, in a sentence or two. Empty where there is no summary.
 data_visits_scope = What was looked at, with semicolons between the parts. Empty where the papers do not say.
+data_visits_told_at = The meeting that was told by word of mouth what inspectors had said. Empty where none was, or the papers do not say.
 data_visits_letter_dated = The date of the letter that followed. Empty where no letter is known.
 data_visits_letter_published = Whether the letter can be read: yes, or held where it was sent and not published. Empty where no letter is known.
 data_visits_letter = The letter’s entry among the evidence. Empty where it has none.
@@ -1794,6 +1807,7 @@ data_claims_id = The claim’s name within the visit.
 data_claims_basis = How it is known: predicted beforehand, told by word of mouth, or written by the inspectors.
 data_claims_said_on = The day it was said or written.
 data_claims_topic = The subject: the same words wherever the same subject comes up.
+data_claims_point = The part of the subject: the same words wherever the same point comes up. Empty where it is the subject as a whole.
 data_claims_text = What was said.
 data_claims_verdict = What it says about progress. Empty where it gives no verdict.
 data_claims_evidence = Where it was published. Empty where no paper is named.
