@@ -110,9 +110,8 @@ pub(super) fn icon(assets: &[Asset]) -> Option<String> {
     let mut address = String::from("data:image/svg+xml,");
     for byte in icon.bytes.trim_ascii() {
         match byte {
-            // Single quotes need no character references in an attribute.
-            b'"' => address.push('\''),
-            b' '..=b'~' if !matches!(byte, b'#' | b'%' | b'<' | b'>' | b'&' | b'\'') => address.push(char::from(*byte)),
+            b'-' | b'.' | b'_' | b'/' | b':' | b',' | b'=' => address.push(char::from(*byte)),
+            _ if byte.is_ascii_alphanumeric() => address.push(char::from(*byte)),
             _ => drop(write!(address, "%{byte:02X}")),
         }
     }
