@@ -8,8 +8,9 @@ use crate::plan::{Meeting, MeetingStatus, address};
 use crate::report::{Report, headline};
 use serde::Serialize;
 
-#[cfg_attr(not(test), expect(dead_code, reason = "the page of the open data calls it"))]
 mod dataset;
+
+pub(super) use dataset::{Download, dataset};
 
 /// A thing with its vocabulary around it.
 #[derive(Serialize)]

@@ -7,6 +7,7 @@ use crate::plan::address;
 use crate::site::desk::Desk;
 use crate::site::parts::Link;
 use crate::site::shell::Page;
+use crate::site::structured::{self, Download};
 use crate::words::{Words, say};
 use serde::Serialize;
 
@@ -60,7 +61,8 @@ pub(in crate::site) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
         tables.iter().zip(&files.tables).map(|(table, file)| row(words, table, file)).collect();
     View {
         page: Page::new(desk, desk.report(), FOLDER, say!(words, data_heading))
-            .described(say!(words, data_description)),
+            .described(say!(words, data_description))
+            .telling_machines(structured::dataset(desk, FOLDER, &downloads(words, &tables))),
         facts: facts(desk),
         cite: cite(desk),
         whole: whole(desk),
@@ -70,6 +72,26 @@ pub(in crate::site) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
         tables: rows,
         charts: groups(desk),
     }
+}
+
+/// Every file, for machines.
+fn downloads<'t>(words: &'t Words, tables: &[Table<'_>]) -> Vec<Download<'t>> {
+    let of_table = |table: &Table<'_>| Download {
+        href: csv_address(table.name()).into(),
+        media_type: "text/csv",
+        name: words.plain(table.names.title),
+    };
+    let fixed = |href: &'static str, media_type, name| Download { href: href.into(), media_type, name };
+    let whole = [
+        fixed(
+            WORKBOOK,
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            say!(words, data_workbook),
+        ),
+        fixed(JSON, "application/json", say!(words, data_json)),
+        fixed(PACKAGE, "application/json", say!(words, data_package)),
+    ];
+    whole.into_iter().chain(tables.iter().map(of_table)).collect()
 }
 
 fn facts<'t>(desk: &Desk<'t>) -> Vec<Fact<'t>> {

@@ -2,15 +2,23 @@ use crate::site::desk::Desk;
 use crate::site::shell::Page;
 use crate::words::say;
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 #[derive(Debug, Serialize)]
 pub(in crate::site) struct View<'t> {
     page: Page<'t>,
     /// "# results", for each form of the plural that a language may have.
-    found: BTreeMap<&'static str, String>,
+    ///
+    /// A list and no map: templates go through maps in no order.
+    found: Vec<Found>,
     /// "Nothing here has “#”."
     nothing: String,
+}
+
+/// What is said of so many results.
+#[derive(Debug, Serialize)]
+struct Found {
+    form: &'static str,
+    text: String,
 }
 
 /// The forms of the plural (Unicode CLDR), each with a number that has it in every language with that form.
@@ -22,8 +30,10 @@ const BLANK: &str = "#";
 /// The page on which readers search; a script fills it in.
 pub(in crate::site) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
     let words = desk.words;
-    let found =
-        |(form, count): (_, i64)| (form, say!(words, search_found, count = count).replace(&count.to_string(), BLANK));
+    let found = |(form, count): (_, i64)| Found {
+        form,
+        text: say!(words, search_found, count = count).replace(&count.to_string(), BLANK),
+    };
     View {
         page: Page::new(desk, desk.report(), "search/", say!(words, nav_search)).described(say!(words, search_about)),
         found: PLURALS.into_iter().map(found).collect(),

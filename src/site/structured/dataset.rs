@@ -3,11 +3,12 @@ use crate::plan::address;
 use crate::site::desk::Desk;
 use crate::site::feed::{known, whole};
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// A file of the open data: its address from the site's root, its media type, and what it is.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub(in crate::site) struct Download<'t> {
-    pub(in crate::site) href: &'t str,
+    pub(in crate::site) href: Cow<'t, str>,
     pub(in crate::site) media_type: &'static str,
     pub(in crate::site) name: &'t str,
 }
@@ -70,7 +71,7 @@ pub(in crate::site) fn dataset<'t>(desk: &'t Desk<'t>, address: &str, files: &[D
             .map(|file| DataDownload {
                 kind: "DataDownload",
                 name: file.name,
-                content_url: whole(desk, file.href),
+                content_url: whole(desk, &file.href),
                 encoding_format: file.media_type,
             })
             .collect(),

@@ -1,7 +1,6 @@
 //! Blocks for machines, made from the example of this repository.
 #![allow(clippy::unwrap_used)]
 
-use super::dataset::{Download, dataset};
 use super::*;
 use crate::report::Timeline;
 use crate::site::Stopwatch;
@@ -18,7 +17,7 @@ fn a_dataset_says_what_it_covers_on_what_terms_and_where_its_files_are() {
     let reports: Vec<Report<'_>> = (0..plan.periods.len()).map(|at| Report::new(&timeline, at)).collect();
     let (stopwatch, words) = (Stopwatch::stopped(), Words::english());
     let desk = Desk::new(&sources, &timeline, &reports, &words, &stopwatch);
-    let files = [Download { href: "data/actions.csv", media_type: "text/csv", name: "Actions" }];
+    let files = [Download { href: "data/actions.csv".into(), media_type: "text/csv", name: "Actions" }];
     let read: Value = serde_json::from_str(&dataset(&desk, "data/", &files)).unwrap();
     assert_eq!(read["@type"], "Dataset");
     assert_eq!(read["temporalCoverage"], "2022-03-11/2022-11-16");
