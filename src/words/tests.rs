@@ -117,3 +117,28 @@ fn every_message_is_used_by_a_page() {
         messages_of(SHIPPED[0].1).into_keys().filter(|name| !used.contains(name.as_str())).collect();
     assert!(idle.is_empty(), "{idle:#?}");
 }
+
+#[test]
+fn every_shipped_language_has_every_message_with_the_same_values() {
+    let english = messages_of(SHIPPED[0].1);
+    for (language, text) in &SHIPPED[1..] {
+        let own = messages_of(text);
+        let lacks: Vec<&String> = english.keys().filter(|name| !own.contains_key(*name)).collect();
+        assert!(lacks.is_empty(), "{language} lacks {lacks:#?}");
+        for (name, values) in own {
+            assert_eq!(english.get(&name), Some(&values), "{language}: {name}");
+        }
+    }
+}
+
+#[test]
+fn welsh_counts_in_its_own_six_ways() {
+    let welsh = Words::new("cy", &[]).unwrap();
+    let said = |count: i64| say!(welsh, common_actions, count = count);
+    assert_eq!(said(1), "1 cam gweithredu");
+    assert_eq!(said(2), "2 gam gweithredu");
+    assert_eq!(said(3), "3 cham gweithredu");
+    assert_eq!(said(6), "6 cham gweithredu");
+    assert_eq!(said(11), "11 cam gweithredu");
+    assert_eq!(welsh.date(date(2022, 11, 16)), "16 Tachwedd 2022");
+}

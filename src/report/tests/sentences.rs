@@ -258,6 +258,8 @@ proptest! {
                 (0, _) => None,
                 (1, 0) => Some("The only finished action cites evidence.".to_owned()),
                 (1, _) => Some("The only finished action cites no evidence.".to_owned()),
+                (2, 0) => Some("Both finished actions cite evidence.".to_owned()),
+                (2, 2) => Some("Neither of the 2 finished actions cites evidence.".to_owned()),
                 (_, 0) => Some(format!("All {finished} finished actions cite evidence.")),
                 (_, 1) => Some(format!("1 of {finished} finished actions cites no evidence.")),
                 _ => Some(format!("{without} of {finished} finished actions cite no evidence.")),

@@ -121,8 +121,8 @@ impl<'t> Against<'t> {
 
 /// That a letter newer than the one quoted says nothing of the finding; or that no letter does.
 fn silent_since(desk: &Desk<'_>, report: &Report<'_>, quoted: Option<&Visit>) -> Option<String> {
-    let letters = desk.plan.visits.iter().filter_map(|visit| Some((visit, visit.doc.letter.as_ref()?)));
-    let known = letters.filter(|(_, letter)| letter.dated.0 <= report.as_at()).last();
+    let mut letters = desk.plan.visits.iter().filter_map(|visit| Some((visit, visit.doc.letter.as_ref()?)));
+    let known = letters.rfind(|(_, letter)| letter.dated.0 <= report.as_at());
     match (quoted, known) {
         (None, _) => Some(say!(desk.words, against_never).to_owned()),
         (Some(quoted), Some((newest, letter))) if newest.doc.from.first() > quoted.doc.from.first() => {

@@ -7,14 +7,12 @@ use serde::Serialize;
 pub(in crate::site) struct View<'t> {
     page: Page<'t>,
     /// "# results", for each form of the plural that a language may have.
-    ///
-    /// A list and no map: templates go through maps in no order.
     found: Vec<Found>,
     /// "Nothing here has “#”."
     nothing: String,
 }
 
-/// What is said of so many results.
+/// One form of the plural. A list of them, for a template goes through a map in no order that it would keep.
 #[derive(Debug, Serialize)]
 struct Found {
     form: &'static str,
@@ -30,7 +28,7 @@ const BLANK: &str = "#";
 /// The page on which readers search; a script fills it in.
 pub(in crate::site) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
     let words = desk.words;
-    let found = |(form, count): (_, i64)| Found {
+    let found = |(form, count): (&'static str, i64)| Found {
         form,
         text: say!(words, search_found, count = count).replace(&count.to_string(), BLANK),
     };

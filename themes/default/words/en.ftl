@@ -228,6 +228,12 @@ finished_without_evidence =
                 [0] The only finished action cites evidence.
                *[other] The only finished action cites no evidence.
             }
+        [2]
+            { $without ->
+                [0] Both finished actions cite evidence.
+                [one] 1 of 2 finished actions cites no evidence.
+               *[other] Neither of the 2 finished actions cites evidence.
+            }
        *[other]
             { $without ->
                 [0] All { $count } finished actions cite evidence.
