@@ -150,10 +150,10 @@ summed() {
 browser_checks() { summed node "$browser/$1" "${@:2}"; }
 validator_checks() { summed "$parsers/bin/python" "$validators/$1" "${@:2}"; }
 
-# The example with lines of its own at the end of content/site.yaml: changed NAME LINES.
+# The example with another line in place of its language in content/site.yaml: changed NAME LINES.
 changed() {
   mkdir -p "$scratch/$1" && cp -r content themes "$scratch/$1/" &&
-    printf '\n%s\n' "$2" >>"$scratch/$1/content/site.yaml" &&
+    sed -i "s/^language: .*/$2/" "$scratch/$1/content/site.yaml" &&
     "$ragstone" build -C "$scratch/$1" -o "$scratch/$1/out"
 }
 

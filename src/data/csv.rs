@@ -49,7 +49,7 @@ fn plain(cell: &Cell<'_>, field: &mut Vec<u8>) {
     debug_assert!(written.is_ok(), "{written:?}");
 }
 
-/// The table of a chart as CSV: a row of heads, then the rows, written as [`csv`] writes.
+/// The table of a chart as CSV: a row of heads, then the rows, written as [`csv()`] writes.
 pub fn chart_csv(table: &chart::Table<'_>) -> String {
     let mut writer = writer();
     let heads = table.columns.iter().map(|column| harmless(&column.label).into_owned());
