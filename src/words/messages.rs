@@ -1,11 +1,11 @@
 //! What a file of words holds: its messages, and the values each asks for.
 
-use super::catalogue::{SHIPPED, UNUSABLE};
+use super::catalogue::UNUSABLE;
 use super::key::NAMES;
 use crate::diagnostic::{Diagnostic, Place, nearest};
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// One message of a file.
@@ -54,8 +54,13 @@ fn of_expression<'f>(expression: &Expression<&'f str>, values: &mut BTreeSet<&'f
 }
 
 impl Message<'_> {
-    /// Why a site's own message cannot stand in place of the program's.
-    pub(super) fn problem(&self, file: &Arc<str>, text: &str) -> Option<Diagnostic> {
+    /// Why a site's own message cannot stand in place of the program's; `promised` are the values of each of those.
+    pub(super) fn problem(
+        &self,
+        file: &Arc<str>,
+        text: &str,
+        promised: &BTreeMap<&str, BTreeSet<&str>>,
+    ) -> Option<Diagnostic> {
         let at = |needle: &str| {
             let start = text.find(needle).unwrap_or_default();
             Place::in_text(file, text, start..start + needle.len())
@@ -71,8 +76,7 @@ impl Message<'_> {
                     .help(help),
             );
         }
-        let english = FluentResource::try_new(SHIPPED[0].1.to_owned()).ok()?;
-        let promised = of(&english).find(|message| message.name == self.name)?.values;
+        let promised = promised.get(self.name)?;
         let strange = self.values.iter().find(|value| !promised.contains(**value))?;
         let given: Vec<String> = promised.iter().map(|value| format!("`${value}`")).collect();
         let help = match given.as_slice() {

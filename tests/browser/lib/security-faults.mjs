@@ -17,20 +17,20 @@ export const HEADERS_FILE = `# For hosts that read it
 `;
 
 /** A page with no style or script of its own, whose style sheet is `style.css`. Each part of its head may be had with a fault. */
-export function locked(style, title, main, { policy = META, referrer = REFERRER, sum = sumOf(style), more = '' } = {}) {
+export function locked(style, title, main, { policy = META, referrer = REFERRER, more = '' } = {}) {
   return `<!DOCTYPE html>
 <html lang="en-GB"><head><meta charset="utf-8">${policy}${referrer}<title>${title}</title>
-<link rel="stylesheet" href="style.css"${sum}>${more}<link rel="icon" href="f.svg">
+<link rel="stylesheet" href="style.css">${more}<link rel="icon" href="f.svg">
 <meta name="viewport" content="width=device-width, initial-scale=1"></head>
 <body><main><h1>${title}</h1>${main}</main></body></html>`;
 }
 
-function sumOf(style) {
-  return ` integrity="sha384-${createHash('sha384').update(style).digest('base64')}"`;
+function sumOf(script) {
+  return ` integrity="sha384-${createHash('sha384').update(script).digest('base64')}"`;
 }
 
 const STYLE = 'p { margin: 0 }';
-const FILES = { 'style.css': STYLE, _headers: HEADERS_FILE };
+const FILES = { 'style.css': STYLE, 'own.js': 'void 0;', _headers: HEADERS_FILE };
 const faulty = (check, title, parts, main = '<p>Words</p>') => [check, locked(STYLE, title, main, parts), FILES];
 const policy = (title, from, to) => faulty('strict policy', title, { policy: META.replace(from, to) });
 const headers = (title, from, to) => ['headers for hosts', locked(STYLE, title, ''), { ...FILES, _headers: HEADERS_FILE.replace(from, to) }];
@@ -51,8 +51,8 @@ export const SECURITY_FAULTS = [
   faulty('nothing inline', 'Style attribute', {}, '<p style="color: #000">Words</p>'),
   faulty('nothing inline', 'Handler', {}, '<p onclick="go()">Words</p>'),
   faulty('nothing inline', 'Script address', {}, '<p><a href="javascript:go()">Words</a></p>'),
-  faulty('whole assets', 'No sum', { sum: '' }),
-  faulty('whole assets', 'Wrong sum', { sum: sumOf('other') }),
+  faulty('whole assets', 'No sum', { more: '<script src="own.js" defer></script>' }),
+  faulty('whole assets', 'Wrong sum', { more: `<script src="own.js"${sumOf('other')} defer></script>` }),
   headers('Framed', "; frame-ancestors 'none'", ''),
   headers('Sniffed', '  X-Content-Type-Options: nosniff\n', ''),
   headers('Laxer than the page', "script-src 'self'", "script-src 'self' 'unsafe-inline'"),
