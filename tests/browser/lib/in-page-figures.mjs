@@ -47,7 +47,7 @@ export function installFigureTools() {
       const problems = [];
       const headline = wordsOf(figure.querySelector('.headline')?.textContent ?? '');
       if (headline.length === 0 || headline.length > 15) problems.push(`#${figure.id} has a headline of ${headline.length} words`);
-      if (!/^Source: ./.test(figure.querySelector('.source')?.textContent.trim() ?? '')) problems.push(`#${figure.id} does not say its source`);
+      if (!/^(?:Source|Ffynhonnell): ./.test(figure.querySelector('.source')?.textContent.trim() ?? '')) problems.push(`#${figure.id} does not say its source`);
       const svgs = [...figure.querySelectorAll('.drawing > svg')];
       if (svgs.length !== 2) problems.push(`#${figure.id} has ${svgs.length} drawings, should be 2`);
       return [...problems, ...svgs.flatMap(spokenProblems), ...numberProblems(figure)];

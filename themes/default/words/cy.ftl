@@ -2421,8 +2421,8 @@ finding_matrix_not_said = Ni nodwyd
 finding_matrix_unanswered = Dim cam gweithredu’n ei enwi
 finding_matrix_forgotten = Dim ymweliad yn ei grybwyll, dim cam gweithredu’n ei enwi
 finding_matrix_no_verdict = Dim dyfarniad
-finding_matrix_told = ar lafar hyd yma
-finding_matrix_chip_told = { $verdict }, ar lafar hyd yma
+finding_matrix_told = ar lafar
+finding_matrix_chip_told = { $verdict }, ar lafar
 finding_matrix_chip_nothing = – heb ei grybwyll
 finding_matrix_title_told = { $verdict }, ar lafar
 finding_matrix_cell_told = { $verdict } (ar lafar)
@@ -2502,8 +2502,8 @@ slips_overdue = { $count ->
    *[other] { $count } diwrnod yn hwyr
 }
 slips_finished_late = { $count ->
-    [two] Cwblhawyd { $count } ddiwrnod yn hwyr ar y mwyaf
-   *[other] Cwblhawyd { $count } diwrnod yn hwyr ar y mwyaf
+    [two] Hyd at { $count } ddiwrnod yn hwyr
+   *[other] Hyd at { $count } diwrnod yn hwyr
 }
 slips_not_due = Heb gyrraedd y dyddiad eto
 slips_finished_on_time = Cwblhawyd ar amser
