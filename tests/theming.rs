@@ -74,6 +74,11 @@ fn a_site_in_welsh_has_welsh_words_and_dates_and_says_so() {
     let home = site.output().text("index.html").to_owned();
     assert!(home.contains("<html lang=\"cy\">"));
     assert!(home.contains("7 Medi 2022"), "the small site speaks for a day in September");
+    let reports = site.output().text("reports/index.html").to_owned();
+    assert!(
+        reports.contains(">Mawrth 2022</a>") && !reports.contains("March"),
+        "a report without a title is its month"
+    );
 }
 
 #[test]

@@ -4,6 +4,7 @@ use crate::diagnostic::{Code, Diagnostic, Place, Texts, nearest};
 use crate::plan::{self, Plan};
 use crate::site::Unsound;
 use crate::source::{Sources, ThemeFiles};
+use crate::words::Words;
 use std::path::Path;
 
 const NO_SUCH_THEME: Code = Code::error("C602", "there is no such theme");
@@ -34,6 +35,12 @@ impl Files {
     /// The plan that the files hold, checked.
     pub(super) fn plan(&self, args: &ReadArgs, timings: &mut Timings) -> (Plan, Vec<Diagnostic>) {
         let (mut plan, lost, mut diagnostics) = plan::load(&self.sources);
+        // What keeps the words from being used is told when the site is made.
+        if !plan.site.language.starts_with("en")
+            && let Ok(words) = Words::new(&plan.site.language, &self.theme.words)
+        {
+            plan.name_periods(|day| words.month(day));
+        }
         diagnostics.extend(self.diagnostics.iter().cloned());
         timings.stage("load");
         diagnostics.extend(crate::check::check(&plan, &self.sources, &lost));

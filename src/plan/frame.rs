@@ -69,19 +69,6 @@ pub struct RagMeaning {
 }
 
 impl Frame {
-    /// The word for a rating: the plan's own, or the usual one where the plan gives none.
-    pub fn word(&self, rag: Rag) -> &str {
-        let usual = match rag {
-            Rag::Finished => "Finished",
-            Rag::Green => "On track",
-            Rag::Amber => "May delay",
-            Rag::Red => "Major issues",
-            Rag::NotStarted => "Not started",
-            Rag::NotRated => "Not rated",
-        };
-        self.label(rag).unwrap_or(usual)
-    }
-
     /// The plan's own word for a rating, where it gives one.
     pub fn label(&self, rag: Rag) -> Option<&str> {
         self.rag.iter().find(|entry| entry.key == rag).map(|entry| &*entry.label)

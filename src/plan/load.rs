@@ -234,6 +234,7 @@ impl Reader<'_> {
         let narrative = narrative.map(|source| self.markdown(source, after_mark(&source.text)..source.text.len()));
         Some(Period {
             id,
+            titled: doc.title.is_some(),
             title: doc.title.map_or_else(|| When::month_of(doc.as_at.0).to_string(), |title| title.to_string()),
             as_at: doc.as_at,
             published: doc.published,

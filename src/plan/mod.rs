@@ -147,6 +147,15 @@ impl Plan {
         }
     }
 
+    /// Names each period that has no title of its own by its as-at date, in the words of another language.
+    pub fn name_periods(&mut self, name: impl Fn(jiff::civil::Date) -> String) {
+        self.periods.change_each(|period| {
+            if !period.titled {
+                period.title = name(period.as_at.0);
+            }
+        });
+    }
+
     /// Claims about the action at a position, visit after visit.
     pub fn claims_about(&self, action: usize) -> impl Iterator<Item = (&Visit, &Claim)> {
         let linked = self.links.claims_by_action.get(action).map_or(&[][..], Vec::as_slice);

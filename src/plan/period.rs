@@ -118,6 +118,8 @@ pub struct Period {
     pub id: PeriodId,
     /// As printed: "October 2022".
     pub title: String,
+    /// True where `period.yaml` gives the title; otherwise it is the month of the as-at date.
+    pub titled: bool,
     /// "Now" for the report.
     pub as_at: Day,
     /// Date of publication.

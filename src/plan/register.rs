@@ -43,6 +43,11 @@ impl<T: Record> Register<T> {
         Self::new(self.items)
     }
 
+    /// Changes each record; none may change its ID.
+    pub(super) fn change_each(&mut self, change: impl FnMut(&mut T)) {
+        self.items.iter_mut().for_each(change);
+    }
+
     /// The record with this ID.
     pub fn get(&self, id: impl AsRef<str>) -> Option<&T> {
         self.position(id).and_then(|at| self.items.get(at))

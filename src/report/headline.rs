@@ -20,7 +20,7 @@ fn told(words: &Words, report: &Report<'_>, trend: Option<String>) -> String {
     if tally.total() == 0 {
         return say!(words, headline_no_actions).to_owned();
     }
-    let word = |rag: Rag| report.plan().frame.word(rag).to_lowercase();
+    let word = |rag: Rag| words.rating(&report.plan().frame, rag).to_lowercase();
     let good = say!(
         words,
         headline_well,
@@ -120,7 +120,7 @@ pub fn silent(report: &Report<'_>) -> usize {
 
 /// Where members might press, in two sentences: dates, then ratings that something contradicts.
 pub fn scrutiny_sentence(words: &Words, report: &Report<'_>) -> String {
-    let word = |rag: Rag| report.plan().frame.word(rag).to_lowercase();
+    let word = |rag: Rag| words.rating(&report.plan().frame, rag).to_lowercase();
     let count = |flag: Flag| report.flagged(flag).count();
     let dates = say!(words, scrutiny_dates, overdue = count(Flag::Overdue), undated = count(Flag::Undated));
     let ratings = say!(

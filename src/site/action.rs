@@ -147,7 +147,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, position: usize) -> View<'t> {
 fn standing_words(desk: &Desk<'_>, action: &ActionAt<'_, '_>) -> String {
     let words = desk.words;
     let standing = action.standing();
-    let now = desk.plan.frame.word(standing.rag).to_lowercase();
+    let now = desk.words.rating(&desk.plan.frame, standing.rag).to_lowercase();
     let title = |at: usize| desk.period(at).title.as_str();
     if standing.presence == Presence::Withdrawn {
         return say!(words, action_withdrawn, why = standing.withdrawn.map_or("", |why| why));
@@ -155,7 +155,7 @@ fn standing_words(desk: &Desk<'_>, action: &ActionAt<'_, '_>) -> String {
     let Some(since) = standing.since else { return say!(words, action_unrated).to_owned() };
     let moved = match (action.movement(), action.before()) {
         (Movement::Better | Movement::Worse | Movement::Closed, Some(before)) => {
-            let before = desk.plan.frame.word(before.rag).to_lowercase();
+            let before = desk.words.rating(&desk.plan.frame, before.rag).to_lowercase();
             say!(words, action_moved, now = now, period = title(since), before = before)
         }
         _ if since == action.report().at() => say!(words, action_rated_in, now = now, period = title(since)),

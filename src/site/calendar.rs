@@ -82,7 +82,7 @@ fn of_deadline<'t>(desk: &'t Desk<'t>, action: &ActionAt<'t, 't>, host: &str) ->
             desk.words,
             calendar_deadline_text,
             says = &action.deadline().says,
-            rating = desk.plan.frame.word(rag)
+            rating = desk.words.rating(&desk.plan.frame, rag)
         ),
         place: None,
         page: whole(desk, &address::action(&promise.id)),

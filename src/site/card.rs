@@ -38,7 +38,7 @@ pub(super) fn picture(desk: &Desk<'_>, at: usize) -> Vec<u8> {
         title: &site.title,
         day: &say!(desk.words, card_day, date = date, publication = publication(desk.words, report)),
         headline: &headline(desk.words, report),
-        ratings: Rag::ALL.map(|rag| (tally.count(rag), desk.plan.frame.word(rag))),
+        ratings: Rag::ALL.map(|rag| (tally.count(rag), desk.words.rating(&desk.plan.frame, rag))),
     };
     card.png()
 }

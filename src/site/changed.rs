@@ -105,7 +105,7 @@ pub(super) fn counts<'t>(desk: &Desk<'t>, report: &Report<'_>) -> Vec<Count<'t>>
 }
 
 fn sentence<'t>(desk: &Desk<'t>, movement: Movement, action: &ActionAt<'t, 't>) -> Sentence<'t> {
-    let word = |rag| desk.plan.frame.word(rag).to_lowercase();
+    let word = |rag| desk.words.rating(&desk.plan.frame, rag).to_lowercase();
     let promise = action.action();
     let now = word(action.standing().rag);
     let (words, title) = (desk.words, &promise.title);

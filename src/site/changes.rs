@@ -237,7 +237,7 @@ fn more(words: &Words, rows: usize, most: usize) -> Option<String> {
 
 fn moved<'t>(desk: &Desk<'t>, own: &Compared<'t>) -> Moved<'t> {
     let promise = own.action.action();
-    let tag = |rag: Rag| Tag { key: rag.key(), word: desk.plan.frame.word(rag) };
+    let tag = |rag: Rag| Tag { key: rag.key(), word: desk.words.rating(&desk.plan.frame, rag) };
     let in_plan = |standing: &Standing<'_>| standing.presence == Presence::InPlan;
     let standing = own.action.standing();
     Moved {
@@ -261,7 +261,7 @@ fn by_rating<'t>(desk: &Desk<'t>, movement: Movement, compared: &[Compared<'t>],
     let groups = Rag::ALL.into_iter().rev().map(|rag| (rag, still(rag))).filter(|(_, links)| !links.is_empty());
     let label = |rag: Rag, count: usize| {
         let actions = actions_counted(desk.words, count);
-        say!(desk.words, changes_unmoved, rating = desk.plan.frame.word(rag), actions = actions)
+        say!(desk.words, changes_unmoved, rating = desk.words.rating(&desk.plan.frame, rag), actions = actions)
     };
     let row = |(rag, links): (Rag, Vec<Link<'t>>)| Unmoved {
         label: label(rag, links.len()),

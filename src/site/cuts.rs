@@ -76,7 +76,7 @@ impl Cut {
     pub(super) fn label<'t>(self, desk: &Desk<'t>) -> Cow<'t, str> {
         let words = desk.words;
         match self {
-            Self::Status(rag) => desk.plan.frame.word(rag).into(),
+            Self::Status(rag) => desk.words.rating(&desk.plan.frame, rag).into(),
             Self::Flag(flag) => flag.word(words).into(),
             Self::FinishedWithoutEvidence => say!(words, cuts_finished_without_evidence).into(),
             Self::LateFromFirstDate => say!(words, cuts_late_from_first_date).into(),
@@ -97,7 +97,9 @@ impl Cut {
     /// What its `count` actions have in common, with what the rating or flag means; and that there are none.
     pub(super) fn sentence(self, desk: &Desk<'_>, count: usize) -> String {
         match self {
-            Self::Status(rag) => say!(desk.words, cuts_status, count = count, status = desk.plan.frame.word(rag)),
+            Self::Status(rag) => {
+                say!(desk.words, cuts_status, count = count, status = desk.words.rating(&desk.plan.frame, rag))
+            }
             Self::Flag(flag) => flag_sentence(desk.words, flag, count),
             Self::FinishedWithoutEvidence => say!(desk.words, cuts_finished_without_evidence_said, count = count),
             Self::LateFromFirstDate => say!(desk.words, cuts_late_from_first_date_said, count = count),

@@ -108,7 +108,7 @@ pub(super) fn attention_caption(desk: &Desk<'_>, count: usize) -> String {
 
 /// What stands in their place where there are none.
 pub(super) fn attention_none(desk: &Desk<'_>) -> String {
-    say!(desk.words, home_attention_none, rating = desk.plan.frame.word(Rag::Red).to_lowercase())
+    say!(desk.words, home_attention_none, rating = desk.words.rating(&desk.plan.frame, Rag::Red).to_lowercase())
 }
 
 /// The first meeting still to come as at the report.

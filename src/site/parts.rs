@@ -36,7 +36,7 @@ impl<'t> Status<'t> {
     pub(super) fn of(desk: &Desk<'t>, standing: &Standing<'_>) -> Self {
         Self {
             key: standing.rag.key(),
-            word: desk.plan.frame.word(standing.rag),
+            word: desk.words.rating(&desk.plan.frame, standing.rag),
             carried: standing.word == Word::CarriedForward,
             since: standing.last_word.map(|at| desk.period(at).title.as_str()),
         }
@@ -172,8 +172,12 @@ impl<'t> RagCount<'t> {
     /// One for each rating of the key; "not rated" only where something is.
     pub(super) fn all(desk: &Desk<'t>, tally: Tally) -> Vec<Self> {
         let shown = |rag: &Rag| *rag != Rag::NotRated || tally.count(*rag) > 0;
-        let count =
-            |rag: Rag| Self { key: rag.key(), word: desk.plan.frame.word(rag), count: tally.count(rag), href: None };
+        let count = |rag: Rag| Self {
+            key: rag.key(),
+            word: desk.words.rating(&desk.plan.frame, rag),
+            count: tally.count(rag),
+            href: None,
+        };
         Rag::ALL.into_iter().filter(shown).map(count).collect()
     }
 }
@@ -188,7 +192,7 @@ impl RagCount<'_> {
     /// "8 on track, 6 may delay, 1 major issues": every rating that occurs.
     pub(super) fn sentence(desk: &Desk<'_>, tally: Tally) -> String {
         let occurs = Rag::ALL.into_iter().filter(|rag| tally.count(*rag) > 0);
-        let rating = |rag: Rag| desk.plan.frame.word(rag).to_lowercase();
+        let rating = |rag: Rag| desk.words.rating(&desk.plan.frame, rag).to_lowercase();
         let said =
             occurs.map(|rag| say!(desk.words, common_count_of_rating, count = tally.count(rag), rating = rating(rag)));
         said.collect::<Vec<_>>().join(", ")

@@ -83,7 +83,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
 
 fn sentence(desk: &Desk<'_>, actions: &[ActionAt<'_, '_>], red: u32) -> String {
     let flagged = |flag: Flag| actions.iter().filter(|action| action.flags().has(flag)).count();
-    let word = desk.plan.frame.word(Rag::Red).to_lowercase();
+    let word = desk.words.rating(&desk.plan.frame, Rag::Red).to_lowercase();
     say!(
         desk.words,
         priority_sentence,

@@ -56,7 +56,7 @@ struct Contradiction<'t> {
 pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
     let (words, report) = (desk.words, &desk.reports[at]);
     let period = report.period();
-    let rating = |rag: Rag| desk.plan.frame.word(rag).to_lowercase();
+    let rating = |rag: Rag| desk.words.rating(&desk.plan.frame, rag).to_lowercase();
     let (green, finished) = (&rating(Rag::Green), &rating(Rag::Finished));
     let slipped = report.flagged(Flag::Slipped).count();
     let flagged = |flag: Flag| report.flagged(flag).collect::<Vec<_>>();

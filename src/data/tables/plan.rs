@@ -45,7 +45,7 @@ pub(super) fn periods<'t>(source: &Source<'t>) -> Table<'t> {
 }
 
 pub(super) fn ratings<'t>(source: &Source<'t>) -> Table<'t> {
-    let frame = &source.plan().frame;
+    let (frame, words) = (&source.plan().frame, source.words);
     let names = Names { name: "ratings", title: key::data_ratings, about: key::data_ratings_about };
     Table::new(
         names,
@@ -53,7 +53,7 @@ pub(super) fn ratings<'t>(source: &Source<'t>) -> Table<'t> {
         || Rag::ALL.into_iter(),
         [
             column("id", Kind::OneOf(keys::RATINGS), key::data_ratings_id, |rag: Rag| rag.key()).required(),
-            column("label", Kind::Words, key::data_ratings_label, move |rag: Rag| frame.word(rag)).required(),
+            column("label", Kind::Words, key::data_ratings_label, move |rag: Rag| words.rating(frame, rag)).required(),
             column("meaning", Kind::Words, key::data_ratings_meaning, move |rag: Rag| {
                 frame.rag.iter().find(|own| own.key == rag).map(|own| &own.meaning)
             }),

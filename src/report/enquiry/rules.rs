@@ -46,7 +46,7 @@ pub(super) fn question(words: &Words, action: &ActionAt<'_, '_>, rule: EnquiryRu
     let plan = action.report().plan();
     let id = action.action().id.as_str();
     let standing = action.standing();
-    let rating = || plan.frame.word(standing.rag).to_lowercase();
+    let rating = || words.rating(&plan.frame, standing.rag).to_lowercase();
     let period = |at: Option<usize>| at.map_or("", |at| plan.periods[at].title.as_str());
     match rule {
         EnquiryRule::OldestRed => {

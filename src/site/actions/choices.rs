@@ -50,7 +50,7 @@ pub(super) fn controls<'t>(desk: &'t Desk<'t>) -> Vec<Control<'t>> {
     });
     let statuses = Rag::ALL.into_iter().map(|rag| {
         let own = count(&|action| action.standing().rag == rag);
-        (rag.key(), plan.frame.word(rag).to_owned(), own)
+        (rag.key(), words.rating(&plan.frame, rag).to_owned(), own)
     });
     let flags = Flag::ALL.into_iter().map(|flag| {
         let own = count(&|action| action.flags().has(flag));

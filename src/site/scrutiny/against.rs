@@ -54,8 +54,8 @@ pub(super) fn all<'t>(desk: &Desk<'t>, report: &'t Report<'t>) -> AllAgainst<'t>
             findings = troubled.len(),
             total = coverages.len(),
             actions = actions.len(),
-            green = desk.plan.frame.word(Rag::Green).to_lowercase(),
-            finished = desk.plan.frame.word(Rag::Finished).to_lowercase()
+            green = desk.words.rating(&desk.plan.frame, Rag::Green).to_lowercase(),
+            finished = desk.words.rating(&desk.plan.frame, Rag::Finished).to_lowercase()
         ),
         caption: say!(desk.words, against_caption),
         rows: coverages.iter().map(|coverage| Against::of(desk, report, coverage)).collect(),
@@ -107,8 +107,8 @@ impl<'t> Against<'t> {
                 against_rated,
                 well = well.len(),
                 total = coverage.actions.len(),
-                green = desk.plan.frame.word(Rag::Green).to_lowercase(),
-                finished = desk.plan.frame.word(Rag::Finished).to_lowercase()
+                green = desk.words.rating(&desk.plan.frame, Rag::Green).to_lowercase(),
+                finished = desk.words.rating(&desk.plan.frame, Rag::Finished).to_lowercase()
             ),
             more: (well.len() > NAMED).then(|| {
                 let rest = well.len() - NAMED;

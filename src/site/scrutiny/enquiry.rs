@@ -77,7 +77,7 @@ fn rule_words(desk: &Desk<'_>, rule: EnquiryRule) -> String {
     let words = desk.words;
     match rule {
         EnquiryRule::OldestRed => {
-            say!(words, rule_oldest_red, rating = desk.plan.frame.word(Rag::Red).to_lowercase())
+            say!(words, rule_oldest_red, rating = desk.words.rating(&desk.plan.frame, Rag::Red).to_lowercase())
         }
         EnquiryRule::Contradicted => say!(words, rule_contradicted).to_owned(),
         EnquiryRule::LongestOverdue => say!(words, rule_longest_overdue).to_owned(),

@@ -55,7 +55,7 @@ fn action(desk: &Desk<'_>, position: usize) -> String {
     let deadline = action.deadline();
     let status = match standing.presence {
         Presence::Withdrawn => say!(desk.words, flag_withdrawn),
-        _ => desk.plan.frame.word(standing.rag),
+        _ => desk.words.rating(&desk.plan.frame, standing.rag),
     };
     if deadline.says.is_empty() {
         say!(desk.words, search_action_undated, status = status)
