@@ -4,6 +4,7 @@
 //! ([`human`], [`short`], [`json`], [`github`]). Uses no other room; nothing here prints.
 
 mod code;
+mod fix;
 pub mod github;
 pub mod human;
 pub mod json;
@@ -12,6 +13,7 @@ pub mod short;
 mod suggestion;
 
 pub use code::{Code, Severity};
+pub use fix::{Edit, Fix};
 pub use place::{Place, Texts};
 pub use suggestion::nearest;
 
@@ -30,12 +32,22 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// A second place that explains the first, such as the earlier of two duplicates.
     pub related: Option<(Place, String)>,
+    /// How it can be mended without losing anything.
+    pub fix: Option<Fix>,
 }
 
 impl Diagnostic {
     /// A problem of the code's own severity, not yet placed.
     pub fn new(code: Code, message: impl Into<String>) -> Self {
-        Self { code, severity: code.severity, message: message.into(), place: None, help: None, related: None }
+        Self {
+            code,
+            severity: code.severity,
+            message: message.into(),
+            place: None,
+            help: None,
+            related: None,
+            fix: None,
+        }
     }
 
     /// Sets the place to underline.
@@ -63,6 +75,13 @@ impl Diagnostic {
     #[must_use]
     pub fn related(mut self, place: Place, message: impl Into<String>) -> Self {
         self.related = Some((place, message.into()));
+        self
+    }
+
+    /// Adds a change that mends it.
+    #[must_use]
+    pub fn fix(mut self, fix: Fix) -> Self {
+        self.fix = Some(fix);
         self
     }
 
