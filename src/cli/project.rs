@@ -9,8 +9,8 @@ use crate::source::{Sources, ThemeFiles};
 use crate::words::Words;
 use std::path::Path;
 
-const NO_SUCH_THEME: Code = Code::error("C602", "there is no such theme");
-const NO_SUCH_PERIOD: Code = Code::error("C601", "there is no such period");
+pub(super) const NO_SUCH_THEME: Code = Code::error("C602", "there is no such theme");
+pub(super) const NO_SUCH_PERIOD: Code = Code::error("C601", "there is no such period");
 
 /// The files of a project, read.
 pub(super) struct Files {
