@@ -8,6 +8,7 @@ pub mod check;
 pub mod cli;
 pub mod data;
 pub mod diagnostic;
+pub mod explain;
 pub mod plan;
 pub mod publish;
 pub mod report;

@@ -1,4 +1,4 @@
-use super::project::{AllTexts, Files};
+use super::project::{AllTexts, Files, Loaded};
 use super::timings::{Timings, in_words};
 use super::{End, Format, ReadArgs, report};
 use crate::report::Timeline;
@@ -12,7 +12,7 @@ pub(super) fn run(root: &Path, args: &ReadArgs) -> End {
         report::print(files.diagnostics, &files.sources, args);
         return End::CouldNotRun;
     }
-    let (plan, mut diagnostics) = files.plan(args, &mut timings);
+    let Loaded { plan, mut diagnostics, .. } = files.plan(args, &mut timings);
     let mut unsound = None;
     if report::errors(&diagnostics, args) == 0 {
         let timeline = Timeline::new(&plan);

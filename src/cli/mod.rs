@@ -6,10 +6,13 @@
 
 mod build;
 mod check;
+pub mod codes;
+mod explain;
 mod project;
 mod report;
 mod timings;
 
+use crate::diagnostic::Code;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -31,6 +34,8 @@ enum Command {
     Build(BuildArgs),
     /// Check the plan and publish nothing
     Check(ReadArgs),
+    /// Say what a code means, and what to do about it
+    Explain(explain::ExplainArgs),
 }
 
 /// What every command that reads a plan takes.
@@ -88,6 +93,9 @@ enum End {
     CouldNotRun,
 }
 
+/// Every code of this room.
+const COMMAND_LINE: &[Code] = &[project::NO_SUCH_PERIOD, project::NO_SUCH_THEME, explain::NO_SUCH_CODE];
+
 /// Runs one command and gives the program's exit code.
 pub fn run() -> ExitCode {
     let typed = match Typed::try_parse() {
@@ -100,6 +108,7 @@ pub fn run() -> ExitCode {
     let end = match &typed.command {
         Command::Build(args) => build::run(&typed.directory, args),
         Command::Check(args) => check::run(&typed.directory, args),
+        Command::Explain(args) => explain::run(args),
     };
     ExitCode::from(match end {
         End::Well => 0,
