@@ -1,13 +1,14 @@
 //! Ragstone turns a plan's YAML data and Markdown narrative into a published progress report.
 //!
 //! Rooms from top to bottom; each may use those below it, never those above:
-//! [`cli`], [`publish`], [`site`], [`data`], [`chart`], [`report`], [`check`], [`words`], [`plan`], [`source`], [`diagnostic`].
+//! [`cli`], [`edit`], [`publish`], [`site`], [`data`], [`chart`], [`report`], [`check`], [`words`], [`plan`], [`source`], [`diagnostic`].
 
 pub mod chart;
 pub mod check;
 pub mod cli;
 pub mod data;
 pub mod diagnostic;
+pub mod edit;
 pub mod explain;
 pub mod plan;
 pub mod publish;
