@@ -37,6 +37,7 @@ pub fn all() -> Vec<Known> {
     known.extend(fixed("Themes and words", crate::words::CODES));
     known.extend(fixed("Finished pages", &crate::site::audit::codes::ALL));
     known.extend(fixed("The output folder", &crate::publish::codes::ALL));
+    known.extend(fixed("Writing files", &crate::edit::codes::ALL));
     known.extend(fixed("The command line", super::COMMAND_LINE));
     known
 }

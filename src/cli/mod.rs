@@ -8,6 +8,7 @@ mod build;
 mod check;
 pub mod codes;
 mod explain;
+mod fix;
 mod project;
 mod report;
 mod timings;
@@ -33,7 +34,7 @@ enum Command {
     /// Check the plan and publish its site
     Build(BuildArgs),
     /// Check the plan and publish nothing
-    Check(ReadArgs),
+    Check(check::CheckArgs),
     /// Say what a code means, and what to do about it
     Explain(explain::ExplainArgs),
 }

@@ -34,6 +34,12 @@ impl Files {
         Self { has_content: root.join("content").is_dir(), sources, theme, diagnostics }
     }
 
+    /// The same project with other texts, and with what could not be read left as it is.
+    pub(super) fn with_sources(&self, sources: Sources) -> Self {
+        let Self { has_content, theme, diagnostics, .. } = self;
+        Self { has_content: *has_content, sources, theme: theme.clone(), diagnostics: diagnostics.clone() }
+    }
+
     /// The plan that the files hold, checked as a whole, and then cut at the period asked for.
     pub(super) fn plan(&self, args: &ReadArgs, timings: &mut Timings) -> Loaded {
         let (mut plan, lost, mut diagnostics) = plan::load(&self.sources);
@@ -47,6 +53,7 @@ impl Files {
         timings.stage("load");
         let Checked { diagnostics: found, allowed } = self.check(&plan, &lost);
         diagnostics.extend(found);
+        plan::offer_other_words(&plan, &self.sources, &mut diagnostics);
         timings.stage("check");
         if let Some(period) = &args.as_at {
             if plan.periods.get(period).is_some() {

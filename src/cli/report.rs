@@ -31,6 +31,11 @@ pub(super) fn print(mut diagnostics: Vec<Diagnostic>, texts: &dyn Texts, args: &
     }
 }
 
+/// True where problems are printed on stdout, in a form that nothing else may stand in.
+pub(super) fn is_for_programs(args: &ReadArgs) -> bool {
+    !matches!(args.format, Format::Human | Format::Short)
+}
+
 fn human_form(diagnostics: &[Diagnostic], texts: &dyn Texts) {
     let colour = if std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none() {
         Colour::On
