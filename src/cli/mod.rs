@@ -8,6 +8,7 @@ mod build;
 mod check;
 mod project;
 mod report;
+mod schema;
 mod timings;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -31,6 +32,8 @@ enum Command {
     Build(BuildArgs),
     /// Check the plan and publish nothing
     Check(ReadArgs),
+    /// Print the JSON Schemas that editors check a plan's files by
+    Schema(schema::SchemaArgs),
 }
 
 /// What every command that reads a plan takes.
@@ -69,10 +72,12 @@ enum Format {
     Human,
     /// One line a problem
     Short,
-    /// One JSON array on stdout
+    /// One JSON object on stdout, as `ragstone schema messages` says
     Json,
     /// GitHub annotations on stdout
     Github,
+    /// One SARIF 2.1.0 log on stdout, for code scanning
+    Sarif,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -100,6 +105,7 @@ pub fn run() -> ExitCode {
     let end = match &typed.command {
         Command::Build(args) => build::run(&typed.directory, args),
         Command::Check(args) => check::run(&typed.directory, args),
+        Command::Schema(args) => schema::run(args),
     };
     ExitCode::from(match end {
         End::Well => 0,
