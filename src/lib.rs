@@ -1,7 +1,7 @@
 //! Ragstone turns a plan's YAML data and Markdown narrative into a published progress report.
 //!
 //! Rooms from top to bottom; each may use those below it, never those above:
-//! [`cli`], [`publish`], [`site`], [`data`], [`chart`], [`report`], [`check`], [`words`], [`plan`], [`source`], [`diagnostic`].
+//! [`cli`], [`publish`], [`site`], [`data`], [`chart`], [`report`], [`check`], [`words`], [`schema`], [`plan`], [`source`], [`diagnostic`].
 
 pub mod chart;
 pub mod check;
@@ -12,6 +12,7 @@ pub mod explain;
 pub mod plan;
 pub mod publish;
 pub mod report;
+pub mod schema;
 pub mod site;
 pub mod source;
 pub mod words;

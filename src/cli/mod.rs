@@ -10,6 +10,7 @@ pub mod codes;
 mod explain;
 mod project;
 mod report;
+mod schema;
 mod timings;
 
 use crate::diagnostic::Code;
@@ -36,6 +37,8 @@ enum Command {
     Check(ReadArgs),
     /// Say what a code means, and what to do about it
     Explain(explain::ExplainArgs),
+    /// Print the JSON Schemas that editors check a plan's files by
+    Schema(schema::SchemaArgs),
 }
 
 /// What every command that reads a plan takes.
@@ -74,10 +77,12 @@ enum Format {
     Human,
     /// One line a problem
     Short,
-    /// One JSON array on stdout
+    /// One JSON object on stdout, as `ragstone schema messages` says
     Json,
     /// GitHub annotations on stdout
     Github,
+    /// One SARIF 2.1.0 log on stdout, for code scanning
+    Sarif,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -109,6 +114,7 @@ pub fn run() -> ExitCode {
         Command::Build(args) => build::run(&typed.directory, args),
         Command::Check(args) => check::run(&typed.directory, args),
         Command::Explain(args) => explain::run(args),
+        Command::Schema(args) => schema::run(args),
     };
     ExitCode::from(match end {
         End::Well => 0,
