@@ -1,7 +1,7 @@
 //! Ragstone turns a plan's YAML data and Markdown narrative into a published progress report.
 //!
 //! Rooms from top to bottom; each may use those below it, never those above:
-//! [`cli`], [`edit`], [`publish`], [`site`], [`data`], [`chart`], [`report`], [`check`], [`words`], [`plan`], [`source`], [`diagnostic`].
+//! [`cli`], [`starter`], [`edit`], [`publish`], [`site`], [`data`], [`chart`], [`report`], [`check`], [`words`], [`plan`], [`source`], [`diagnostic`].
 
 pub mod chart;
 pub mod check;
@@ -14,4 +14,5 @@ pub mod publish;
 pub mod report;
 pub mod site;
 pub mod source;
+pub mod starter;
 pub mod words;

@@ -6,6 +6,7 @@
 
 mod build;
 mod check;
+mod new;
 mod project;
 mod report;
 mod timings;
@@ -31,6 +32,8 @@ enum Command {
     Build(BuildArgs),
     /// Check the plan and publish nothing
     Check(ReadArgs),
+    /// Begin a site, a report, an action, a meeting or a measure; nothing existing is overwritten
+    New(new::NewArgs),
 }
 
 /// What every command that reads a plan takes.
@@ -100,6 +103,7 @@ pub fn run() -> ExitCode {
     let end = match &typed.command {
         Command::Build(args) => build::run(&typed.directory, args),
         Command::Check(args) => check::run(&typed.directory, args),
+        Command::New(args) => new::run(&typed.directory, args),
     };
     ExitCode::from(match end {
         End::Well => 0,
