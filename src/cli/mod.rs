@@ -8,6 +8,7 @@ mod build;
 mod check;
 pub mod codes;
 mod explain;
+mod new;
 mod project;
 mod report;
 mod schema;
@@ -39,6 +40,8 @@ enum Command {
     Explain(explain::ExplainArgs),
     /// Print the JSON Schemas that editors check a plan's files by
     Schema(schema::SchemaArgs),
+    /// Begin a site, a report, an action, a meeting or a measure; nothing existing is overwritten
+    New(new::NewArgs),
 }
 
 /// What every command that reads a plan takes.
@@ -115,6 +118,7 @@ pub fn run() -> ExitCode {
         Command::Check(args) => check::run(&typed.directory, args),
         Command::Explain(args) => explain::run(args),
         Command::Schema(args) => schema::run(args),
+        Command::New(args) => new::run(&typed.directory, args),
     };
     ExitCode::from(match end {
         End::Well => 0,
