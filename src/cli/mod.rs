@@ -8,6 +8,7 @@ mod build;
 mod check;
 mod project;
 mod report;
+mod serve;
 mod timings;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -31,10 +32,12 @@ enum Command {
     Build(BuildArgs),
     /// Check the plan and publish nothing
     Check(ReadArgs),
+    /// Show a draft in the browser that follows every edit
+    Serve(ServeArgs),
 }
 
 /// What every command that reads a plan takes.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 struct ReadArgs {
     /// How problems are printed
     #[arg(long, value_enum, default_value_t = Format::Human)]
@@ -60,6 +63,19 @@ struct BuildArgs {
     /// Where the site goes [default: `output` beside `content`]
     #[arg(short, long, value_name = "DIR")]
     output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+struct ServeArgs {
+    /// The port on this machine; the next free one where it is taken
+    #[arg(long, value_name = "NUMBER", default_value_t = 4000)]
+    port: u16,
+    /// Open the preview in a browser
+    #[arg(long)]
+    open: bool,
+    /// Report as at this period, leaving out those after it
+    #[arg(long, value_name = "PERIOD")]
+    as_at: Option<String>,
 }
 
 /// The forms problems print in.
@@ -100,6 +116,7 @@ pub fn run() -> ExitCode {
     let end = match &typed.command {
         Command::Build(args) => build::run(&typed.directory, args),
         Command::Check(args) => check::run(&typed.directory, args),
+        Command::Serve(args) => serve::run(&typed.directory, args),
     };
     ExitCode::from(match end {
         End::Well => 0,
