@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
 
-const NO_PREVIEW: Code = Code::error("C610", "the preview cannot be served");
+pub(super) const NO_PREVIEW: Code = Code::error("C610", "the preview cannot be served");
 
 /// `ragstone serve`: a draft in the browser that follows every edit. Writes nothing.
 pub(super) fn run(root: &Path, args: &ServeArgs) -> End {
