@@ -18,15 +18,28 @@ const RECIPE: &str = "ragstone/v1";
 
 /// All diagnostics as one log, in the order given, ending in a newline.
 ///
+/// `allowed` are findings that people let stand, each with its reason: they are in the log as suppressed.
 /// `lesson` gives the page that teaches a rule, in Markdown, where there is one.
-pub fn render(diagnostics: &[Diagnostic], texts: &dyn Texts, lesson: impl Fn(Code) -> Option<String>) -> String {
-    let rules: Vec<Code> = diagnostics.iter().map(|found| found.code).collect::<BTreeSet<_>>().into_iter().collect();
+pub fn render(
+    diagnostics: &[Diagnostic],
+    allowed: &[(&Diagnostic, &str)],
+    texts: &dyn Texts,
+    lesson: impl Fn(Code) -> Option<String>,
+) -> String {
+    let standing = diagnostics.iter().map(|found| (found, None));
+    let all: Vec<(&Diagnostic, Option<&str>)> =
+        standing.chain(allowed.iter().map(|(found, because)| (*found, Some(*because)))).collect();
+    let rules: Vec<Code> = all.iter().map(|(found, _)| found.code).collect::<BTreeSet<_>>().into_iter().collect();
     let mut fingerprints = Fingerprints::default();
-    let results: Vec<Value> = diagnostics
+    let results: Vec<Value> = all
         .iter()
-        .map(|found| {
+        .map(|(found, because)| {
             let at = rules.partition_point(|rule| rule.id < found.code.id);
-            result(found, at, &fingerprints.of(found, texts), texts)
+            let mut result = result(found, at, &fingerprints.of(found, texts), texts);
+            if let Some(because) = because {
+                result["suppressions"] = json!([{"kind": "inSource", "justification": because}]);
+            }
+            result
         })
         .collect();
     let log = json!({

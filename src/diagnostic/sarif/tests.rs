@@ -20,7 +20,7 @@ fn found(code: Code, text: &str, words: &str) -> Diagnostic {
 }
 
 fn log(diagnostics: &[Diagnostic], text: &'static str) -> Value {
-    serde_json::from_str(&render(diagnostics, &OneText(text), |_| None)).unwrap()
+    serde_json::from_str(&render(diagnostics, &[], &OneText(text), |_| None)).unwrap()
 }
 
 fn fingerprints(diagnostics: &[Diagnostic], text: &'static str) -> Vec<String> {
@@ -62,7 +62,7 @@ fn each_rule_stands_once_and_results_point_at_it() {
 fn a_rule_that_has_a_page_brings_it_along() {
     let text = "a";
     let lesson = |rule: Code| (rule == RULE).then(|| "# Why\n".to_owned());
-    let log: Value = serde_json::from_str(&render(&[found(RULE, text, "a")], &OneText(text), lesson)).unwrap();
+    let log: Value = serde_json::from_str(&render(&[found(RULE, text, "a")], &[], &OneText(text), lesson)).unwrap();
     assert_eq!(log["runs"][0]["tool"]["driver"]["rules"][0]["help"]["markdown"], "# Why\n");
 }
 
@@ -129,4 +129,14 @@ fn a_second_place_is_a_related_location() {
     let related = &log["runs"][0]["results"][0]["relatedLocations"][0];
     assert_eq!(related["message"]["text"], "the first one");
     assert_eq!(related["physicalLocation"]["region"]["startColumn"], 3);
+}
+
+#[test]
+fn a_finding_that_was_allowed_is_suppressed_with_its_reason() {
+    let text = "abc";
+    let one = found(RULE, text, "a");
+    let log: Value =
+        serde_json::from_str(&render(&[], &[(&one, "the board decides")], &OneText(text), |_| None)).unwrap();
+    let result = &log["runs"][0]["results"][0];
+    assert_eq!(result["suppressions"], json!([{"kind": "inSource", "justification": "the board decides"}]));
 }
