@@ -103,19 +103,16 @@ def sound_problems(desk, judges):
 
 
 def broken_problems(desk, judges):
-    tried, known = 0, set(UNKNOWABLE)
+    tried = 0
     for row in desk.broken.values():
         told = [match for line in row["told"] if (match := TOLD.match(line))]
         for path in dict.fromkeys(match["path"] for match in told):
             tried += 1
             passes = lets_pass(judges.get(desk.kind_of(path)), path, row["files"].get(path, ""))
-            if passes and row["fault"] in UNKNOWABLE:
-                known.discard(row["fault"])
-            elif passes:
-                yield f"{row['fault']} passes in {path}"
+            if passes != (row["fault"] in UNKNOWABLE):
+                yield f"{row['fault']} passes in {path}" if passes else f"“{row['fault']}” is called unknowable, and is refused"
     if not tried:
         yield "nothing is broken"
-    yield from (f"“{fault}” is called unknowable, and is not" for fault in sorted(known))
 
 
 def lets_pass(judge_of_kind, path, text):
@@ -140,13 +137,11 @@ def passed_problems(probes, judges):
 
 
 def refused_problems(probes, judges):
-    wrong, known = [probe for probe in probes if probe["codes"]], set(UNKNOWABLE_SLIPS)
+    wrong = [probe for probe in probes if probe["codes"]]
     if not wrong:
         yield "nothing was tried"
     for probe in wrong:
-        if judges[probe["kind"]].is_valid(plain_yaml.load(probe["text"])):
-            if probe["slip"] in UNKNOWABLE_SLIPS:
-                known.discard(probe["slip"])
-            else:
-                yield f"{probe['slip']!r} at {probe['at']} of {probe['kind']} passes"
-    yield from (f"“{slip}” is called unknowable, and is not" for slip in sorted(known))
+        passes = judges[probe["kind"]].is_valid(plain_yaml.load(probe["text"]))
+        if passes != (probe["slip"] in UNKNOWABLE_SLIPS):
+            where = f"{probe['slip']!r} at {probe['at']} of {probe['kind']}"
+            yield f"{where} passes" if passes else f"{where} is called unknowable, and is refused"
