@@ -32,6 +32,12 @@ pub(super) fn print(mut diagnostics: Vec<Diagnostic>, texts: &dyn Texts, args: &
     }
 }
 
+/// Prints the problems of a command that has one form only.
+pub(super) fn problems(mut diagnostics: Vec<Diagnostic>, texts: &dyn Texts) {
+    diagnostic::sort(&mut diagnostics);
+    human_form(&diagnostics, texts);
+}
+
 fn human_form(diagnostics: &[Diagnostic], texts: &dyn Texts) {
     let colour = if std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none() {
         Colour::On

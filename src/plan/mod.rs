@@ -18,6 +18,7 @@ mod load_measures;
 pub mod measure;
 mod meeting;
 mod number;
+mod other_words;
 mod page;
 mod period;
 mod rag;
@@ -49,7 +50,9 @@ pub use period::{Impact, Markdown, Period, PeriodDoc, PeriodStatus, Redate, Upda
 pub use rag::Rag;
 pub use register::{Record, Register};
 pub use registers::{Correction, Event, Evidence, EvidenceKind, Figure, Finding, Question, Role, Term, Vacancy};
-pub use site::{Accessibility, Banner, Body, BodyKind, Contact, Licence, Papers, Site, Staleness, Translation};
+pub use site::{
+    Accessibility, Banner, Body, BodyKind, Contact, Licence, Papers, RuleLevel, Site, Staleness, Translation,
+};
 pub use visit::{Basis, Claim, Letter, LetterStatus, Verdict, Visit, VisitDoc, VisitKind};
 pub use when::{Precision, When, WhenError, uk_date};
 

@@ -1,5 +1,5 @@
 use super::{BodyId, Day, Record};
-use crate::source::yaml::Text;
+use crate::source::yaml::{Entries, Text};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -46,6 +46,21 @@ pub struct Site {
     /// What the accessibility statement says about this site.
     #[serde(default)]
     pub accessibility: Accessibility,
+    /// How grave each rule is, by its code, where it is not as grave as it comes: `ragstone explain` lists them.
+    #[serde(default)]
+    pub rules: Entries<Text, RuleLevel>,
+}
+
+/// What happens when a rule is broken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum RuleLevel {
+    /// Nothing: nobody is told.
+    Off,
+    /// The clerk is told, and the site is published.
+    Warning,
+    /// Nothing is published.
+    Error,
 }
 
 fn british_english() -> Text {
