@@ -112,13 +112,25 @@ fn a_fix_says_what_goes_and_what_comes_file_by_file() {
 }
 
 #[test]
-fn a_finding_without_a_place_has_no_location_and_one_of_a_whole_file_no_region() {
-    let whole = Diagnostic::new(OTHER, "it is missing").at(Place::whole_file(&"content/plan.yaml".into()));
-    let log = log(&[Diagnostic::new(RULE, "nowhere"), whole.help("create it")], "");
-    let results = &log["runs"][0]["results"];
-    assert!(results[0]["locations"].is_null());
-    assert!(results[1]["locations"][0]["physicalLocation"]["region"].is_null());
-    assert_eq!(results[1]["message"]["text"], "it is missing; create it");
+fn a_file_as_a_whole_is_all_its_lines_and_one_that_is_missing_its_beginning() {
+    let region = |file: &str| {
+        let whole = Diagnostic::new(OTHER, "it is wrong").at(Place::whole_file(&file.into()));
+        log(&[whole], "a\nb")["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["region"].clone()
+    };
+    let whole =
+        json!({"startLine": 1, "startColumn": 1, "endLine": 2, "endColumn": 2, "byteOffset": 0, "byteLength": 3});
+    assert_eq!(region(FILE), whole);
+    let start =
+        json!({"startLine": 1, "startColumn": 1, "endLine": 1, "endColumn": 1, "byteOffset": 0, "byteLength": 0});
+    assert_eq!(region("content/plan.yaml"), start);
+}
+
+#[test]
+fn a_finding_without_a_place_is_about_the_folder() {
+    let log = log(&[Diagnostic::new(RULE, "there is no period").help("create one")], "");
+    let result = &log["runs"][0]["results"][0];
+    assert_eq!(result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"], "content/");
+    assert_eq!(result["message"]["text"], "there is no period; create one");
 }
 
 #[test]
