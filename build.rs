@@ -1,8 +1,9 @@
-//! Two things the program knows of its own sources.
+//! Three things the program knows of its own sources.
 //!
 //! - A fingerprint, so that a site built by another version is built afresh. It depends on the sources alone: the same
 //!   sources give the same manifest on every machine.
 //! - A constant for each message of `themes/default/words/en.ftl`, so that code cannot name one that is not there.
+//! - Every page of `src/explain/pages/`, by the code it explains.
 
 use std::collections::BTreeSet;
 use std::env;
@@ -12,6 +13,7 @@ use std::path::{Path, PathBuf};
 
 fn main() {
     write_keys();
+    write_pages();
     let mut files = vec![PathBuf::from("Cargo.lock")];
     for folder in ["src", "themes/default"] {
         println!("cargo::rerun-if-changed={folder}");
@@ -55,10 +57,32 @@ fn write_keys() {
     for (at, name) in names.iter().enumerate() {
         let _ = writeln!(out, "pub const {name}: Key = Key({at});");
     }
+    write("keys.rs", &out);
+}
+
+/// One page a code, in order of the codes.
+fn write_pages() {
+    let mut files = Vec::new();
+    list(Path::new("src/explain/pages"), &mut files);
+    files.sort();
+    let mut out = String::from("&[\n");
+    for file in files.iter().filter(|file| file.extension().is_some_and(|end| end == "md")) {
+        let code = file.file_stem().unwrap_or_default().to_string_lossy();
+        let path = file.to_string_lossy().replace('\\', "/");
+        let _ = writeln!(
+            out,
+            "    Page {{ code: {code:?}, text: include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/{path}\")) }},"
+        );
+    }
+    out.push_str("]\n");
+    write("pages.rs", &out);
+}
+
+fn write(name: &str, text: &str) {
     // Cargo says where a build script may write.
     #[allow(clippy::disallowed_methods)]
     let folder = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
-    if let Err(error) = fs::write(folder.join("keys.rs"), out) {
-        println!("cargo::error=the constants of messages cannot be written: {error}");
+    if let Err(error) = fs::write(folder.join(name), text) {
+        println!("cargo::error={name} cannot be written: {error}");
     }
 }

@@ -13,7 +13,20 @@ pub(super) enum Step {
     Name(String),
     Item(usize),
     WithId(String, usize),
+    HasText(&'static str, String),
     Value(String),
+}
+
+impl From<&'static str> for Step {
+    fn from(key: &'static str) -> Self {
+        Self::Key(key)
+    }
+}
+
+impl From<usize> for Step {
+    fn from(at: usize) -> Self {
+        Self::Item(at)
+    }
 }
 
 impl Step {
@@ -43,6 +56,7 @@ impl Step {
             Self::Name(name) => yaml::Step::Key(name),
             Self::Item(at) => yaml::Step::Item(*at),
             Self::WithId(id, before) => yaml::Step::WithId(id, *before),
+            Self::HasText(name, text) => yaml::Step::Having(name, text),
             Self::Value(text) => yaml::Step::Text(text),
         }
     }
@@ -53,6 +67,8 @@ impl Step {
 pub(super) enum At {
     /// The value (or the name) at a path of a YAML file or of front matter.
     Path(Vec<Step>, Part),
+    /// These words within the value at a path; the value where they cannot be found in it as they are.
+    Words(Vec<Step>, String),
     /// The value (or the name) at a path of YAML inside a file, which stands at these bytes.
     Within(Range<usize>, Vec<Step>, Part),
     /// Bytes of the file's text.
@@ -130,15 +146,26 @@ impl<'s> Placer<'s> {
                 Some(span) => Place::in_text(file, &source.text, span),
                 None => Place::whole_file(file),
             },
-            At::Path(path, part) => {
-                let index = self.indexes.entry(Arc::clone(file)).or_insert_with(|| index_of(file, &source.text));
-                let path: Vec<yaml::Step<'_>> = path.iter().map(Step::as_yaml).collect();
-                match index.place(&path, *part) {
-                    Some(span) => Place::in_text(file, &source.text, span),
-                    None => Place::whole_file(file),
+            At::Path(path, part) => match self.value(file, &source.text, path, *part) {
+                Some(span) => Place::in_text(file, &source.text, span),
+                None => Place::whole_file(file),
+            },
+            At::Words(path, words) => match self.value(file, &source.text, path, Part::Value) {
+                Some(span) => {
+                    let value = source.text.get(span.clone()).unwrap_or_default();
+                    let narrow = value.find(words.as_str()).filter(|_| !words.is_empty());
+                    let span = narrow.map_or(span.clone(), |at| span.start + at..span.start + at + words.len());
+                    Place::in_text(file, &source.text, span)
                 }
-            }
+                None => Place::whole_file(file),
+            },
         }
+    }
+
+    fn value(&mut self, file: &Arc<str>, text: &'s str, path: &[Step], part: Part) -> Option<Range<usize>> {
+        let index = self.indexes.entry(Arc::clone(file)).or_insert_with(|| index_of(file, text));
+        let path: Vec<yaml::Step<'_>> = path.iter().map(Step::as_yaml).collect();
+        index.place(&path, part)
     }
 }
 

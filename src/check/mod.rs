@@ -1,108 +1,189 @@
-//! The rules a plan must keep before it is published.
+//! The rules a plan must keep before it is published, and those that people may bend.
 //!
-//! In: a [`Plan`] with the [`Sources`] it was read from. Out: every breach as a [`Diagnostic`], placed under the
-//! words at fault. One rule, one file, its own codes; uses `plan`, `source` and `diagnostic`.
+//! In: a [`Plan`] with the [`Sources`] it was read from, and its newest [`Report`]. Out: every breach as a
+//! [`Diagnostic`], placed under the words at fault, and what was allowed with a reason. One rule, one file, one code;
+//! uses `report`, `plan`, `source` and `diagnostic`.
+//!
+//! 1. Rules about the plan look at it as a whole; rules about words are shown one passage after another.
+//! 2. `breach` finds the bytes that each breach is about.
+//! 3. `allowance`: a remark at the place allows a finding, with its reason.
+//! 4. `site.yaml` says how grave each rule is.
 
+mod allowance;
+mod allowances;
 mod breach;
-mod charts;
-mod duplicates;
-mod enquiry;
-mod markdown;
+mod completeness;
+mod context;
+mod dates;
+mod links;
 mod measures;
-mod meetings;
-mod periods;
-mod quotes;
+mod passage;
+mod passages;
+mod privacy;
+mod prose;
+mod ratings;
 mod references;
-mod updates;
-mod visits;
+mod rule;
+mod timetable;
+mod token;
 mod words;
 
-use crate::diagnostic::{Code, Diagnostic};
-use crate::plan::{Lost, Plan};
+#[cfg(test)]
+mod tests;
+
+pub use rule::{About, Force};
+
+use crate::diagnostic::{Code, Diagnostic, Place, Severity};
+use crate::plan::{Lost, Plan, RuleLevel};
+use crate::report::Report;
 use crate::source::Sources;
+use allowance::Allowances;
 use breach::{Breach, Placer};
+use context::Context;
+use passage::{Said, Told};
+use rule::{Family, Find, Reach, Rule};
 
-/// What a rule is given.
-struct Context<'c> {
-    plan: &'c Plan,
-    sources: &'c Sources,
-    lost: &'c Lost,
-}
-
-/// A rule: its codes, and the function that finds its breaches.
-struct Rule {
-    codes: &'static [Code],
-    find: fn(&Context<'_>, &mut Vec<Breach>),
-}
-
-const RULES: &[Rule] = &[
-    Rule { codes: &[references::DANGLING], find: references::find },
-    Rule {
-        codes: &[duplicates::SAME_ID, duplicates::SAME_TITLE, duplicates::TAKEN, duplicates::NAMED_TWICE],
-        find: duplicates::find,
-    },
-    Rule { codes: &[periods::SAME_DATE, periods::PUBLICATION, periods::DRAFT], find: periods::find },
-    Rule { codes: &[updates::BOTH, updates::OUT_OF_PLAN, updates::REPEATED], find: updates::find },
-    Rule { codes: &[enquiry::TWICE, enquiry::ABOUT_NOTHING], find: enquiry::find },
-    Rule {
-        codes: &[words::UNCLEAR_DEADLINE, words::ADDRESS, words::RAG_KEY, words::EMPTY_PRIORITY],
-        find: words::find,
-    },
-    Rule { codes: &[meetings::UNDECIDED], find: meetings::find },
-    Rule { codes: &[visits::NEARLY_THE_SAME], find: visits::find },
-    Rule { codes: &[charts::SCOPE], find: charts::find },
-    Rule {
-        codes: &[
-            measures::NO_AIM,
-            measures::TWO_AIMS,
-            measures::RANGE,
-            measures::PER,
-            measures::PARTS,
-            measures::NO_WHOLE,
-            measures::REBASE,
-            measures::NO_TARGET,
-        ],
-        find: measures::find,
-    },
-    Rule {
-        codes: &[
-            markdown::RAW_HTML,
-            markdown::LINK_SCHEME,
-            markdown::BROKEN_LINK,
-            markdown::PICTURE,
-            markdown::FRONT_MATTER,
-            markdown::HEADING,
-        ],
-        find: markdown::find,
-    },
-    Rule { codes: &[quotes::NO_FIGURE, quotes::DISAGREES, quotes::TOO_EARLY], find: quotes::find },
+const FAMILIES: &[Family] = &[
+    references::FAMILY,
+    dates::FAMILY,
+    ratings::FAMILY,
+    completeness::FAMILY,
+    measures::FAMILY,
+    timetable::FAMILY,
+    words::FAMILY,
+    privacy::FAMILY,
+    links::FAMILY,
+    allowances::FAMILY,
 ];
 
-/// Every breach of every rule, unsorted.
-pub fn check(plan: &Plan, sources: &Sources, lost: &Lost) -> Vec<Diagnostic> {
-    let context = Context { plan, sources, lost };
-    let mut breaches = Vec::new();
-    for rule in RULES {
-        (rule.find)(&context, &mut breaches);
-    }
+/// What the rules say of a plan.
+#[derive(Debug, Default)]
+pub struct Checked {
+    /// Every breach that stands, unsorted.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Every finding that was allowed at its place, sorted by place: the data quality page prints them.
+    pub allowed: Vec<Allowed>,
+}
+
+/// A finding that people looked at and let stand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Allowed {
+    /// The rule.
+    pub code: Code,
+    /// What it says.
+    pub message: String,
+    /// The words it is about.
+    pub place: Place,
+    /// Why they stand, in the clerk's words.
+    pub because: String,
+}
+
+/// Every breach of every rule. `report` is the newest report; `None` where there is no period.
+pub fn check(plan: &Plan, sources: &Sources, lost: &Lost, report: Option<&Report<'_>>) -> Checked {
+    let context = Context::new(plan, sources, lost, report);
+    let (mut breaches, about_words) = rayon::join(|| about_the_plan(&context), || about_words(&context));
+    breaches.extend(about_words);
     let mut placer = Placer::new(sources);
-    breaches.into_iter().map(|breach| placer.place(breach)).collect()
+    let mut allowances = Allowances::new(&context);
+    let mut checked = Checked::default();
+    for breach in breaches {
+        let diagnostic = placer.place(breach);
+        match allowances.allow(&diagnostic) {
+            Some(allowed) => checked.allowed.push(allowed),
+            None => checked.diagnostics.push(diagnostic),
+        }
+    }
+    let unused = allowances.unused();
+    checked.diagnostics.extend(unused.into_iter().map(|breach| placer.place(breach)));
+    checked.diagnostics.retain_mut(|diagnostic| set(diagnostic, plan));
+    checked.allowed.sort_by(|a, b| {
+        (&a.place.file, a.place.line, a.place.column, a.code).cmp(&(
+            &b.place.file,
+            b.place.line,
+            b.place.column,
+            b.code,
+        ))
+    });
+    checked
+}
+
+fn about_the_plan(context: &Context<'_>) -> Vec<Breach> {
+    let mut breaches = Vec::new();
+    for rule in all() {
+        if let Find::Plan(find) = rule.find {
+            find(context, &mut breaches);
+        }
+    }
+    breaches
+}
+
+fn about_words(context: &Context<'_>) -> Vec<Breach> {
+    let readers: Vec<_> = all()
+        .filter_map(|rule| match rule.find {
+            Find::Passage(reach, find) => Some((rule.code, reach, find)),
+            _ => None,
+        })
+        .collect();
+    let mut breaches = Vec::new();
+    let mut found: Vec<Said> = Vec::new();
+    passages::each(context, &mut |passage, stand| {
+        for (code, reach, find) in &readers {
+            if *reach == Reach::Current && !stand.current {
+                continue;
+            }
+            find(context, passage, &mut Told { found: &mut found });
+            for said in found.drain(..) {
+                breaches.push(Breach::new(*code, stand.file, stand.at(&said.span), said.message).help(said.help));
+            }
+        }
+    });
+    breaches
+}
+
+/// Gives a finding the severity that `site.yaml` sets for its rule; false where that is none.
+fn set(diagnostic: &mut Diagnostic, plan: &Plan) -> bool {
+    let own = plan.site.rules.iter().find(|(code, _)| **code == *diagnostic.code.id);
+    let bends = |code: Code| about(code.id).is_some_and(|rule| rule.force == Force::Judgement);
+    match own {
+        Some((_, RuleLevel::Off)) => !bends(diagnostic.code),
+        Some((_, RuleLevel::Warning)) if bends(diagnostic.code) => {
+            diagnostic.severity = Severity::Warning;
+            true
+        }
+        Some((_, RuleLevel::Error)) => {
+            diagnostic.severity = Severity::Error;
+            true
+        }
+        _ => true,
+    }
+}
+
+fn all() -> impl Iterator<Item = Rule> {
+    FAMILIES.iter().flat_map(|family| family.rules.iter().copied())
+}
+
+/// Every rule of this room, family by family.
+pub fn rules() -> impl Iterator<Item = About> {
+    FAMILIES.iter().flat_map(|family| {
+        family.rules.iter().map(|rule| About { code: rule.code, force: rule.force, family: family.title })
+    })
+}
+
+/// The rule of this code.
+pub fn about(id: &str) -> Option<About> {
+    rules().find(|rule| rule.code.id == id)
 }
 
 /// The codes of every rule of this room, in order of the rules.
 pub fn codes() -> impl Iterator<Item = Code> {
-    RULES.iter().flat_map(|rule| rule.codes.iter().copied())
+    rules().map(|rule| rule.code)
 }
 
+/// What the rules say of sources, whatever else is wrong with them.
 #[cfg(test)]
-mod tests {
-    use super::codes;
-    use std::collections::BTreeSet;
-
-    #[test]
-    fn no_code_belongs_to_two_rules() {
-        let all: Vec<_> = codes().map(|code| code.id).collect();
-        let distinct: BTreeSet<_> = all.iter().collect();
-        assert_eq!(all.len(), distinct.len());
-    }
+fn found(sources: &Sources) -> Vec<Diagnostic> {
+    let (plan, lost, _) = crate::plan::load(sources);
+    let timeline = crate::report::Timeline::new(&plan);
+    let report = (!plan.periods.is_empty()).then(|| Report::new(&timeline, usize::MAX));
+    check(&plan, sources, &lost, report.as_ref()).diagnostics
 }

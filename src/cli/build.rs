@@ -1,4 +1,4 @@
-use super::project::{AllTexts, Files};
+use super::project::{AllTexts, Files, Loaded};
 use super::timings::{Timings, in_words};
 use super::{BuildArgs, End, Format, report};
 use crate::publish::{Grounds, Outcome, Output, Stamp};
@@ -40,7 +40,7 @@ fn build(root: &Path, args: &BuildArgs, files: &Files, timings: &mut Timings) ->
         say(args, timings, &format!("Nothing has changed: {} files are as they were", output.files()));
         return End::Well;
     }
-    let (plan, mut diagnostics) = files.plan(&args.read, timings);
+    let Loaded { plan, mut diagnostics, allowed } = files.plan(&args.read, timings);
     if report::errors(&diagnostics, &args.read) > 0 {
         report::print(diagnostics, &files.sources, &args.read);
         return refuse(args);
@@ -48,9 +48,14 @@ fn build(root: &Path, args: &BuildArgs, files: &Files, timings: &mut Timings) ->
     let timeline = Timeline::new(&plan);
     let reports = reports(&timeline);
     timings.stage("report");
-    let rendered = timings.rendering(args.read.timings, |stopwatch| {
-        site::render(&files.sources, &files.theme, &timeline, &reports, stopwatch)
-    });
+    let grounds = site::Grounds {
+        sources: &files.sources,
+        theme: &files.theme,
+        timeline: &timeline,
+        reports: &reports,
+        allowed: &allowed,
+    };
+    let rendered = timings.rendering(args.read.timings, |stopwatch| site::render(grounds, stopwatch));
     let site = match rendered {
         Ok(site) => site,
         Err(mut unsound) => {

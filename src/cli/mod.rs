@@ -6,11 +6,15 @@
 
 mod build;
 mod check;
+pub mod codes;
+mod explain;
 mod new;
 mod project;
 mod report;
+mod schema;
 mod timings;
 
+use crate::diagnostic::Code;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -32,6 +36,10 @@ enum Command {
     Build(BuildArgs),
     /// Check the plan and publish nothing
     Check(ReadArgs),
+    /// Say what a code means, and what to do about it
+    Explain(explain::ExplainArgs),
+    /// Print the JSON Schemas that editors check a plan's files by
+    Schema(schema::SchemaArgs),
     /// Begin a site, a report, an action, a meeting or a measure; nothing existing is overwritten
     New(new::NewArgs),
 }
@@ -72,10 +80,12 @@ enum Format {
     Human,
     /// One line a problem
     Short,
-    /// One JSON array on stdout
+    /// One JSON object on stdout, as `ragstone schema messages` says
     Json,
     /// GitHub annotations on stdout
     Github,
+    /// One SARIF 2.1.0 log on stdout, for code scanning
+    Sarif,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -91,6 +101,9 @@ enum End {
     CouldNotRun,
 }
 
+/// Every code of this room.
+const COMMAND_LINE: &[Code] = &[project::NO_SUCH_PERIOD, project::NO_SUCH_THEME, explain::NO_SUCH_CODE];
+
 /// Runs one command and gives the program's exit code.
 pub fn run() -> ExitCode {
     let typed = match Typed::try_parse() {
@@ -103,6 +116,8 @@ pub fn run() -> ExitCode {
     let end = match &typed.command {
         Command::Build(args) => build::run(&typed.directory, args),
         Command::Check(args) => check::run(&typed.directory, args),
+        Command::Explain(args) => explain::run(args),
+        Command::Schema(args) => schema::run(args),
         Command::New(args) => new::run(&typed.directory, args),
     };
     ExitCode::from(match end {

@@ -1,14 +1,16 @@
 use super::ReadArgs;
 use super::timings::Timings;
+use crate::check::{self, Allowed, Checked};
 use crate::diagnostic::{Code, Diagnostic, Place, Texts, nearest};
-use crate::plan::{self, Plan};
+use crate::plan::{self, Lost, Plan};
+use crate::report::{Report, Timeline};
 use crate::site::Unsound;
 use crate::source::{Sources, ThemeFiles};
 use crate::words::Words;
 use std::path::Path;
 
-const NO_SUCH_THEME: Code = Code::error("C602", "there is no such theme");
-const NO_SUCH_PERIOD: Code = Code::error("C601", "there is no such period");
+pub(super) const NO_SUCH_THEME: Code = Code::error("C602", "there is no such theme");
+pub(super) const NO_SUCH_PERIOD: Code = Code::error("C601", "there is no such period");
 
 /// The files of a project, read.
 pub(super) struct Files {
@@ -32,8 +34,8 @@ impl Files {
         Self { has_content: root.join("content").is_dir(), sources, theme, diagnostics }
     }
 
-    /// The plan that the files hold, checked.
-    pub(super) fn plan(&self, args: &ReadArgs, timings: &mut Timings) -> (Plan, Vec<Diagnostic>) {
+    /// The plan that the files hold, checked as a whole, and then cut at the period asked for.
+    pub(super) fn plan(&self, args: &ReadArgs, timings: &mut Timings) -> Loaded {
         let (mut plan, lost, mut diagnostics) = plan::load(&self.sources);
         // What keeps the words from being used is told when the site is made.
         if !plan.site.language.starts_with("en")
@@ -43,7 +45,8 @@ impl Files {
         }
         diagnostics.extend(self.diagnostics.iter().cloned());
         timings.stage("load");
-        diagnostics.extend(crate::check::check(&plan, &self.sources, &lost));
+        let Checked { diagnostics: found, allowed } = self.check(&plan, &lost);
+        diagnostics.extend(found);
         timings.stage("check");
         if let Some(period) = &args.as_at {
             if plan.periods.get(period).is_some() {
@@ -52,8 +55,22 @@ impl Files {
                 diagnostics.push(no_such_period(&plan, period));
             }
         }
-        (plan, diagnostics)
+        Loaded { plan, diagnostics, allowed }
     }
+
+    fn check(&self, plan: &Plan, lost: &Lost) -> Checked {
+        let timeline = Timeline::new(plan);
+        let newest = plan.periods.len().checked_sub(1).map(|at| Report::new(&timeline, at));
+        check::check(plan, &self.sources, lost, newest.as_ref())
+    }
+}
+
+/// A plan as its files have it, and what is to be said of them.
+pub(super) struct Loaded {
+    pub(super) plan: Plan,
+    pub(super) diagnostics: Vec<Diagnostic>,
+    /// Findings that were allowed at their place.
+    pub(super) allowed: Vec<Allowed>,
 }
 
 /// Every text that a diagnostic may point into: content, the site's own theme, and pages that were not published.

@@ -1,6 +1,6 @@
 use super::{Deny, Format, ReadArgs};
 use crate::diagnostic::human::Colour;
-use crate::diagnostic::{self, Diagnostic, Severity, Texts, github, human, json, short};
+use crate::diagnostic::{self, Diagnostic, Severity, Texts, github, human, json, sarif, short};
 use std::io::{IsTerminal, Write};
 
 /// How many problems are errors, once what was denied is counted as one.
@@ -12,7 +12,7 @@ pub(super) fn errors(diagnostics: &[Diagnostic], args: &ReadArgs) -> usize {
 }
 
 /// Prints problems in the form asked for, in the order a reader works through them. Called once a command: the JSON
-/// form is one array.
+/// and SARIF forms are one object each.
 pub(super) fn print(mut diagnostics: Vec<Diagnostic>, texts: &dyn Texts, args: &ReadArgs) {
     diagnostic::sort(&mut diagnostics);
     if args.deny == Some(Deny::Warnings) {
@@ -21,7 +21,8 @@ pub(super) fn print(mut diagnostics: Vec<Diagnostic>, texts: &dyn Texts, args: &
     match args.format {
         Format::Human => human_form(&diagnostics, texts),
         Format::Short => to_stderr(diagnostics.iter().map(|diagnostic| short::render(diagnostic) + "\n")),
-        Format::Json => to_stdout([json::render(&diagnostics)]),
+        Format::Json => to_stdout([json::render(&diagnostics, texts)]),
+        Format::Sarif => to_stdout([sarif::render(&diagnostics, texts, |_| None)]),
         Format::Github => to_stdout(diagnostics.iter().map(|diagnostic| github::render(diagnostic) + "\n")),
     }
     let errors = errors(&diagnostics, args);

@@ -1,7 +1,7 @@
 //! What is wrong, where, and what to do about it.
 //!
 //! In: facts from any room. Out: one [`Diagnostic`] type and the forms it prints in
-//! ([`human`], [`short`], [`json`], [`github`]). Uses no other room; nothing here prints.
+//! ([`human`], [`short`], [`json`], [`github`], [`sarif`]). Uses no other room; nothing here prints.
 
 mod code;
 mod fix;
@@ -9,6 +9,7 @@ pub mod github;
 pub mod human;
 pub mod json;
 mod place;
+pub mod sarif;
 pub mod short;
 mod suggestion;
 

@@ -49,7 +49,9 @@ pub use period::{Impact, Markdown, Period, PeriodDoc, PeriodStatus, Redate, Upda
 pub use rag::Rag;
 pub use register::{Record, Register};
 pub use registers::{Correction, Event, Evidence, EvidenceKind, Figure, Finding, Question, Role, Term, Vacancy};
-pub use site::{Accessibility, Banner, Body, BodyKind, Contact, Licence, Papers, Site, Staleness, Translation};
+pub use site::{
+    Accessibility, Banner, Body, BodyKind, Contact, Licence, Papers, RuleLevel, Site, Staleness, Translation,
+};
 pub use visit::{Basis, Claim, Letter, LetterStatus, Verdict, Visit, VisitDoc, VisitKind};
 pub use when::{Precision, When, WhenError, uk_date};
 

@@ -1,10 +1,63 @@
 //! The one door to the Markdown parser: which dialect is read, and what a link may lead to.
 
-use pulldown_cmark::{OffsetIter, Options, Parser};
+use pulldown_cmark::{Event, OffsetIter, Options, Parser, Tag, TagEnd};
+use std::collections::VecDeque;
+use std::ops::Range;
 
-/// The events of a text with their byte ranges: CommonMark with tables.
-pub fn parse(text: &str) -> OffsetIter<'_> {
-    Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter()
+/// The events of a text with their byte ranges: CommonMark with tables. Remarks (`<!-- … -->`) are left out, as they are
+/// in YAML: nobody but the writer sees them.
+pub fn parse(text: &str) -> Events<'_> {
+    Events { parser: Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter(), waiting: VecDeque::new() }
+}
+
+/// The events of a text, without remarks.
+pub struct Events<'t> {
+    parser: OffsetIter<'t>,
+    /// A block of HTML that was read to its end to see whether it is a remark.
+    waiting: VecDeque<(Event<'t>, Range<usize>)>,
+}
+
+impl<'t> Iterator for Events<'t> {
+    type Item = (Event<'t>, Range<usize>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if let Some(event) = self.waiting.pop_front() {
+                return Some(event);
+            }
+            match self.parser.next()? {
+                (Event::InlineHtml(html), _) if is_remark(&html) => {}
+                (Event::Start(Tag::HtmlBlock), span) => self.block(span),
+                event => return Some(event),
+            }
+        }
+    }
+}
+
+impl Events<'_> {
+    fn block(&mut self, span: Range<usize>) {
+        let mut html = String::new();
+        self.waiting.push_back((Event::Start(Tag::HtmlBlock), span));
+        for (event, span) in self.parser.by_ref() {
+            if let Event::Html(part) = &event {
+                html.push_str(part);
+            }
+            let ends = matches!(event, Event::End(TagEnd::HtmlBlock));
+            self.waiting.push_back((event, span));
+            if ends {
+                break;
+            }
+        }
+        if is_remark(&html) {
+            self.waiting.clear();
+        }
+    }
+}
+
+/// True for one remark and nothing else.
+fn is_remark(html: &str) -> bool {
+    let inner = html.trim().strip_prefix("<!--").and_then(|rest| rest.strip_suffix("-->"));
+    inner.is_some_and(|inner| !inner.contains("-->"))
 }
 
 /// Where a link of a text leads.
@@ -62,6 +115,19 @@ mod tests {
         assert_eq!(target("measure:visits-in-time/2022-10"), reading("visits-in-time", "2022-10"));
         assert_eq!(target("measure:visits-in-time/2022/23"), reading("visits-in-time", "2022/23"));
         assert_eq!(target("measure:visits-in-time"), reading("visits-in-time", ""));
+    }
+
+    #[test]
+    fn a_remark_is_left_out_and_other_html_is_not() {
+        let html = |text: &str| {
+            parse(text).filter(|(event, _)| matches!(event, Event::Html(_) | Event::InlineHtml(_))).count()
+        };
+        for remark in ["<!-- a -->", "Words <!-- a --> and more.", "<!-- two\nlines -->\n\nWords."] {
+            assert_eq!(html(remark), 0, "{remark}");
+        }
+        for told in ["<!-- a --> <b>", "<b>x</b>", "<!-- never closed", "<!-- a --><script>x</script><!-- b -->"] {
+            assert_ne!(html(told), 0, "{told}");
+        }
     }
 
     #[test]

@@ -12,6 +12,8 @@ pub enum Step<'s> {
     Item(usize),
     /// Into the item whose `id` is this: of several, the one with so many before it.
     WithId(&'s str, usize),
+    /// Into the item whose entry of this name is this text.
+    Having(&'s str, &'s str),
     /// Into the item that is this text.
     Text(&'s str),
 }
@@ -73,6 +75,12 @@ impl<'t> Index<'t> {
                 let mut own = items.iter().filter(|item| self.id_of(**item) == Some(id));
                 own.nth(before).map(|item| (*item, None))
             }
+            (Step::Having(name, text), Kind::List(items)) => {
+                let has = |item: NodeId| {
+                    self.step(item, Step::Key(name)).is_some_and(|(value, _)| self.tree.scalar(value) == Some(text))
+                };
+                items.iter().find(|item| has(**item)).map(|item| (*item, None))
+            }
             (Step::Text(text), Kind::List(items)) => {
                 let item = items.iter().find(|item| self.tree.scalar(**item) == Some(text))?;
                 Some((*item, None))
@@ -95,7 +103,7 @@ impl<'t> Index<'t> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use Step::{Item, Key};
+    use Step::{Having, Item, Key};
 
     const TEXT: &str =
         "title: Tŷ\nactions:\n  - id: \"1\"\n    deadline:\n      due: 2022-10\n  - id: \"2\"\n    note:\n";
@@ -110,6 +118,7 @@ mod tests {
         assert_eq!(at(&[Key("actions"), Item(1), Key("id")], Part::Value), "\"2\"");
         assert_eq!(at(&[Key("actions"), Item(0), Key("deadline"), Key("due")], Part::Name), "due");
         assert_eq!(at(&[Key("actions"), Item(1)], Part::Value), "id");
+        assert_eq!(at(&[Key("actions"), Having("id", "2"), Key("id")], Part::Value), "\"2\"");
         assert_eq!(at(&[Key("actions"), Item(1), Key("note")], Part::Value), "note");
     }
 

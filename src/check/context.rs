@@ -1,0 +1,47 @@
+use super::allowance::{self, Allowance};
+use super::prose::{Prose, prose};
+use crate::plan::{Lost, Markdown, Period, Plan, Record};
+use crate::report::Report;
+use crate::source::Sources;
+
+/// What a rule is given.
+pub(super) struct Context<'c> {
+    pub(super) plan: &'c Plan,
+    pub(super) sources: &'c Sources,
+    pub(super) lost: &'c Lost,
+    /// The newest report; `None` where there is no period to report on, or part of what it rests on could not be read.
+    pub(super) report: Option<&'c Report<'c>>,
+    /// Every text in Markdown, parsed.
+    pub(super) prose: Vec<Prose<'c>>,
+    /// Every remark that allows a finding.
+    pub(super) allowances: Vec<Allowance<'c>>,
+}
+
+impl<'c> Context<'c> {
+    pub(super) fn new(plan: &'c Plan, sources: &'c Sources, lost: &'c Lost, report: Option<&'c Report<'c>>) -> Self {
+        // What a report says of ratings is not to be trusted where an update could not be read.
+        let is_whole = |period: &Period| {
+            !["updates.yaml", "period.yaml"].iter().any(|name| lost.is_part_of(&format!("{}/{name}", period.folder)))
+        };
+        let report = report.filter(|_| plan.periods.iter().all(is_whole) && !lost.may_hold(Period::NOUN, ""));
+        Self { plan, sources, lost, report, prose: prose(plan, sources), allowances: allowance::read(sources.texts()) }
+    }
+
+    /// Every text of a file that may hold charts.
+    pub(super) fn charted(&self) -> impl Iterator<Item = &'c Markdown> + use<'c> {
+        let plan = self.plan;
+        let narratives = plan.periods.iter().filter_map(|period| period.narrative.as_ref());
+        let minutes = plan.meetings.iter().map(|meeting| &meeting.minute);
+        narratives.chain(minutes).chain(plan.pages.iter().map(|page| &page.body))
+    }
+
+    /// The newest period: the one being written, or the last that was published.
+    pub(super) fn newest(&self) -> Option<&'c Period> {
+        self.report.map(Report::period)
+    }
+
+    /// True where the period at this position is the newest.
+    pub(super) fn is_newest(&self, period: usize) -> bool {
+        period + 1 == self.plan.periods.len()
+    }
+}

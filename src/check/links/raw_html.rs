@@ -1,0 +1,23 @@
+use super::super::breach::Breach;
+use super::super::context::Context;
+use super::super::prose::MOST;
+use super::super::rule::Rule;
+use crate::diagnostic::Code;
+use pulldown_cmark::Event;
+
+pub(super) const RULE: Rule = Rule::law(Code::error("M301", "HTML in a text"), find);
+
+const HELP: &str = "write it in Markdown; if the sign `<` is meant, write `\\<`, and links as [words](https://…)";
+
+/// Texts hold words only: HTML could hide anything, and would escape the audit.
+fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
+    for prose in &context.prose {
+        let tags = prose.events.iter().filter(|(event, _)| matches!(event, Event::Html(_) | Event::InlineHtml(_)));
+        for (_, span) in tags.take(MOST) {
+            let tag = prose.body[span.clone()].trim_end();
+            let shown = tag.lines().next().unwrap_or_default();
+            let at = prose.at(span.start..span.start + tag.len());
+            breaches.push(Breach::new(RULE.code, prose.file, at, format!("`{shown}` is HTML")).help(HELP));
+        }
+    }
+}

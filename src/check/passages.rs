@@ -1,0 +1,137 @@
+//! Every text that is published, one passage after another, with where each stands.
+
+use super::breach::{At, Step};
+use super::context::Context;
+use super::passage::{Kind, Passage};
+use super::prose::Prose;
+use super::token::{Token, tokenise};
+use crate::source::markdown::{Target, target};
+use pulldown_cmark::{Event, Tag, TagEnd};
+use std::ops::Range;
+use std::sync::Arc;
+
+mod fields;
+
+/// Where a passage stands.
+pub(super) struct Stand<'s> {
+    pub(super) file: &'s Arc<str>,
+    locate: &'s dyn Fn(&Range<usize>) -> At,
+    /// Whether it is part of the plan or of the newest report.
+    pub(super) current: bool,
+}
+
+impl Stand<'_> {
+    /// The place of a stretch of the passage.
+    pub(super) fn at(&self, span: &Range<usize>) -> At {
+        (self.locate)(span)
+    }
+}
+
+/// What looks at a passage.
+pub(super) type Look<'l> = dyn FnMut(&Passage<'_>, &Stand<'_>) + 'l;
+
+/// Shows every passage to `look`: the fields of YAML and of tables, then the texts in Markdown.
+pub(super) fn each(context: &Context<'_>, look: &mut Look<'_>) {
+    let mut reader = Reader { context, look, tokens: Vec::new() };
+    reader.fields();
+    for prose in &context.prose {
+        reader.prose(prose);
+    }
+}
+
+struct Reader<'c, 'l, 'f> {
+    context: &'c Context<'c>,
+    look: &'l mut Look<'f>,
+    tokens: Vec<Token>,
+}
+
+impl Reader<'_, '_, '_> {
+    /// A value of YAML. Its path is worked out only where something is wrong with it.
+    fn value(&mut self, file: &Arc<str>, words: &str, kind: Kind, current: bool, path: &dyn Fn() -> Vec<Step>) {
+        if words.is_empty() {
+            return;
+        }
+        tokenise(words, &mut self.tokens);
+        let locate = |span: &Range<usize>| At::Words(path(), words.get(span.clone()).unwrap_or_default().to_owned());
+        let passage = Passage { words, tokens: &self.tokens, kind, quoted: &[] };
+        (self.look)(&passage, &Stand { file, locate: &locate, current });
+    }
+
+    /// The blocks of a text in Markdown: code and addresses are not read.
+    fn prose(&mut self, prose: &Prose<'_>) {
+        let current = prose.period.is_none_or(|period| self.context.is_newest(period));
+        let mut block = Block::default();
+        let mut code = false;
+        for (event, span) in &prose.events {
+            match event {
+                Event::Start(Tag::CodeBlock(_)) => code = true,
+                Event::End(TagEnd::CodeBlock) => code = false,
+                Event::Start(Tag::Heading { .. }) => self.show(prose, &mut block, Kind::Sentences, current),
+                Event::End(TagEnd::Heading(_) | TagEnd::TableCell) => {
+                    self.show(prose, &mut block, Kind::Label, current);
+                }
+                Event::Start(Tag::Paragraph | Tag::Item | Tag::List(_) | Tag::TableCell)
+                | Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::List(_)) => {
+                    self.show(prose, &mut block, Kind::Sentences, current);
+                }
+                Event::Start(Tag::Link { dest_url, .. }) => {
+                    block.link = matches!(target(dest_url), Target::Reading { .. }).then_some(block.words.len());
+                }
+                Event::End(TagEnd::Link) => {
+                    if let Some(start) = block.link.take() {
+                        block.quoted.push(start..block.words.len());
+                    }
+                }
+                Event::Text(text) | Event::Code(text) if !code => {
+                    let whole = prose.body.get(span.clone()).unwrap_or_default();
+                    let start = whole.find(&**text).map_or(span.start, |at| span.start + at);
+                    block.parts.push((block.words.len(), start));
+                    block.words.push_str(text);
+                }
+                Event::SoftBreak | Event::HardBreak => {
+                    block.parts.push((block.words.len(), span.start));
+                    block.words.push(' ');
+                }
+                _ => {}
+            }
+        }
+        self.show(prose, &mut block, Kind::Sentences, current);
+    }
+
+    fn show(&mut self, prose: &Prose<'_>, block: &mut Block, kind: Kind, current: bool) {
+        if !block.words.trim().is_empty() {
+            tokenise(&block.words, &mut self.tokens);
+            let words = block.words.as_str();
+            let locate = |span: &Range<usize>| match prose.path() {
+                Some(path) => At::Words(path.to_vec(), words.get(span.clone()).unwrap_or_default().to_owned()),
+                None => prose.at(block.source(span)),
+            };
+            let passage = Passage { words, tokens: &self.tokens, kind, quoted: &block.quoted };
+            (self.look)(&passage, &Stand { file: prose.file, locate: &locate, current });
+        }
+        *block = Block::default();
+    }
+}
+
+/// A paragraph, a heading, an item or a cell, as it is read.
+#[derive(Default)]
+struct Block {
+    words: String,
+    /// Where a stretch of `words` begins, and where it begins in the text.
+    parts: Vec<(usize, usize)>,
+    quoted: Vec<Range<usize>>,
+    /// Where the words of an open link to a figure begin.
+    link: Option<usize>,
+}
+
+impl Block {
+    /// The bytes of the text that a stretch of the words stands in.
+    fn source(&self, span: &Range<usize>) -> Range<usize> {
+        let at = |position: usize| {
+            let part = self.parts.partition_point(|(start, _)| *start <= position).saturating_sub(1);
+            self.parts.get(part).map_or(0, |(start, source)| source + (position - start))
+        };
+        let last = span.end.saturating_sub(1).max(span.start);
+        at(span.start)..at(last) + (span.end - last)
+    }
+}
