@@ -14,6 +14,7 @@
 
 pub mod generator;
 pub mod html;
+pub mod preview;
 mod ran;
 mod tree;
 mod txtar;
