@@ -15,6 +15,7 @@
 mod dump;
 pub mod generator;
 pub mod html;
+pub mod preview;
 mod ran;
 mod tree;
 mod txtar;
