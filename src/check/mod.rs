@@ -24,6 +24,7 @@ mod prose;
 mod ratings;
 mod references;
 mod rule;
+mod terms;
 mod timetable;
 mod token;
 mod words;
@@ -115,7 +116,7 @@ fn about_words(context: &Context<'_>) -> Vec<Breach> {
         .collect();
     let mut breaches = Vec::new();
     let mut found: Vec<Said> = Vec::new();
-    passages::each(context, &mut |passage, stand| {
+    passages::each(context, Reach::Everything, &mut |passage, stand| {
         for (code, reach, find) in &readers {
             if *reach == Reach::Current && !stand.current {
                 continue;
