@@ -112,7 +112,7 @@ fn site(root: &Path, dir: &Path, organisation: Option<&str>, dry_run: bool) -> E
             return End::CouldNotRun;
         }
     }
-    match starter::site(organisation, &[]) {
+    match starter::site(organisation) {
         Ok(begun) => write(root, dir, &begun, &no_texts, dry_run),
         Err(diagnostic) => refuse(*diagnostic, &no_texts),
     }

@@ -68,6 +68,9 @@ impl Reading for ReadOnce {
     }
 
     fn load(&self, then: &mut dyn FnMut(Loaded<'_>)) {
+        if !self.files.has_content {
+            return then(Loaded { diagnostics: self.files.diagnostics.clone(), grounds: None });
+        }
         let project::Loaded { plan, diagnostics, allowed } = self.files.plan(&self.read, &mut Timings::start());
         if report::errors(&diagnostics, &self.read) > 0 {
             return then(Loaded { diagnostics, grounds: None });

@@ -166,7 +166,12 @@ impl Succession {
             Outcome::Back => {
                 self.last = self.shown.as_ref().map(|shown| Arc::clone(&shown.ready.seen));
                 self.held = None;
-                self.show();
+                if self.refused {
+                    self.show();
+                } else {
+                    (self.listener)(Event::Unchanged);
+                    self.sweep(Sweep::Go);
+                }
             }
             Outcome::Refused(seen, problems) => {
                 self.last = Some(seen);

@@ -1,53 +1,47 @@
 //! Telling editors which schema a file has, so that they help while a clerk types.
 
 use super::{Desk, SchemaFolder};
+use crate::edit::Change;
+use crate::schema;
+use serde_json::{Map, Value};
 
-/// The folder of a project that holds the schemas of its files.
+/// The folder of a project that holds the schemas of its files: `ragstone schema -o schemas` writes it too.
 pub const SCHEMAS: &str = "schemas";
 
-/// A schema for one kind of file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Schema {
-    /// Its own file's name: `updates.schema.json`.
-    pub file: String,
-    /// The files it is for, `*` standing for any name: `content/periods/*/updates.yaml`.
-    pub of: String,
-    /// The schema, as JSON.
-    pub text: String,
+/// The schema of every file that is YAML from end to end; editors do not read the others' front matter.
+pub(super) fn schemas() -> impl Iterator<Item = Change> {
+    let whole_files = schema::kinds().iter().filter(|kind| kind.is_whole_file());
+    whole_files.filter_map(|kind| Some(Change::create(schema_path(kind.name), schema::document(kind.name)?)))
 }
 
-impl Schema {
-    /// True where `path` is one of the files it is for.
-    pub(super) fn is_of(&self, path: &str) -> bool {
-        let (own, given) = (self.of.split('/'), path.split('/'));
-        own.clone().count() == given.clone().count() && own.zip(given).all(|(own, given)| is_named(own, given))
-    }
-
-    /// Its path in a project.
-    pub(super) fn path(&self) -> String {
-        format!("{SCHEMAS}/{}", self.file)
-    }
+/// The editor's settings, and a map from each schema to the files it is for.
+pub(super) fn settings(text: &str) -> String {
+    let mut settings: Map<String, Value> = serde_json::from_str(text).unwrap_or_default();
+    let whole_files = schema::kinds().iter().filter(|kind| kind.is_whole_file());
+    let map: Map<String, Value> = whole_files.map(|kind| (schema_path(kind.name), kind.files.into())).collect();
+    settings.insert("yaml.schemas".to_owned(), map.into());
+    serde_json::to_string_pretty(&settings).unwrap_or_default() + "\n"
 }
 
-fn is_named(pattern: &str, name: &str) -> bool {
-    match pattern.split_once('*') {
-        None => pattern == name,
-        Some((before, after)) => {
-            name.len() > before.len() + after.len() && name.starts_with(before) && name.ends_with(after)
+/// The remark by which the YAML extensions of editors find the schema of the file at `path`; empty where it has none.
+pub(super) fn schema_line(path: &str) -> String {
+    match schema::of_path(path).filter(|kind| kind.is_whole_file()) {
+        None => String::new(),
+        Some(kind) => {
+            let up = "../".repeat(path.matches('/').count());
+            format!("# yaml-language-server: $schema={up}{}\n", schema_path(kind.name))
         }
     }
 }
 
-/// The remark by which the YAML extensions of editors find a file's schema.
-pub(super) fn schema_line(path: &str, schema: &str) -> String {
-    let up = "../".repeat(path.matches('/').count());
-    format!("# yaml-language-server: $schema={up}{SCHEMAS}/{schema}\n")
-}
-
-/// The remark for a new file of this kind, where the project has its schema.
-pub(super) fn line_for(desk: Desk<'_>, path: &str, kind: &str) -> String {
+/// As [`schema_line`], for a file of a project that may not have the schemas.
+pub(super) fn line_for(desk: Desk<'_>, path: &str) -> String {
     match desk.schemas {
-        SchemaFolder::There => schema_line(path, &format!("{kind}.schema.json")),
+        SchemaFolder::There => schema_line(path),
         SchemaFolder::Missing => String::new(),
     }
+}
+
+fn schema_path(name: &str) -> String {
+    format!("{SCHEMAS}/{}", schema::file_name(name))
 }

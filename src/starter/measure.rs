@@ -22,7 +22,7 @@ pub fn measure(desk: Desk<'_>, id: &str) -> Result<Begun, Box<Diagnostic>> {
         format!("Add a line to {table} for each figure, such as “2022-12,89,,,,,”"),
     ];
     let changes = vec![
-        Change::create(definition.as_str(), line_for(desk, &definition, "measure") + &text(id)),
+        Change::create(definition.as_str(), line_for(desk, &definition) + &text(id)),
         Change::create(table.as_str(), "at,value,numerator,denominator,marks,note,evidence\n"),
     ];
     Ok(Begun { changes, next })

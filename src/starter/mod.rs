@@ -1,8 +1,8 @@
 //! What a clerk begins from: a whole site, a month's form, an action, a meeting, a measure.
 //!
 //! In: a [`Plan`], its [`Sources`] and what was asked for. Out: [`Begun`], the changes that make it and what to do next, or a
-//! [`Diagnostic`](crate::diagnostic::Diagnostic) that says why it cannot be. Composes texts and touches no disk; uses `edit`, `report`, `plan`,
-//! `source` and `diagnostic`.
+//! [`Diagnostic`](crate::diagnostic::Diagnostic) that says why it cannot be. Composes texts and touches no disk; uses `edit`, `report`, `schema`,
+//! `plan`, `source` and `diagnostic`.
 //!
 //! - `site`: a site of a made-up council, with the settings of editors and of the hosts that publish it; `editor` tells
 //!   editors which schema a file has.
@@ -25,7 +25,7 @@ mod site;
 mod tests;
 
 pub use action::{NewAction, action};
-pub use editor::{SCHEMAS, Schema};
+pub use editor::SCHEMAS;
 pub use fault::{codes, not_empty, unreadable};
 pub use measure::measure;
 pub use meeting::{NewMeeting, meeting};

@@ -42,8 +42,8 @@ pub fn period(desk: Desk<'_>, new: NewPeriod<'_>) -> Result<Begun, Box<Diagnosti
     let folder = format!("content/periods/{}", new.id);
     let (about, updates) = (format!("{folder}/period.yaml"), format!("{folder}/updates.yaml"));
     let texts = [
-        (line_for(desk, &about, "period") + &period_text(&folder, as_at), &about),
-        (line_for(desk, &updates, "updates") + &form::updates(&asked, as_at), &updates),
+        (line_for(desk, &about) + &period_text(&folder, as_at), &about),
+        (line_for(desk, &updates) + &form::updates(&asked, as_at), &updates),
     ];
     let changes = texts.into_iter().map(|(text, path)| Change::create(path.as_str(), text)).collect();
     let next = vec![

@@ -1,9 +1,7 @@
-use super::editor::{Schema, schema_line};
 use super::fault::Fault;
-use super::{Begun, quoted};
+use super::{Begun, editor, quoted};
 use crate::diagnostic::Diagnostic;
 use crate::edit::Change;
-use serde_json::{Map, Value};
 
 /// A file of the site: its path, and its text here. Names that begin with a full stop have none here, so that the tools
 /// which they are for do not take them for this repository's own.
@@ -60,56 +58,33 @@ const VERSIONS: [(&str, &str); 2] =
     [("{version}", env!("CARGO_PKG_VERSION")), ("{rust}", env!("CARGO_PKG_RUST_VERSION"))];
 
 /// A small, complete site of a made-up council that builds at once, with settings for editors and for the hosts that
-/// publish it. `organisation` takes the place of the made-up name. Each YAML file names its schema of `schemas`, which are
-/// written beside it.
+/// publish it, and the schemas that its files name. `organisation` takes the place of the made-up name.
 ///
 /// # Errors
 /// Where `organisation` is no name.
-pub fn site(organisation: Option<&str>, schemas: &[Schema]) -> Result<Begun, Box<Diagnostic>> {
+pub fn site(organisation: Option<&str>) -> Result<Begun, Box<Diagnostic>> {
     if let Some(name) = organisation
         && (name.trim().is_empty() || name.contains(char::is_control))
     {
         return Err(Fault::Unwritable { what: "the name of the organisation" }.boxed());
     }
-    let mut changes: Vec<Change> =
-        FILES.iter().map(|(path, text)| Change::create(*path, finished(path, text, organisation, schemas))).collect();
-    changes.extend(schemas.iter().map(|schema| Change::create(schema.path(), schema.text.as_str())));
+    let files = FILES.iter().map(|(path, text)| Change::create(*path, finished(path, text, organisation)));
     let next = vec![
         "Read README.md: it says what to do on Monday".to_owned(),
         "Run `ragstone serve --open` in this folder to see the site in your browser".to_owned(),
         "Then put your council's words in place of ours, beginning with content/site.yaml".to_owned(),
     ];
-    Ok(Begun { changes, next })
+    Ok(Begun { changes: files.chain(editor::schemas()).collect(), next })
 }
 
-fn finished(path: &str, text: &str, organisation: Option<&str>, schemas: &[Schema]) -> String {
-    let mut text = text.to_owned();
-    if path == SITE
-        && let Some(name) = organisation
-    {
-        text = text.replacen(COUNCIL, &quoted::value(name), 1);
+fn finished(path: &str, text: &str, organisation: Option<&str>) -> String {
+    let text = match (path, organisation) {
+        (SITE, Some(name)) => text.replacen(COUNCIL, &quoted::value(name.trim()), 1),
+        (SETTINGS, _) => editor::settings(text),
+        _ => text.to_owned(),
+    };
+    if path.starts_with("content/") {
+        return editor::schema_line(path) + &text;
     }
-    if path == SETTINGS {
-        text = with_schemas(&text, schemas);
-    }
-    if !path.starts_with("content/") {
-        for (mark, version) in VERSIONS {
-            text = text.replace(mark, version);
-        }
-    }
-    match schemas.iter().find(|schema| path.ends_with(".yaml") && schema.is_of(path)) {
-        Some(schema) => schema_line(path, &schema.file) + &text,
-        None => text,
-    }
-}
-
-/// The editor's settings with a map from each schema to the files it is for.
-fn with_schemas(settings: &str, schemas: &[Schema]) -> String {
-    let mut settings: Map<String, Value> = serde_json::from_str(settings).unwrap_or_default();
-    let whole_files = schemas.iter().filter(|schema| schema.of.ends_with(".yaml"));
-    let map: Map<String, Value> = whole_files.map(|schema| (schema.path(), schema.of.clone().into())).collect();
-    if !map.is_empty() {
-        settings.insert("yaml.schemas".to_owned(), map.into());
-    }
-    serde_json::to_string_pretty(&settings).unwrap_or_default() + "\n"
+    VERSIONS.iter().fold(text, |text, (mark, version)| text.replace(mark, version))
 }

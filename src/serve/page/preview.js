@@ -53,7 +53,7 @@
     document.body.style.paddingBottom = wanted ? `${covered}px` : '';
   };
 
-  const list_problems = ({ refused, problems, more }) => {
+  const listProblems = ({ refused, problems, more }) => {
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     const parts = [[errors, 'error'], [problems.length - errors, 'warning']];
     const tally = parts.filter(([number]) => number).map(([number, one]) => counted(number, one)).join(' and ');
@@ -98,12 +98,12 @@
     return path;
   };
   const unfolded = () => [...document.querySelectorAll('details')];
-  const note_place = () => {
+  const notePlace = () => {
     const { activeElement: active } = document;
     const focus = active && active !== document.body && active !== host ? { id: active.id, steps: steps(active), name: active.nodeName } : null;
     keep(PLACE, JSON.stringify({ href: location.href, x: scrollX, y: scrollY, focus, open: unfolded().map((one) => one.open) }));
   };
-  const take_place = () => {
+  const takePlace = () => {
     const place = JSON.parse(kept(PLACE) ?? 'null');
     forget(PLACE);
     if (place?.href !== location.href) return;
@@ -127,9 +127,9 @@
     }
     for (const { name } of [...old.attributes]) if (!fresh.hasAttribute(name) && !(name === 'open' || name === 'style')) old.removeAttribute(name);
     for (const { name, value } of fresh.attributes) if (old.getAttribute(name) !== value && name !== 'open') old.setAttribute(name, value);
-    renew_children(old, fresh);
+    renewChildren(old, fresh);
   };
-  const renew_children = (old, fresh) => {
+  const renewChildren = (old, fresh) => {
     const own = [...old.childNodes].filter((node) => node !== host);
     const next = [...fresh.childNodes].filter((node) => node.nodeName !== host.nodeName);
     let first = 0;
@@ -153,7 +153,7 @@
   const loads = (page) => [...page.querySelectorAll('script[src], link[rel="stylesheet"]')].map((one) => one.getAttribute('src') ?? one.getAttribute('href')).join();
   const scripted = (page) => page.querySelector('script[src]:not([src^="/-ragstone/"])') !== null;
 
-  const refresh = async (version) => {
+  const refresh = async () => {
     let page;
     try {
       const answer = await fetch(location.href, { cache: 'no-store' });
@@ -167,7 +167,7 @@
     const served = page.querySelector('ragstone-preview')?.dataset.version;
     if (!served || served === shown) return;
     if (scripted(document) || scripted(page) || loads(page) !== loads(document)) {
-      note_place();
+      notePlace();
       location.reload();
       return;
     }
@@ -176,8 +176,6 @@
     host.dataset.version = served;
     calm.textContent = '';
     requestAnimationFrame(() => { calm.textContent = 'The page shows your last change'; });
-    // While this one was on its way, another may have come.
-    if (served !== version) return;
   };
 
   // The news.
@@ -185,8 +183,8 @@
   let queue = Promise.resolve();
   const hear = ({ data }) => {
     const news = JSON.parse(data);
-    list_problems(news);
-    if (news.version && news.version !== shown) queue = queue.then(() => (news.version === shown ? null : refresh(news.version)));
+    listProblems(news);
+    if (news.version && news.version !== shown) queue = queue.then(() => (news.version === shown ? null : refresh()));
   };
   const listen = () => {
     if (stream || document.hidden) return;
@@ -203,7 +201,8 @@
   document.addEventListener('visibilitychange', () => (document.hidden ? stop() : listen()));
   addEventListener('pagehide', stop);
   addEventListener('pageshow', listen);
-  take_place();
+  // After the page's own scripts have made of it what they do.
+  document.addEventListener('DOMContentLoaded', takePlace);
   open(false);
   listen();
 })();
