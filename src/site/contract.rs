@@ -3,7 +3,8 @@
 
 use super::desk::Desk;
 use super::pages::{self, Press};
-use super::{Report, Sources, Stopwatch, Timeline, Words};
+use super::{Report, Sources, Stopwatch, Timeline};
+use crate::words::Words;
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeSet;
