@@ -193,6 +193,7 @@ else
   if [ -n "$site" ]; then
     step 'Browser' browser_checks run.mjs "$scratch/site" --content "$root/content"
     step 'Search' summed node "$root/tests/search/run.mjs" "$scratch/site"
+    step 'Preview' summed node "$root/tests/serve/run.mjs" "$ragstone" --plan "$root"
   else
     skip 'Browser' 'there is no site'
   fi
