@@ -118,7 +118,8 @@ enum End {
 }
 
 /// Every code of this room.
-const COMMAND_LINE: &[Code] = &[project::NO_SUCH_PERIOD, project::NO_SUCH_THEME, explain::NO_SUCH_CODE, serve::NO_PREVIEW];
+const COMMAND_LINE: &[Code] =
+    &[project::NO_SUCH_PERIOD, project::NO_SUCH_THEME, explain::NO_SUCH_CODE, serve::NO_PREVIEW];
 
 /// Runs one command and gives the program's exit code.
 pub fn run() -> ExitCode {

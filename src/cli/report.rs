@@ -1,6 +1,7 @@
 use super::{Deny, Format, ReadArgs};
 use crate::diagnostic::human::Colour;
 use crate::diagnostic::{self, Diagnostic, Severity, Texts, github, human, json, sarif, short};
+use crate::explain;
 use std::io::{IsTerminal, Write};
 
 /// How many problems are errors, once what was denied is counted as one.
@@ -22,7 +23,9 @@ pub(super) fn print(mut diagnostics: Vec<Diagnostic>, texts: &dyn Texts, args: &
         Format::Human => human_form(&diagnostics, texts),
         Format::Short => to_stderr(diagnostics.iter().map(|diagnostic| short::render(diagnostic) + "\n")),
         Format::Json => to_stdout([json::render(&diagnostics, texts)]),
-        Format::Sarif => to_stdout([sarif::render(&diagnostics, texts, |_| None)]),
+        Format::Sarif => {
+            to_stdout([sarif::render(&diagnostics, texts, |rule| explain::page(rule.id).map(|page| page.text))])
+        }
         Format::Github => to_stdout(diagnostics.iter().map(|diagnostic| github::render(diagnostic) + "\n")),
     }
     let errors = errors(&diagnostics, args);

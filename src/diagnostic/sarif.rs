@@ -21,7 +21,7 @@ const RECIPE: &str = "ragstone/v1";
 /// All diagnostics as one log, in the order given, ending in a newline.
 ///
 /// `lesson` gives the page that teaches a rule, in Markdown, where there is one.
-pub fn render(diagnostics: &[Diagnostic], texts: &dyn Texts, lesson: impl Fn(Code) -> Option<String>) -> String {
+pub fn render(diagnostics: &[Diagnostic], texts: &dyn Texts, lesson: impl Fn(Code) -> Option<&'static str>) -> String {
     let rules: Vec<Code> = diagnostics.iter().map(|found| found.code).collect::<BTreeSet<_>>().into_iter().collect();
     let mut fingerprints = Fingerprints::default();
     let results: Vec<Value> = diagnostics
@@ -56,7 +56,7 @@ fn level(severity: Severity) -> &'static str {
 }
 
 /// A rule, as it is before anybody changes how grave it is.
-fn descriptor(rule: Code, lesson: Option<String>) -> Value {
+fn descriptor(rule: Code, lesson: Option<&str>) -> Value {
     let mut words = rule.title.chars();
     let title: String = words.next().into_iter().flat_map(char::to_uppercase).chain(words).chain(['.']).collect();
     let help = match lesson {
