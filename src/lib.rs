@@ -1,7 +1,7 @@
 //! Ragstone turns a plan's YAML data and Markdown narrative into a published progress report.
 //!
 //! Rooms from top to bottom; each may use those below it, never those above:
-//! [`cli`], [`starter`], [`edit`], [`publish`], [`site`], [`data`], [`chart`], [`check`], [`explain`], [`report`], [`words`], [`schema`],
+//! [`cli`], [`serve`], [`starter`], [`edit`], [`publish`], [`site`], [`data`], [`chart`], [`check`], [`explain`], [`report`], [`words`], [`schema`],
 //! [`plan`], [`source`], [`diagnostic`].
 
 pub mod chart;
@@ -15,6 +15,7 @@ pub mod plan;
 pub mod publish;
 pub mod report;
 pub mod schema;
+pub mod serve;
 pub mod site;
 pub mod source;
 pub mod starter;

@@ -118,7 +118,7 @@ mod formats {
           |
           = help: did you mean `director`?
 
-        1 error
+        1 error; `ragstone explain P201` says more about a code
         ");
     }
 
@@ -139,13 +139,13 @@ mod formats {
           |
           = help: keep one of the two
 
-        1 error
+        1 error; `ragstone explain Y110` says more about a code
         ");
     }
 
     #[test]
     fn human_says_of_a_build_that_nothing_was_published() {
-        assert!(stderr("build").ends_with("1 error\nNothing was published.\n"));
+        assert!(stderr("build").ends_with("says more about a code\nNothing was published.\n"));
     }
 
     #[test]

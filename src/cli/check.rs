@@ -32,7 +32,7 @@ pub(super) fn run(root: &Path, args: &ReadArgs) -> End {
         diagnostics.append(&mut unsound.diagnostics);
     }
     let (errors, found) = (report::errors(&diagnostics, args), diagnostics.len());
-    report::print(diagnostics, &AllTexts { files: &files, unsound: unsound.as_ref() }, args);
+    report::print_all(diagnostics, &allowed, &AllTexts { files: &files, unsound: unsound.as_ref() }, args);
     if errors == 0 && !args.quiet && matches!(args.format, Format::Human | Format::Short) {
         let what = if found == 0 { "No problems" } else { "No errors" };
         let actions = report::counted(plan.actions.len(), "action");

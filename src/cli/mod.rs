@@ -12,6 +12,7 @@ mod new;
 mod project;
 mod report;
 mod schema;
+mod serve;
 mod timings;
 
 use crate::diagnostic::Code;
@@ -42,10 +43,12 @@ enum Command {
     Schema(schema::SchemaArgs),
     /// Begin a site, a report, an action, a meeting or a measure; nothing existing is overwritten
     New(new::NewArgs),
+    /// Show a draft in the browser that follows every edit
+    Serve(ServeArgs),
 }
 
 /// What every command that reads a plan takes.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 struct ReadArgs {
     /// How problems are printed
     #[arg(long, value_enum, default_value_t = Format::Human)]
@@ -71,6 +74,19 @@ struct BuildArgs {
     /// Where the site goes [default: `output` beside `content`]
     #[arg(short, long, value_name = "DIR")]
     output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+struct ServeArgs {
+    /// The port on this machine; the next free one where it is taken
+    #[arg(long, value_name = "NUMBER", default_value_t = 4000)]
+    port: u16,
+    /// Open the preview in a browser
+    #[arg(long)]
+    open: bool,
+    /// Report as at this period, leaving out those after it
+    #[arg(long, value_name = "PERIOD")]
+    as_at: Option<String>,
 }
 
 /// The forms problems print in.
@@ -102,7 +118,8 @@ enum End {
 }
 
 /// Every code of this room.
-const COMMAND_LINE: &[Code] = &[project::NO_SUCH_PERIOD, project::NO_SUCH_THEME, explain::NO_SUCH_CODE];
+const COMMAND_LINE: &[Code] =
+    &[project::NO_SUCH_PERIOD, project::NO_SUCH_THEME, explain::NO_SUCH_CODE, serve::NO_PREVIEW];
 
 /// Runs one command and gives the program's exit code.
 pub fn run() -> ExitCode {
@@ -119,6 +136,7 @@ pub fn run() -> ExitCode {
         Command::Explain(args) => explain::run(args),
         Command::Schema(args) => schema::run(args),
         Command::New(args) => new::run(&typed.directory, args),
+        Command::Serve(args) => serve::run(&typed.directory, args),
     };
     ExitCode::from(match end {
         End::Well => 0,

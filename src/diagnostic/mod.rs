@@ -91,6 +91,11 @@ impl Diagnostic {
         self.severity == Severity::Error
     }
 
+    /// The order in which a reader works through problems: file, line, column, code, words.
+    pub fn cmp_place(&self, other: &Self) -> std::cmp::Ordering {
+        self.sort_key().cmp(&other.sort_key())
+    }
+
     fn sort_key(&self) -> (&str, u32, u32, &str, &str) {
         let (file, line, column) =
             self.place.as_ref().map_or(("", 0, 0), |place| (&*place.file, place.line, place.column));
@@ -100,6 +105,6 @@ impl Diagnostic {
 
 /// Puts diagnostics in the order a reader works through them: file, line, column, code; each once.
 pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
-    diagnostics.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
+    diagnostics.sort_by(Diagnostic::cmp_place);
     diagnostics.dedup();
 }

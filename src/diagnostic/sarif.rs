@@ -13,20 +13,35 @@ use xxhash_rust::xxh3::xxh3_64;
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 /// The name that code scanning knows the project's root by.
 const ROOT: &str = "%SRCROOT%";
+/// What a finding without a place is a finding about.
+const FOLDER: &str = "content/";
 /// The recipe of [`Fingerprints`]: another number for another recipe, so that old ones are not compared with new.
 const RECIPE: &str = "ragstone/v1";
 
 /// All diagnostics as one log, in the order given, ending in a newline.
 ///
+/// `allowed` are findings that people let stand, each with its reason: they are in the log as suppressed.
 /// `lesson` gives the page that teaches a rule, in Markdown, where there is one.
-pub fn render(diagnostics: &[Diagnostic], texts: &dyn Texts, lesson: impl Fn(Code) -> Option<String>) -> String {
-    let rules: Vec<Code> = diagnostics.iter().map(|found| found.code).collect::<BTreeSet<_>>().into_iter().collect();
+pub fn render(
+    diagnostics: &[Diagnostic],
+    allowed: &[(&Diagnostic, &str)],
+    texts: &dyn Texts,
+    lesson: impl Fn(Code) -> Option<String>,
+) -> String {
+    let standing = diagnostics.iter().map(|found| (found, None));
+    let all: Vec<(&Diagnostic, Option<&str>)> =
+        standing.chain(allowed.iter().map(|(found, because)| (*found, Some(*because)))).collect();
+    let rules: Vec<Code> = all.iter().map(|(found, _)| found.code).collect::<BTreeSet<_>>().into_iter().collect();
     let mut fingerprints = Fingerprints::default();
-    let results: Vec<Value> = diagnostics
+    let results: Vec<Value> = all
         .iter()
-        .map(|found| {
+        .map(|(found, because)| {
             let at = rules.partition_point(|rule| rule.id < found.code.id);
-            result(found, at, &fingerprints.of(found, texts), texts)
+            let mut result = result(found, at, &fingerprints.of(found, texts), texts);
+            if let Some(because) = because {
+                result["suppressions"] = json!([{"kind": "inSource", "justification": because}]);
+            }
+            result
         })
         .collect();
     let log = json!({
@@ -79,9 +94,7 @@ fn result(found: &Diagnostic, rule: usize, fingerprint: &str, texts: &dyn Texts)
         ("message".to_owned(), json!({"text": format!("{}{advice}", found.message)})),
         ("partialFingerprints".to_owned(), json!({RECIPE: fingerprint})),
     ]);
-    if let Some(place) = &found.place {
-        result.insert("locations".to_owned(), json!([{"physicalLocation": physical(place, texts)}]));
-    }
+    result.insert("locations".to_owned(), json!([{"physicalLocation": location(found.place.as_ref(), texts)}]));
     if let Some((place, note)) = &found.related {
         let related = json!([{"id": 1, "physicalLocation": physical(place, texts), "message": {"text": note}}]);
         result.insert("relatedLocations".to_owned(), related);
@@ -92,11 +105,22 @@ fn result(found: &Diagnostic, rule: usize, fingerprint: &str, texts: &dyn Texts)
     Value::Object(result)
 }
 
+/// Where a finding stands. Code scanning takes none that stands nowhere: what no file is at fault for is the folder's.
+fn location(place: Option<&Place>, texts: &dyn Texts) -> Value {
+    place.map_or_else(|| physical(&Place::whole_file(&FOLDER.into()), texts), |place| physical(place, texts))
+}
+
+/// A place, with a region always: a file as a whole is all its lines, and one that is not there its beginning.
 fn physical(place: &Place, texts: &dyn Texts) -> Value {
-    match place.line {
-        0 => json!({"artifactLocation": artifact(&place.file)}),
-        _ => json!({"artifactLocation": artifact(&place.file), "region": region(place, texts.text(&place.file))}),
-    }
+    let text = texts.text(&place.file);
+    let region = match place.line {
+        0 => {
+            let text = text.unwrap_or_default();
+            region(&Place::in_text(&place.file, text, 0..text.len()), Some(text))
+        }
+        _ => region(place, text),
+    };
+    json!({"artifactLocation": artifact(&place.file), "region": region})
 }
 
 fn artifact(file: &str) -> Value {

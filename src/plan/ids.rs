@@ -1,3 +1,4 @@
+use crate::source::yaml::Refusal;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Deserialize, Deserializer, Error as _, Visitor};
 use serde::{Serialize, Serializer};
@@ -25,6 +26,11 @@ fn objection(text: &str) -> Option<String> {
     }
     if let Some(bad) = text.chars().find(|c| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'))) {
         let shown = if bad == ' ' { "a space".to_owned() } else { format!("`{bad}`") };
+        if matches!(bad, ',' | ';') {
+            return Some(format!(
+                "an ID cannot contain {shown}\nwhere several are meant, put them in `[` and `]` with a comma between them"
+            ));
+        }
         return Some(format!(
             "an ID cannot contain {shown}\nuse letters a to z, digits, `.`, `-` and `_`; it becomes part of an address"
         ));
@@ -53,19 +59,16 @@ impl Visitor<'_> for IdText {
         }
     }
 
-    fn visit_u64<E: serde::de::Error>(self, number: u64) -> Result<Self::Value, E> {
-        Err(E::custom(format!("an ID stands in quotes\nwrite \"{number}\"")))
+    fn visit_u64<E: serde::de::Error>(self, _: u64) -> Result<Self::Value, E> {
+        Err(E::custom(Refusal::in_quotes("an ID stands in quotes")))
     }
 
-    fn visit_i64<E: serde::de::Error>(self, number: i64) -> Result<Self::Value, E> {
-        Err(E::custom(format!("an ID stands in quotes\nwrite \"{number}\"")))
+    fn visit_i64<E: serde::de::Error>(self, _: i64) -> Result<Self::Value, E> {
+        Err(E::custom(Refusal::in_quotes("an ID stands in quotes")))
     }
 
     fn visit_f64<E: serde::de::Error>(self, _: f64) -> Result<Self::Value, E> {
-        // The number has lost its last noughts already, so it must not be offered as what to write.
-        Err(E::custom(
-            "an ID stands in quotes, or \"1.10\" would be read as the number 1.1\nput it in quotes, as it is to be printed",
-        ))
+        Err(E::custom(Refusal::in_quotes("an ID stands in quotes, or \"1.10\" would be read as the number 1.1")))
     }
 
     fn visit_unit<E: serde::de::Error>(self) -> Result<Self::Value, E> {

@@ -108,19 +108,16 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
 /// words that somebody wished had not been written.
 fn allowed(findings: &[Allowed]) -> Vec<AllowedRow<'_>> {
     let mut rows: Vec<AllowedRow<'_>> = Vec::new();
-    for finding in findings {
-        let place = match finding.place.line {
-            0 => finding.place.file.to_string(),
-            line => format!("{}:{line}", finding.place.file),
+    for Allowed { finding, because } in findings {
+        let Some(place) = &finding.place else { continue };
+        let place = match place.line {
+            0 => place.file.to_string(),
+            line => format!("{}:{line}", place.file),
         };
-        match rows.iter_mut().find(|row| row.code == finding.code.id && row.because == finding.because) {
+        let code = finding.code;
+        match rows.iter_mut().find(|row| row.code == code.id && row.because == because) {
             Some(row) => row.places.push(place),
-            None => rows.push(AllowedRow {
-                code: finding.code.id,
-                rule: finding.code.title,
-                because: &finding.because,
-                places: vec![place],
-            }),
+            None => rows.push(AllowedRow { code: code.id, rule: code.title, because, places: vec![place] }),
         }
     }
     rows

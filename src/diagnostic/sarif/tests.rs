@@ -20,7 +20,7 @@ fn found(code: Code, text: &str, words: &str) -> Diagnostic {
 }
 
 fn log(diagnostics: &[Diagnostic], text: &'static str) -> Value {
-    serde_json::from_str(&render(diagnostics, &OneText(text), |_| None)).unwrap()
+    serde_json::from_str(&render(diagnostics, &[], &OneText(text), |_| None)).unwrap()
 }
 
 fn fingerprints(diagnostics: &[Diagnostic], text: &'static str) -> Vec<String> {
@@ -62,7 +62,7 @@ fn each_rule_stands_once_and_results_point_at_it() {
 fn a_rule_that_has_a_page_brings_it_along() {
     let text = "a";
     let lesson = |rule: Code| (rule == RULE).then(|| "# Why\n".to_owned());
-    let log: Value = serde_json::from_str(&render(&[found(RULE, text, "a")], &OneText(text), lesson)).unwrap();
+    let log: Value = serde_json::from_str(&render(&[found(RULE, text, "a")], &[], &OneText(text), lesson)).unwrap();
     assert_eq!(log["runs"][0]["tool"]["driver"]["rules"][0]["help"]["markdown"], "# Why\n");
 }
 
@@ -112,13 +112,25 @@ fn a_fix_says_what_goes_and_what_comes_file_by_file() {
 }
 
 #[test]
-fn a_finding_without_a_place_has_no_location_and_one_of_a_whole_file_no_region() {
-    let whole = Diagnostic::new(OTHER, "it is missing").at(Place::whole_file(&"content/plan.yaml".into()));
-    let log = log(&[Diagnostic::new(RULE, "nowhere"), whole.help("create it")], "");
-    let results = &log["runs"][0]["results"];
-    assert!(results[0]["locations"].is_null());
-    assert!(results[1]["locations"][0]["physicalLocation"]["region"].is_null());
-    assert_eq!(results[1]["message"]["text"], "it is missing; create it");
+fn a_file_as_a_whole_is_all_its_lines_and_one_that_is_missing_its_beginning() {
+    let region = |file: &str| {
+        let whole = Diagnostic::new(OTHER, "it is wrong").at(Place::whole_file(&file.into()));
+        log(&[whole], "a\nb")["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["region"].clone()
+    };
+    let whole =
+        json!({"startLine": 1, "startColumn": 1, "endLine": 2, "endColumn": 2, "byteOffset": 0, "byteLength": 3});
+    assert_eq!(region(FILE), whole);
+    let start =
+        json!({"startLine": 1, "startColumn": 1, "endLine": 1, "endColumn": 1, "byteOffset": 0, "byteLength": 0});
+    assert_eq!(region("content/plan.yaml"), start);
+}
+
+#[test]
+fn a_finding_without_a_place_is_about_the_folder() {
+    let log = log(&[Diagnostic::new(RULE, "there is no period").help("create one")], "");
+    let result = &log["runs"][0]["results"][0];
+    assert_eq!(result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"], "content/");
+    assert_eq!(result["message"]["text"], "there is no period; create one");
 }
 
 #[test]
@@ -129,4 +141,14 @@ fn a_second_place_is_a_related_location() {
     let related = &log["runs"][0]["results"][0]["relatedLocations"][0];
     assert_eq!(related["message"]["text"], "the first one");
     assert_eq!(related["physicalLocation"]["region"]["startColumn"], 3);
+}
+
+#[test]
+fn a_finding_that_was_allowed_is_suppressed_with_its_reason() {
+    let text = "abc";
+    let one = found(RULE, text, "a");
+    let log: Value =
+        serde_json::from_str(&render(&[], &[(&one, "the board decides")], &OneText(text), |_| None)).unwrap();
+    let result = &log["runs"][0]["results"][0];
+    assert_eq!(result["suppressions"], json!([{"kind": "inSource", "justification": "the board decides"}]));
 }

@@ -86,6 +86,7 @@ struct Fields<Id> {
     /// The event of `events.yaml` it waits for.
     waits_for: Option<Id>,
     /// A remark for readers.
+    #[serde(default)]
     #[schemars(schema_with = "any_words")]
     note: Option<String>,
 }
