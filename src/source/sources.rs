@@ -57,12 +57,19 @@ impl Sources {
         (sources, diagnostics)
     }
 
-    /// Sources held in memory, for previews and tests.
+    /// Sources held in memory, for previews and tests. What stands below `content/documents/` is published as it is.
     pub fn from_texts<P: Into<Arc<str>>, T: Into<String>>(texts: impl IntoIterator<Item = (P, T)>) -> Self {
-        let mut texts: Vec<Source> =
-            texts.into_iter().map(|(path, text)| Source { path: path.into(), text: text.into() }).collect();
+        let all = texts.into_iter().map(|(path, text)| Source { path: path.into(), text: text.into() });
+        let (documents, mut texts): (Vec<Source>, Vec<Source>) =
+            all.partition(|source| source.path.starts_with(walk::DOCUMENTS));
         texts.sort_by(|a, b| a.path.cmp(&b.path));
-        Self { texts, ..Self::default() }
+        let published = |document: Source| Document {
+            path: document.path.trim_start_matches(walk::DOCUMENTS).into(),
+            bytes: document.text.into_bytes().into_boxed_slice(),
+        };
+        let mut documents: Vec<Document> = documents.into_iter().map(published).collect();
+        documents.sort_by(|a, b| a.path.cmp(&b.path));
+        Self { texts, documents, ..Self::default() }
     }
 
     /// Every text, sorted by path.
