@@ -74,11 +74,8 @@ fn index(known: &[Known]) -> String {
         }
         let (id, title) = (known.code.id, known.code.title);
         let bends = if known.bends { "bends" } else { "" };
-        let _ = writeln!(
-            out,
-            "| [{id}](../src/explain/pages/{id}.md) | {title} | {} | {bends} |",
-            known.severity().word()
-        );
+        let _ =
+            writeln!(out, "| [{id}](../src/explain/pages/{id}.md) | {title} | {} | {bends} |", known.severity().word());
     }
     out
 }
@@ -119,7 +116,9 @@ fn allowing(code: Code) -> String {
     let place = if id.starts_with('M') {
         format!("    <!-- allow {id}: why it stands here -->\n\n")
     } else {
-        format!("    # allow {id}: why it stands here\n\nIn a text of Markdown, the remark is <!-- allow {id}: why --> on a line of its own.\n")
+        format!(
+            "    # allow {id}: why it stands here\n\nIn a text of Markdown, the remark is <!-- allow {id}: why --> on a line of its own.\n"
+        )
     };
     format!(
         "\nHOW TO ALLOW IT\n\nOne finding is allowed at its place: write on the line above, or at the end of the line,\n\n{place}\

@@ -18,6 +18,7 @@ mod load_measures;
 pub mod measure;
 mod meeting;
 mod number;
+mod other_words;
 mod page;
 mod period;
 mod rag;

@@ -1,5 +1,9 @@
 //! Nobody can be told from what is published.
 
+mod initials;
+
 use super::rule::Family;
 
-pub(super) const FAMILY: Family = Family { title: "Privacy", rules: &[] };
+pub(in crate::check) use initials::are_initials;
+
+pub(super) const FAMILY: Family = Family { title: "Privacy", rules: &[initials::RULE] };
