@@ -3,6 +3,7 @@ use super::project::{AllTexts, Files, Loaded};
 use super::timings::{Timings, in_words};
 use super::{End, Format, ReadArgs, report};
 use crate::report::Timeline;
+use crate::site;
 use std::path::Path;
 
 /// What `check` takes.
@@ -49,14 +50,19 @@ pub(super) fn run(root: &Path, args: &CheckArgs) -> End {
 }
 
 fn check(files: &Files, mode: Option<Mode>, args: &ReadArgs, timings: &mut Timings) -> End {
-    let Loaded { plan, mut diagnostics, .. } = files.plan(args, timings);
+    let Loaded { plan, mut diagnostics, allowed } = files.plan(args, timings);
     let mut unsound = None;
     if report::errors(&diagnostics, args) == 0 {
         let timeline = Timeline::new(&plan);
         let reports = super::build::reports(&timeline);
-        let rendered = timings.rendering(args.timings, |stopwatch| {
-            crate::site::render(&files.sources, &files.theme, &timeline, &reports, stopwatch)
-        });
+        let grounds = site::Grounds {
+            sources: &files.sources,
+            theme: &files.theme,
+            timeline: &timeline,
+            reports: &reports,
+            allowed: &allowed,
+        };
+        let rendered = timings.rendering(args.timings, |stopwatch| site::render(grounds, stopwatch));
         unsound = rendered.err();
     }
     if let Some(unsound) = &mut unsound {
@@ -68,7 +74,7 @@ fn check(files: &Files, mode: Option<Mode>, args: &ReadArgs, timings: &mut Timin
     }
     // A diff stands alone on stdout, so that `patch` can read it.
     if mode != Some(Mode::Show) || !report::is_for_programs(args) {
-        report::print(diagnostics, &AllTexts { files, unsound: unsound.as_ref() }, args);
+        report::print_all(diagnostics, &allowed, &AllTexts { files, unsound: unsound.as_ref() }, args);
     }
     if errors == 0 && mode != Some(Mode::Show) && !args.quiet && matches!(args.format, Format::Human | Format::Short) {
         let what = if found == 0 { "No problems" } else { "No errors" };

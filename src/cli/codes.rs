@@ -37,7 +37,8 @@ pub fn all() -> Vec<Known> {
     known.extend(fixed("Themes and words", crate::words::CODES));
     known.extend(fixed("Finished pages", &crate::site::audit::codes::ALL));
     known.extend(fixed("The output folder", &crate::publish::codes::ALL));
-    known.extend(fixed("Writing files", &crate::edit::codes::ALL));
     known.extend(fixed("The command line", super::COMMAND_LINE));
+    known.extend(fixed("Beginning something new", &crate::starter::codes::ALL));
+    known.extend(fixed("Writing a clerk's files", &crate::edit::codes::ALL));
     known
 }

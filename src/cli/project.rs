@@ -40,6 +40,11 @@ impl Files {
         Self { has_content: *has_content, sources, theme: theme.clone(), diagnostics: diagnostics.clone() }
     }
 
+    /// Equal where everything that a site is made from is equal.
+    pub(super) fn digest(&self) -> u128 {
+        self.sources.digest() ^ self.theme.digest().rotate_left(64)
+    }
+
     /// The plan that the files hold, checked as a whole, and then cut at the period asked for.
     pub(super) fn plan(&self, args: &ReadArgs, timings: &mut Timings) -> Loaded {
         let (mut plan, lost, mut diagnostics) = plan::load(&self.sources);
@@ -80,6 +85,12 @@ pub(super) struct Loaded {
     pub(super) allowed: Vec<Allowed>,
 }
 
+impl Texts for Files {
+    fn text(&self, file: &str) -> Option<&str> {
+        self.sources.text(file).or_else(|| self.theme.text(file))
+    }
+}
+
 /// Every text that a diagnostic may point into: content, the site's own theme, and pages that were not published.
 pub(super) struct AllTexts<'f> {
     pub(super) files: &'f Files,
@@ -88,8 +99,7 @@ pub(super) struct AllTexts<'f> {
 
 impl Texts for AllTexts<'_> {
     fn text(&self, file: &str) -> Option<&str> {
-        let own = self.files.sources.text(file).or_else(|| self.files.theme.text(file));
-        own.or_else(|| self.unsound.and_then(|unsound| unsound.text(file)))
+        self.files.text(file).or_else(|| self.unsound.and_then(|unsound| unsound.text(file)))
     }
 }
 

@@ -10,7 +10,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// Names every staged file, or says which were named before one could not be.
-pub(super) fn commit(root: &Path, staged: Vec<Staged<'_>>) -> Result<Vec<Arc<str>>, Vec<Diagnostic>> {
+pub(super) fn commit(root: &Path, staged: &[Staged<'_>]) -> Result<Vec<Arc<str>>, Vec<Diagnostic>> {
     let all: Vec<Arc<str>> = staged.iter().map(|staged| Arc::clone(staged.change.path())).collect();
     for (done, staged) in staged.iter().enumerate() {
         if let Err(fault) = name(root, staged) {

@@ -38,7 +38,7 @@ pub fn write(root: &Path, changes: &[Change]) -> Result<Vec<Arc<str>>, Vec<Diagn
     check(root, changes)?;
     let changes: Vec<&Change> = changes.iter().filter(|change| !change.is_empty()).collect();
     let staged = stage::stage(root, &changes).map_err(|fault| vec![fault.diagnostic()])?;
-    commit::commit(root, staged)
+    commit::commit(root, &staged)
 }
 
 /// The first half of [`write`]: what would keep the changes from being made, without making them.

@@ -91,7 +91,8 @@ fn no_name_is_taken_from_a_file_that_came_between_looking_and_writing() {
     check(site.path(), &changes).unwrap();
     let staged = stage::stage(site.path(), &changes.iter().collect::<Vec<_>>()).unwrap();
     fs::write(site.path().join("b.yaml"), "theirs\n").unwrap();
-    let told = commit::commit(site.path(), staged).unwrap_err();
+    let told = commit::commit(site.path(), &staged).unwrap_err();
+    drop(staged);
     assert_eq!(ids(&told), ["C631", "C637"]);
     assert_eq!(told[1].message, "written before that: `a.yaml`; not written: `b.yaml`, `c.yaml`");
     let now = tree(site.path());
@@ -105,7 +106,8 @@ fn what_is_saved_between_looking_and_writing_is_kept() {
     let change = Change::replace("a.yaml", "old\n", "new\n");
     let staged = stage::stage(site.path(), &[&change]).unwrap();
     fs::write(site.path().join("a.yaml"), "typed just now\n").unwrap();
-    let told = commit::commit(site.path(), staged).unwrap_err();
+    let told = commit::commit(site.path(), &staged).unwrap_err();
+    drop(staged);
     assert_eq!((ids(&told), &*told[1].message), (vec!["C632", "C637"], "nothing has been written"));
     assert_eq!(tree(site.path()), [("a.yaml".into(), "typed just now\n".into())]);
 }

@@ -1,7 +1,9 @@
 use super::{Precision, When, WhenError};
 use crate::source::yaml::Refusal;
 use jiff::civil::Date;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Deserialize, Deserializer, Visitor};
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;
 
@@ -99,5 +101,26 @@ fn is_dotted(words: &str) -> bool {
 impl<'de> Deserialize<'de> for Day {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(DayText)
+    }
+}
+
+impl JsonSchema for Day {
+    fn schema_name() -> Cow<'static, str> {
+        "Day".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "description": "A date: year, month and day.",
+            "format": "date",
+            "pattern": "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+            "patternErrorMessage": "write year, month and day, such as 2022-10-19",
+            "examples": ["2022-10-19"],
+        })
     }
 }

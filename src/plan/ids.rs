@@ -1,6 +1,8 @@
 use crate::source::yaml::Refusal;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Deserialize, Deserializer, Error as _, Visitor};
 use serde::{Serialize, Serializer};
+use std::borrow::Cow;
 use std::fmt;
 
 /// Longest ID, in characters: it becomes part of an address.
@@ -79,9 +81,20 @@ fn read_id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Box<str>, D::Er
     deserializer.deserialize_any(IdText)
 }
 
+/// The shape of any ID, for editors: what [`objection`] says, as a pattern.
+fn id_schema(description: &str) -> Schema {
+    json_schema!({
+        "type": "string",
+        "description": description.trim(),
+        "pattern": r"^(?!([Mm][Aa][Ii][Nn]|[Ii][Nn][Dd][Ee][Xx]\.[Hh][Tt][Mm][Ll])$)[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$",
+        "patternErrorMessage": "an ID has letters a to z, digits, `.`, `-` and `_`, and stands in quotes",
+        "maxLength": LONGEST,
+    })
+}
+
 macro_rules! id_types {
-    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
-        $(#[$doc])*
+    ($(#[doc = $doc:literal] $name:ident),+ $(,)?) => {$(
+        #[doc = $doc]
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(Box<str>);
 
@@ -122,6 +135,20 @@ macro_rules! id_types {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let text = read_id(deserializer)?;
                 Self::new(&text).map_err(D::Error::custom)
+            }
+        }
+
+        impl JsonSchema for $name {
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                id_schema($doc)
             }
         }
     )+};

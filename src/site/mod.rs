@@ -78,8 +78,6 @@ pub use shelf::Shelf;
 pub use stopwatch::Stopwatch;
 
 use crate::diagnostic::{Code, Diagnostic, Texts};
-use crate::report::{Report, Timeline};
-use crate::source::{Sources, ThemeFiles};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -146,12 +144,6 @@ impl Html for Pages {
 ///
 /// # Errors
 /// Everything that keeps the site from being published.
-pub fn render(
-    sources: &Sources,
-    own_theme: &ThemeFiles,
-    timeline: &Timeline<'_>,
-    reports: &[Report<'_>],
-    stopwatch: &Stopwatch<'_>,
-) -> Result<Site, Unsound> {
-    prepare(Grounds { sources, theme: own_theme, timeline, reports }, stopwatch, |site| site.render())?
+pub fn render(grounds: Grounds<'_>, stopwatch: &Stopwatch<'_>) -> Result<Site, Unsound> {
+    prepare(grounds, stopwatch, |site| site.render())?
 }

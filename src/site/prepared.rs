@@ -6,6 +6,7 @@ use super::site_words::site_words;
 use super::stopwatch::Work;
 use super::theme::{Printer, Theme};
 use super::{Pages, Site, SitePath, Stopwatch, Unsound, audit, host};
+use crate::check::Allowed;
 use crate::diagnostic::Diagnostic;
 use crate::report::{Report, Timeline};
 use crate::source::{Sources, ThemeFiles};
@@ -23,6 +24,21 @@ pub struct Grounds<'t> {
     pub timeline: &'t Timeline<'t>,
     /// One report a period, oldest first.
     pub reports: &'t [Report<'t>],
+    /// Findings of the check that were allowed at their place, with the reasons that are published.
+    pub allowed: &'t [Allowed],
+}
+
+#[cfg(test)]
+impl<'t> Grounds<'t> {
+    /// Without a theme of its own, and with nothing allowed.
+    pub(in crate::site) fn testing(
+        sources: &'t Sources,
+        timeline: &'t Timeline<'t>,
+        reports: &'t [Report<'t>],
+    ) -> Self {
+        static THEME: std::sync::LazyLock<ThemeFiles> = std::sync::LazyLock::new(ThemeFiles::default);
+        Self { sources, theme: &THEME, timeline, reports, allowed: &[] }
+    }
 }
 
 /// A page with what its audit found (none for files that are not HTML), or why it could not be rendered.
@@ -54,7 +70,7 @@ pub fn prepare<T>(
     let theme = Theme::new(grounds.theme).map_err(unsound)?;
     let language = &grounds.timeline.plan().site.language;
     let words = Words::new(language, &grounds.theme.words).map_err(unsound)?;
-    let desk = Desk::new(grounds.sources, grounds.timeline, grounds.reports, &words, stopwatch);
+    let desk = Desk::new(grounds, &words, stopwatch);
     Ok(then(Prepared::new(desk, theme)))
 }
 
