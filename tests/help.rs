@@ -105,3 +105,19 @@ fn a_manual_that_cannot_be_written_is_2() {
     assert_eq!(ran.code, 2);
     assert!(ran.stderr.starts_with("The manual cannot be written into `pages`"), "{}", ran.stderr);
 }
+
+#[test]
+fn the_reference_names_every_command_and_option() {
+    let reference = include_str!("../docs/commands.md");
+    let everywhere = reference.split("\n## new\n").next().unwrap();
+    for command in COMMANDS {
+        let own =
+            reference.split(&format!("\n## {command}\n")).nth(1).unwrap_or_else(|| panic!("{command} stands there"));
+        let own = own.split("\n## ").next().unwrap();
+        let help = SiteTest::empty().run(&format!("{command} -h")).stdout;
+        let options = help.lines().filter_map(|line| line.trim_start().split(' ').find(|word| word.starts_with("--")));
+        for option in options.map(|option| option.trim_end_matches([',', ']'])) {
+            assert!(own.contains(option) || everywhere.contains(option), "{command} {option}");
+        }
+    }
+}
