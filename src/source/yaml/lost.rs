@@ -9,7 +9,7 @@ pub(super) fn in_holes(tree: &Tree<'_>, holes: &[bool]) -> Vec<String> {
     for node in tree.below(tree.root()) {
         let entries = tree.entries(node);
         let is_hole = |node: NodeId| holes.get(node.index()).copied().unwrap_or(false);
-        let names_ids = tree.name_of(node).and_then(|name| tree.scalar(name)) == Some("updates");
+        let names_ids = names_ids(tree, node);
         for (name, value) in entries.iter().filter(|(name, value)| is_hole(*name) || is_hole(*value)) {
             if names_ids {
                 ids.extend(tree.scalar(*name).map(str::to_owned));
@@ -30,9 +30,15 @@ pub(super) fn a_name(tree: &Tree<'_>, holes: &[bool]) -> bool {
     tree.below(tree.root()).into_iter().any(|node| tree.entries(node).iter().any(is_id))
 }
 
+/// True for the group whose names are IDs. Of what is no group nothing is asked: a name is found by walking its group.
+fn names_ids(tree: &Tree<'_>, node: NodeId) -> bool {
+    let name = || tree.name_of(node).and_then(|name| tree.scalar(name));
+    !tree.entries(node).is_empty() && name() == Some("updates")
+}
+
 fn collect(tree: &Tree<'_>, node: NodeId, ids: &mut BTreeSet<String>) {
     for node in tree.below(node) {
-        let names_ids = tree.name_of(node).and_then(|name| tree.scalar(name)) == Some("updates");
+        let names_ids = names_ids(tree, node);
         for (name, value) in tree.entries(node) {
             let name = tree.scalar(*name).unwrap_or_default();
             let id = match &tree.node(*value).kind {

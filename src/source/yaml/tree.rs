@@ -5,6 +5,7 @@
 //! stays in the tree, marked, so that the rest can still be read. After an error of grammar the tree ends there.
 
 use super::page::Page;
+use super::recover::MAX_PROBLEMS;
 use super::{refuse, slip, syntax};
 use crate::diagnostic::Diagnostic;
 use granit_parser::{Event, Options, Parser, ScalarStyle, Span, options};
@@ -181,6 +182,20 @@ pub(super) fn parse<'t>(page: &Page<'t>) -> Parsed<'t> {
     grower.finish()
 }
 
+/// Why a node cannot be a name.
+enum Objection {
+    /// Nothing is written.
+    Absent,
+    /// It is `<<`.
+    Merge,
+    /// The same name stands earlier in its group.
+    Twice(NodeId),
+    /// It begins with what looks like a space.
+    OddSpace,
+    /// It is a list or a group.
+    Grouped,
+}
+
 /// Why the rest of a text cannot be read.
 struct Stop(Vec<Diagnostic>);
 
@@ -339,28 +354,41 @@ impl<'t> Grower<'t, '_> {
 
     /// Takes `node` as the name of the next value.
     fn name(&mut self, node: NodeId) {
-        let span = self.parsed.tree.node(node).span.clone();
-        let problem = match &self.parsed.tree.node(node).kind {
-            Kind::Scalar { style: Style::Absent, .. } => Some(refuse::no_name(self.page, span)),
-            Kind::Scalar { value, style: Style::Plain } if value == "<<" => Some(refuse::merge(self.page, span)),
-            Kind::Scalar { value, .. } => {
-                let value = value.clone();
-                let open = self.open.last_mut();
-                match open.and_then(|open| open.names.insert(value.clone(), node)) {
-                    Some(first) => {
-                        let first = self.parsed.tree.node(first).span.clone();
-                        Some(refuse::twice(self.page, &value, span, first))
-                    }
-                    None => slip::odd_spaces_before(self.page, &value, span),
-                }
-            }
-            _ => Some(refuse::grouped_name(self.page, span)),
-        };
+        let objection = self.objection(node);
         if let Some(open) = self.open.last_mut() {
             open.name = Some(node);
         }
+        let Some(objection) = objection else { return };
+        // To place a problem takes time, and nobody reads so many.
+        if self.parsed.diagnostics.len() >= MAX_PROBLEMS {
+            return self.parsed.refused.push(node);
+        }
+        let span = self.parsed.tree.node(node).span.clone();
+        let name = self.parsed.tree.scalar(node).unwrap_or_default();
+        let problem = match objection {
+            Objection::Absent => Some(refuse::no_name(self.page, span)),
+            Objection::Merge => Some(refuse::merge(self.page, span)),
+            Objection::Twice(first) => {
+                Some(refuse::twice(self.page, name, span, self.parsed.tree.node(first).span.clone()))
+            }
+            Objection::OddSpace => slip::odd_spaces_before(self.page, name, span),
+            Objection::Grouped => Some(refuse::grouped_name(self.page, span)),
+        };
         if let Some(problem) = problem {
             self.refuse(node, problem);
+        }
+    }
+
+    /// What is wrong with `node` as a name.
+    fn objection(&mut self, node: NodeId) -> Option<Objection> {
+        match &self.parsed.tree.node(node).kind {
+            Kind::Scalar { style: Style::Absent, .. } => Some(Objection::Absent),
+            Kind::Scalar { value, style: Style::Plain } if value == "<<" => Some(Objection::Merge),
+            Kind::Scalar { value, .. } => {
+                let first = self.open.last_mut().and_then(|open| open.names.insert(value.clone(), node));
+                first.map(Objection::Twice).or_else(|| slip::begins_oddly(value).then_some(Objection::OddSpace))
+            }
+            _ => Some(Objection::Grouped),
         }
     }
 

@@ -21,25 +21,25 @@ pub(super) fn near(page: &Page<'_>, at: usize, kind: &ErrorKind) -> Vec<Diagnost
             | ErrorKind::TabInPlainScalar
     );
     let (error_line, _) = page.line(at);
-    let mut near = false;
-    let mut before = None;
-    let mut found = Vec::new();
-    let mut widths = Widths::new(page);
-    for (start, line) in page.lines() {
+    let is_idle = |line: &str| {
         let indent = indent_of(line);
         let words = line.get(indent.len()..).unwrap_or_default();
-        if words.trim().is_empty() || words.starts_with('#') && !is_odd(indent) {
-            continue;
-        }
-        let width = widths.of(start, indent, words);
+        words.trim().is_empty() || words.starts_with('#') && !is_odd(indent)
+    };
+    let lines: Vec<(usize, &str)> = page.lines().filter(|(_, line)| !is_idle(line)).collect();
+    let here = lines.partition_point(|(start, _)| *start < error_line);
+    let mut near = false;
+    let mut found = Vec::new();
+    let mut widths = Widths::new(page);
+    for (number, (start, line)) in lines.iter().enumerate() {
+        let indent = indent_of(line);
+        let is_told = found.len() < refuse::MANY;
+        let width =
+            if is_told { widths.of(*start, indent, line.get(indent.len()..).unwrap_or_default()) } else { STEP };
         if is_odd(indent) {
-            let breaks_here = start == error_line || before == Some(error_line);
-            near |= breaks_here || start < error_line && next_with_words(page, start) == Some(error_line);
-            if found.len() < refuse::MANY {
-                found.push(told(page, start, indent, width));
-            }
+            near |= number.abs_diff(here) <= 1;
+            found.extend(is_told.then(|| told(page, *start, indent, width)));
         }
-        before = Some(start);
     }
     if about_tabs || near { found } else { Vec::new() }
 }
@@ -51,6 +51,12 @@ pub(super) fn blank(page: &Page<'_>, start: usize, line: &str) -> Option<Diagnos
     let at = indent.find(|c| sign::odd_space(c).is_some() || sign::invisible(c).is_some()).filter(|_| is_blank)?;
     let problem = odd_space(page, start + at..start + indent.len());
     Some(mended(page, problem, "empty the line", start..start + indent.len(), ""))
+}
+
+/// True for a name that begins with what only looks like a space.
+pub(in crate::source::yaml) fn begins_oddly(name: &str) -> bool {
+    let width = name.len() - name.trim_start_matches(is_odd_or_space).len();
+    name.get(..width).is_some_and(|before| before.contains(|c| !matches!(c, ' ' | '\t')))
 }
 
 /// A name that begins with odd spaces, where the grammar lets that pass.
@@ -106,11 +112,6 @@ fn is_odd_or_space(c: char) -> bool {
 
 fn is_odd(indent: &str) -> bool {
     indent.contains(|c| c != ' ')
-}
-
-fn next_with_words(page: &Page<'_>, start: usize) -> Option<usize> {
-    let after = page.lines().find(|(next, line)| *next > start && !super::is_idle(line));
-    after.map(|(next, _)| next)
 }
 
 /// How far in a line was meant to stand, worked out line by line from what stands around it.

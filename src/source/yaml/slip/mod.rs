@@ -15,12 +15,16 @@ mod value;
 
 use super::page::Page;
 use crate::diagnostic::{Diagnostic, Fix};
+use crate::source::codes;
 use granit_parser::ErrorKind;
-pub(super) use indent::odd_spaces_before;
+pub(super) use indent::{begins_oddly, odd_spaces_before};
 pub(super) use quoted::closed_by_a_curly_mark;
 pub(super) use sign::invisible;
 use std::ops::Range;
 pub(super) use value::in_node;
+
+/// Lines like one at fault that are looked at more closely: a bound on the work in a file made to exhaust it.
+const TRIES: usize = 200;
 
 /// The slips that can have broken the grammar at `at`; none where the cause is another.
 pub(super) fn near(page: &Page<'_>, at: usize, kind: &ErrorKind) -> Vec<Diagnostic> {
@@ -67,13 +71,21 @@ fn with_the_like(
     let last = suspects.last().copied().unwrap_or_default();
     let indent_of = |line: &str| line.len() - line.trim_start_matches(' ').len();
     let own = lines.get(last).map_or(0, |(_, line)| indent_of(line));
-    let run = lines.iter().skip(last + 1).take_while(|(_, line)| is_idle(line) || indent_of(line) >= own);
-    for (start, line) in run.filter(|(_, line)| indent_of(line) == own) {
-        if found.len() >= super::refuse::MANY {
+    let (mut is_in_run, mut tries) = (true, 0);
+    for (start, line) in lines.iter().skip(last + 1) {
+        if found.len() >= super::refuse::MANY || tries >= TRIES {
             break;
         }
-        let like = in_line(page, *start, line);
-        found.extend(like.filter(|like| found.iter().any(|first| first.message == like.message)));
+        is_in_run &= is_idle(line) || indent_of(line) >= own;
+        let Some(like) = in_line(page, *start, line) else { continue };
+        tries += 1;
+        // An odd space or colon after a name is wrong everywhere; a dash may be part of a text further down.
+        let is_sign = matches!(like.code, codes::NBSP | codes::CHARACTER);
+        let is_beside = is_in_run && indent_of(line) == own;
+        let is_like = found.iter().any(|first| first.message == like.message);
+        if is_like && (is_sign || is_beside) && !page.is_in_block(*start) {
+            found.push(like);
+        }
     }
     found
 }

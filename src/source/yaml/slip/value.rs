@@ -36,6 +36,9 @@ fn misread(page: &Page<'_>, span: &Range<usize>) -> Option<Diagnostic> {
     line_by_line(page, span, item::in_line).or_else(|| line_by_line(page, span, label::in_line))
 }
 
+/// Lines of one text that are looked at: a bound on the work in a file made to exhaust it.
+const MOST: usize = 500;
+
 /// A list or fields that were read as one text, because none of the lines begins as it should: one problem, at the first
 /// line, and one change for all.
 fn line_by_line(
@@ -46,7 +49,7 @@ fn line_by_line(
     let (first, line) = page.line(span.start);
     let mut problem = in_line(page, first, line)?;
     let below = page.lines().filter(|(start, _)| *start > first && *start < span.end);
-    let problems = below.filter_map(|(start, line)| in_line(page, start, line));
+    let problems = below.take(MOST).filter_map(|(start, line)| in_line(page, start, line));
     let more: Vec<Edit> = problems.filter_map(|problem| problem.fix).flat_map(|fix| fix.edits).collect();
     if let Some(Fix { edits, .. }) = &mut problem.fix {
         edits.extend(more);

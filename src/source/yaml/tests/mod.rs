@@ -4,6 +4,7 @@
 mod broken;
 mod refused;
 mod roads;
+mod slips;
 mod typed;
 
 use super::{Entries, Loaded, Text, load};
