@@ -4,8 +4,7 @@ use super::super::rule::{Reach, Rule};
 use super::super::token::Shape;
 use crate::diagnostic::Code;
 
-pub(super) const RULE: Rule =
-    Rule::reading(Code::warning("W707", "an abbreviation of the pen"), Reach::Current, find);
+pub(super) const RULE: Rule = Rule::reading(Code::warning("W707", "an abbreviation of the pen"), Reach::Current, find);
 
 /// One word, and what says the same in English.
 const WORDS: &[(&str, &str)] = &[
@@ -61,7 +60,8 @@ fn find(_: &Context<'_>, passage: &Passage<'_>, told: &mut Told<'_>) {
 /// The last position of the abbreviation that begins here, and what to write for it.
 fn word(passage: &Passage<'_>, at: usize) -> Option<(usize, &'static str)> {
     let (word, next) = (passage.at(at), passage.at(at + 1));
-    let stop = |at: usize| if passage.joined(at) && passage.at(at + 1) == "." && !ends(passage, at + 1) { at + 1 } else { at };
+    let stop =
+        |at: usize| if passage.joined(at) && passage.at(at + 1) == "." && !ends(passage, at + 1) { at + 1 } else { at };
     if let Some((_, plain)) = WORDS.iter().find(|(short, _)| word.eq_ignore_ascii_case(short)) {
         return Some((stop(at), plain));
     }
@@ -71,7 +71,9 @@ fn word(passage: &Passage<'_>, at: usize) -> Option<(usize, &'static str)> {
 
 fn letters(passage: &Passage<'_>, at: usize) -> Option<(usize, &'static str)> {
     let written = (passage.at(at), passage.at(at + 1), passage.at(at + 2));
-    let joined = passage.joined(at) && passage.joined(at + 1) && (at == 0 || !passage.joined(at - 1) || passage.at(at - 1) == "(");
+    let joined = passage.joined(at)
+        && passage.joined(at + 1)
+        && (at == 0 || !passage.joined(at - 1) || passage.at(at - 1) == "(");
     let (_, sign, _, plain) = LETTERS.iter().find(|(one, sign, other, _)| {
         joined && written.1 == *sign && written.0.eq_ignore_ascii_case(one) && written.2.eq_ignore_ascii_case(other)
     })?;
