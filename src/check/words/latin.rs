@@ -9,13 +9,13 @@ pub(super) const RULE: Rule = Rule::reading(Code::warning("W707", "an abbreviati
 /// One word, and what says the same in English.
 const WORDS: &[(&str, &str)] = &[
     ("approx", "about"),
-    ("asap", "as soon as possible, or the date"),
+    ("asap", "as soon as possible"),
     ("cf", "compare"),
     ("dept", "department"),
     ("eg", "for example"),
-    ("etc", "and so on, or the names of the others"),
+    ("etc", "and so on"),
     ("govt", "government"),
-    ("ibid", "the name of the paper"),
+    ("ibid", "the same paper"),
     ("ie", "that is"),
     ("incl", "including"),
     ("mgmt", "management"),
@@ -52,7 +52,11 @@ fn find(_: &Context<'_>, passage: &Passage<'_>, told: &mut Told<'_>) {
         let Some((last, plain)) = found else { continue };
         let span = passage.stretch(at, last);
         if !passage.is_said(&span) && !passage.is_address(&span) {
-            told.tell(span.clone(), format!("`{}` is an abbreviation", passage.slice(&span)), format!("write {plain}"));
+            told.tell(
+                span.clone(),
+                format!("`{}` is an abbreviation", passage.slice(&span)),
+                format!("write “{plain}”"),
+            );
         }
     }
 }
