@@ -13,8 +13,8 @@ pub(super) enum Step {
     Name(String),
     Item(usize),
     WithId(String, usize),
-    HasText(&'static str, String),
-    Value(String),
+    HasText(&'static str, String, usize),
+    Value(String, usize),
 }
 
 impl From<&'static str> for Step {
@@ -47,7 +47,11 @@ impl Step {
     }
 
     pub(super) fn value(text: &str) -> Self {
-        Self::Value(text.to_owned())
+        Self::nth_value(text, 0)
+    }
+
+    pub(super) fn nth_value(text: &str, before: usize) -> Self {
+        Self::Value(text.to_owned(), before)
     }
 
     fn as_yaml(&self) -> yaml::Step<'_> {
@@ -56,8 +60,8 @@ impl Step {
             Self::Name(name) => yaml::Step::Key(name),
             Self::Item(at) => yaml::Step::Item(*at),
             Self::WithId(id, before) => yaml::Step::WithId(id, *before),
-            Self::HasText(name, text) => yaml::Step::Having(name, text),
-            Self::Value(text) => yaml::Step::Text(text),
+            Self::HasText(name, text, before) => yaml::Step::Having(name, text, *before),
+            Self::Value(text, before) => yaml::Step::Text(text, *before),
         }
     }
 }

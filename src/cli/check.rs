@@ -2,6 +2,7 @@ use super::project::{AllTexts, Files, Loaded};
 use super::timings::{Timings, in_words};
 use super::{End, Format, ReadArgs, report};
 use crate::report::Timeline;
+use crate::site;
 use std::path::Path;
 
 /// `ragstone check`: everything that `build` would refuse, and nothing written.
@@ -12,21 +13,26 @@ pub(super) fn run(root: &Path, args: &ReadArgs) -> End {
         report::print(files.diagnostics, &files.sources, args);
         return End::CouldNotRun;
     }
-    let Loaded { plan, mut diagnostics, .. } = files.plan(args, &mut timings);
+    let Loaded { plan, mut diagnostics, allowed } = files.plan(args, &mut timings);
     let mut unsound = None;
     if report::errors(&diagnostics, args) == 0 {
         let timeline = Timeline::new(&plan);
         let reports = super::build::reports(&timeline);
-        let rendered = timings.rendering(args.timings, |stopwatch| {
-            crate::site::render(&files.sources, &files.theme, &timeline, &reports, stopwatch)
-        });
+        let grounds = site::Grounds {
+            sources: &files.sources,
+            theme: &files.theme,
+            timeline: &timeline,
+            reports: &reports,
+            allowed: &allowed,
+        };
+        let rendered = timings.rendering(args.timings, |stopwatch| site::render(grounds, stopwatch));
         unsound = rendered.err();
     }
     if let Some(unsound) = &mut unsound {
         diagnostics.append(&mut unsound.diagnostics);
     }
     let (errors, found) = (report::errors(&diagnostics, args), diagnostics.len());
-    report::print(diagnostics, &AllTexts { files: &files, unsound: unsound.as_ref() }, args);
+    report::print_all(diagnostics, &allowed, &AllTexts { files: &files, unsound: unsound.as_ref() }, args);
     if errors == 0 && !args.quiet && matches!(args.format, Format::Human | Format::Short) {
         let what = if found == 0 { "No problems" } else { "No errors" };
         let actions = report::counted(plan.actions.len(), "action");

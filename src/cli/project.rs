@@ -9,8 +9,8 @@ use crate::source::{Sources, ThemeFiles};
 use crate::words::Words;
 use std::path::Path;
 
-const NO_SUCH_THEME: Code = Code::error("C602", "there is no such theme");
-const NO_SUCH_PERIOD: Code = Code::error("C601", "there is no such period");
+pub(super) const NO_SUCH_THEME: Code = Code::error("C602", "there is no such theme");
+pub(super) const NO_SUCH_PERIOD: Code = Code::error("C601", "there is no such period");
 
 /// The files of a project, read.
 pub(super) struct Files {
@@ -32,6 +32,11 @@ impl Files {
         diagnostics.extend(of_theme);
         timings.stage("read");
         Self { has_content: root.join("content").is_dir(), sources, theme, diagnostics }
+    }
+
+    /// Equal where everything that a site is made from is equal.
+    pub(super) fn digest(&self) -> u128 {
+        self.sources.digest() ^ self.theme.digest().rotate_left(64)
     }
 
     /// The plan that the files hold, checked as a whole, and then cut at the period asked for.
@@ -73,6 +78,12 @@ pub(super) struct Loaded {
     pub(super) allowed: Vec<Allowed>,
 }
 
+impl Texts for Files {
+    fn text(&self, file: &str) -> Option<&str> {
+        self.sources.text(file).or_else(|| self.theme.text(file))
+    }
+}
+
 /// Every text that a diagnostic may point into: content, the site's own theme, and pages that were not published.
 pub(super) struct AllTexts<'f> {
     pub(super) files: &'f Files,
@@ -81,8 +92,7 @@ pub(super) struct AllTexts<'f> {
 
 impl Texts for AllTexts<'_> {
     fn text(&self, file: &str) -> Option<&str> {
-        let own = self.files.sources.text(file).or_else(|| self.files.theme.text(file));
-        own.or_else(|| self.unsound.and_then(|unsound| unsound.text(file)))
+        self.files.text(file).or_else(|| self.unsound.and_then(|unsound| unsound.text(file)))
     }
 }
 

@@ -57,19 +57,19 @@ impl Sources {
         (sources, diagnostics)
     }
 
-    /// Sources held in memory, for previews and tests. What stands below `content/documents/` is published as it is.
+    /// Sources held in memory, for previews and tests. Those of `content/documents/` are documents, published as they are.
     pub fn from_texts<P: Into<Arc<str>>, T: Into<String>>(texts: impl IntoIterator<Item = (P, T)>) -> Self {
-        let all = texts.into_iter().map(|(path, text)| Source { path: path.into(), text: text.into() });
-        let (documents, mut texts): (Vec<Source>, Vec<Source>) =
-            all.partition(|source| source.path.starts_with(walk::DOCUMENTS));
-        texts.sort_by(|a, b| a.path.cmp(&b.path));
-        let published = |document: Source| Document {
-            path: document.path.trim_start_matches(walk::DOCUMENTS).into(),
-            bytes: document.text.into_bytes().into_boxed_slice(),
-        };
-        let mut documents: Vec<Document> = documents.into_iter().map(published).collect();
-        documents.sort_by(|a, b| a.path.cmp(&b.path));
-        Self { texts, documents, ..Self::default() }
+        let mut sources = Self::default();
+        for (path, text) in texts {
+            let (path, text): (Arc<str>, String) = (path.into(), text.into());
+            match path.strip_prefix("content/documents/") {
+                Some(name) => sources.documents.push(Document { path: name.into(), bytes: text.into_bytes().into() }),
+                None => sources.texts.push(Source { path, text }),
+            }
+        }
+        sources.texts.sort_by(|a, b| a.path.cmp(&b.path));
+        sources.documents.sort_by(|a, b| a.path.cmp(&b.path));
+        sources
     }
 
     /// Every text, sorted by path.
