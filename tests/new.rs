@@ -266,7 +266,14 @@ mod a_new_report {
           #   recovery:
           #   deadline:
         "#);
-        insta::assert_snapshot!(form("5.14"), @"");
+        insta::assert_snapshot!(form("5.14"), @r#"
+        ## 5.14 Refocus Legal Gateway so that care planning does not drift
+        ## green since November 2022; Assistant Director Social Care; Upon recruitment of ADSC
+        # "5.14":
+        #   rag: green
+        #   note:
+        #   evidence: []
+        "#);
     }
 
     #[test]

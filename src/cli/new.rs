@@ -72,7 +72,8 @@ pub(super) fn run(root: &Path, args: &NewArgs) -> End {
     }
     let (plan, _, mut diagnostics) = plan::load(&sources);
     diagnostics.extend(unread);
-    diagnostics.retain(Diagnostic::is_error);
+    // A plan without any report is what a first one is begun for.
+    diagnostics.retain(|diagnostic| diagnostic.is_error() && diagnostic.code != plan::NOTHING_TO_REPORT);
     if !diagnostics.is_empty() {
         report::problems(diagnostics, &sources);
         report::problems(vec![starter::unreadable()], &sources);

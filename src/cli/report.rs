@@ -32,7 +32,7 @@ pub(super) fn print_all(mut diagnostics: Vec<Diagnostic>, allowed: &[Allowed], t
         Format::Json => to_stdout([json::render(&diagnostics, texts)]),
         Format::Sarif => {
             let allowed: Vec<_> = allowed.iter().map(|one| (&one.finding, one.because.as_str())).collect();
-            let lesson = |code: Code| explain::page(code.id).map(|page| page.text.to_owned());
+            let lesson = |code: Code| explain::page(code.id).map(|page| page.text);
             to_stdout([sarif::render(&diagnostics, &allowed, texts, lesson)]);
         }
         Format::Github => to_stdout(diagnostics.iter().map(|diagnostic| github::render(diagnostic) + "\n")),

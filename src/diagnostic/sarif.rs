@@ -26,7 +26,7 @@ pub fn render(
     diagnostics: &[Diagnostic],
     allowed: &[(&Diagnostic, &str)],
     texts: &dyn Texts,
-    lesson: impl Fn(Code) -> Option<String>,
+    lesson: impl Fn(Code) -> Option<&'static str>,
 ) -> String {
     let standing = diagnostics.iter().map(|found| (found, None));
     let all: Vec<(&Diagnostic, Option<&str>)> =
@@ -69,7 +69,7 @@ fn level(severity: Severity) -> &'static str {
 }
 
 /// A rule, as it is before anybody changes how grave it is.
-fn descriptor(rule: Code, lesson: Option<String>) -> Value {
+fn descriptor(rule: Code, lesson: Option<&str>) -> Value {
     let mut words = rule.title.chars();
     let title: String = words.next().into_iter().flat_map(char::to_uppercase).chain(words).chain(['.']).collect();
     let help = match lesson {

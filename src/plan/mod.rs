@@ -39,6 +39,7 @@ pub use ids::{
     PriorityId, QuestionId, RoleId, StrandId, VisitId,
 };
 pub use links::Links;
+pub(crate) use load::NOTHING_TO_REPORT;
 pub use load::{CODES, Lost, load, theme_name};
 pub use measure::{
     Frequency, Good, Marks, Measure, MeasureBaseline, MeasureDoc, MeasureKind, Reading, Rebase, Target, Value,

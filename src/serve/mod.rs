@@ -1,7 +1,7 @@
 //! The preview: a draft of the site on this machine, which follows every edit.
 //!
 //! In: a [`Project`] that can be read again and again. Out: its pages over HTTP, on the loopback only, and [`Event`]s for
-//! whoever prints. Writes no file. Uses `site`, `plan`, `diagnostic`; the only room that knows axum, tokio and notify.
+//! whoever prints. Writes no file. Uses `site` and `diagnostic`; the only room that knows axum, tokio and notify.
 //!
 //! 1. `watch` tells that files have changed.
 //! 2. `succession` decides when they are read again, and which version of the site is shown.
@@ -39,7 +39,7 @@ use std::sync::mpsc;
 use succession::Succession;
 
 /// What happens while a preview is served.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub enum Event<'e> {
     /// Pages can be had at this address. Its port is not the one asked for where that was taken.
     Serving(SocketAddr),

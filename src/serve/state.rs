@@ -35,3 +35,21 @@ pub(super) fn news(version: &str, refused: bool, problems: &Problems) -> Arc<str
     let news = News { version, refused, problems: problems.rows(MOST), more };
     serde_json::to_string(&news).unwrap_or_default().into()
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::diagnostic::{Code, Diagnostic};
+
+    #[test]
+    fn the_first_problems_are_told_and_the_others_counted() {
+        let problem = |number: usize| Diagnostic::new(Code::error("P201", "x"), format!("line\n{number:03}"));
+        let problems = Problems::new((0..MOST + 7).map(problem).collect(), &crate::source::Sources::default());
+        let news = news("7", true, &problems);
+        assert!(!news.contains('\n'), "one line, as a stream of events must have it");
+        let news: serde_json::Value = serde_json::from_str(&news).unwrap();
+        assert_eq!(news["problems"].as_array().unwrap().len(), MOST);
+        assert_eq!((&news["more"], &news["version"], &news["refused"]), (&7.into(), &"7".into(), &true.into()));
+    }
+}

@@ -72,3 +72,35 @@ impl Watch {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::disallowed_methods)]
+    use super::*;
+    use notify::event::{AccessKind, CreateKind, EventKind, ModifyKind, RemoveKind};
+
+    fn judged(kind: EventKind, path: &str) -> (usize, bool) {
+        let event = notify::Event::new(kind).add_path(path.into());
+        Folders::of(Path::new("/plan")).judge(&[DebouncedEvent::new(event, std::time::Instant::now())])
+    }
+
+    #[test]
+    fn reading_a_file_is_no_change() {
+        assert_eq!(judged(EventKind::Access(AccessKind::Any), "/plan/content/site.yaml"), (0, false));
+        assert_eq!(judged(EventKind::Modify(ModifyKind::Any), "/plan/content/site.yaml"), (1, false));
+    }
+
+    #[test]
+    fn only_the_folders_that_make_the_site_are_followed() {
+        for path in ["/plan/output/index.html", "/plan/contents/a.md", "/plan/notes.md"] {
+            assert_eq!(judged(EventKind::Create(CreateKind::File), path), (0, false), "{path}");
+        }
+        assert_eq!(judged(EventKind::Create(CreateKind::File), "/plan/themes/own/assets/own.css"), (1, false));
+    }
+
+    #[test]
+    fn a_folder_that_comes_or_goes_is_told_apart() {
+        assert_eq!(judged(EventKind::Remove(RemoveKind::Folder), "/plan/content"), (1, true));
+        assert_eq!(judged(EventKind::Create(CreateKind::Folder), "/plan/themes"), (1, true));
+    }
+}

@@ -96,7 +96,11 @@ fn published() -> &'static Tree {
 
 #[test]
 fn the_site_that_is_broken_here_has_nothing_wrong_with_it() {
-    let ran = SiteTest::minimal().run("check --format short --deny warnings");
+    let site = SiteTest::minimal();
+    for (path, bytes) in Tree::of(site.root()).files() {
+        dump(&format!("sites/minimal/{path}"), &String::from_utf8_lossy(bytes));
+    }
+    let ran = site.run("check --format short --deny warnings");
     assert_eq!((ran.code, &*ran.stderr), (0, ""));
     assert_eq!(ran.stdout, "No problems in 3 actions and 2 periods, in [TIME]\n");
 }

@@ -7,14 +7,46 @@ use super::super::words::is_spelt_out;
 use crate::diagnostic::Code;
 use std::ops::Range;
 
-pub(super) const RULE: Rule = Rule::reading(Code::warning("D802", "what may be a person's initials"), Reach::Everything, find);
+pub(super) const RULE: Rule =
+    Rule::reading(Code::warning("D802", "what may be a person's initials"), Reach::Everything, find);
 
-const HELP: &str = "name the role instead; if the letters stand for something else, add them to `content/glossary.yaml`";
+const HELP: &str =
+    "name the role instead; if the letters stand for something else, add them to `content/glossary.yaml`";
 /// What an owner is set to do: "HD to lead".
 const TASKS: &[&str] = &[
-    "action", "add", "agree", "arrange", "ask", "book", "chair", "chase", "check", "circulate", "complete", "confirm",
-    "contact", "discuss", "draft", "email", "follow", "lead", "liaise", "meet", "organise", "produce", "provide", "raise",
-    "report", "review", "send", "share", "speak", "support", "take", "update", "write",
+    "action",
+    "add",
+    "agree",
+    "arrange",
+    "ask",
+    "book",
+    "chair",
+    "chase",
+    "check",
+    "circulate",
+    "complete",
+    "confirm",
+    "contact",
+    "discuss",
+    "draft",
+    "email",
+    "follow",
+    "lead",
+    "liaise",
+    "meet",
+    "organise",
+    "produce",
+    "provide",
+    "raise",
+    "report",
+    "review",
+    "send",
+    "share",
+    "speak",
+    "support",
+    "take",
+    "update",
+    "write",
 ];
 
 /// Letters that name an owner name a person, and everyone at work knows which (`domain.md` §3.2).
@@ -52,7 +84,8 @@ pub(in crate::check) fn are_initials(context: &Context<'_>, passage: &Passage<'_
     while joins(last + 1) && could(last + 2) {
         last += 2;
     }
-    let bracketed = first > 0 && matches!(passage.at(first - 1), "(" | "[") && matches!(passage.at(last + 1), ")" | "]");
+    let bracketed =
+        first > 0 && matches!(passage.at(first - 1), "(" | "[") && matches!(passage.at(last + 1), ")" | "]");
     let slashed = (first..last).any(|at| passage.at(at) == "/") && (first..=last).all(|at| passage.at(at).len() <= 2);
     let owns = passage.at(last + 1) == "to" && TASKS.contains(&passage.at(last + 2));
     let found = (bracketed && !is_spelt_out(passage, first)) || slashed || owns;

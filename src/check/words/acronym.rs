@@ -6,8 +6,8 @@ use super::super::privacy::are_initials;
 use super::super::rule::{Reach, Rule};
 use super::super::terms::bare;
 use super::super::token::Shape;
-use super::is_spelt_out;
 use super::capitals::is_shouted;
+use super::is_spelt_out;
 use crate::diagnostic::Code;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -18,8 +18,8 @@ pub(super) const RULE: Rule = Rule::judgement(Code::warning("W701", "letters tha
 const MOST: usize = 6;
 /// Words that are put in capitals to be heard.
 const STRESSED: &[&str] = &[
-    "ALL", "AND", "ANY", "ARE", "BE", "BUT", "DO", "FOR", "HAS", "IF", "IN", "IS", "MUST", "NEW", "NO", "NOT", "NOW", "OF",
-    "ON", "ONLY", "OR", "THE", "TO", "WILL", "YES",
+    "ALL", "AND", "ANY", "ARE", "BE", "BUT", "DO", "FOR", "HAS", "IF", "IN", "IS", "MUST", "NEW", "NO", "NOT", "NOW",
+    "OF", "ON", "ONLY", "OR", "THE", "TO", "WILL", "YES",
 ];
 
 /// Letters stand for something that the reader is told: in the glossary, or at their first place in the file.
@@ -35,8 +35,9 @@ fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
                 continue;
             }
             let message = format!("nothing says what `{letters}` stands for");
-            let help =
-                format!("write the words out, at least here, with the letters in brackets; or add `{letters}` to `content/glossary.yaml`");
+            let help = format!(
+                "write the words out, at least here, with the letters in brackets; or add `{letters}` to `content/glossary.yaml`"
+            );
             let span = passage.stretch(at, at);
             breaches.push(Breach::new(RULE.code, stand.file, stand.at(&span), message).help(help));
         }

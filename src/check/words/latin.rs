@@ -4,19 +4,18 @@ use super::super::rule::{Reach, Rule};
 use super::super::token::Shape;
 use crate::diagnostic::Code;
 
-pub(super) const RULE: Rule =
-    Rule::reading(Code::warning("W707", "an abbreviation of the pen"), Reach::Current, find);
+pub(super) const RULE: Rule = Rule::reading(Code::warning("W707", "an abbreviation of the pen"), Reach::Current, find);
 
 /// One word, and what says the same in English.
 const WORDS: &[(&str, &str)] = &[
     ("approx", "about"),
-    ("asap", "as soon as possible, or the date"),
+    ("asap", "as soon as possible"),
     ("cf", "compare"),
     ("dept", "department"),
     ("eg", "for example"),
-    ("etc", "and so on, or the names of the others"),
+    ("etc", "and so on"),
     ("govt", "government"),
-    ("ibid", "the name of the paper"),
+    ("ibid", "the same paper"),
     ("ie", "that is"),
     ("incl", "including"),
     ("mgmt", "management"),
@@ -53,7 +52,11 @@ fn find(_: &Context<'_>, passage: &Passage<'_>, told: &mut Told<'_>) {
         let Some((last, plain)) = found else { continue };
         let span = passage.stretch(at, last);
         if !passage.is_said(&span) && !passage.is_address(&span) {
-            told.tell(span.clone(), format!("`{}` is an abbreviation", passage.slice(&span)), format!("write {plain}"));
+            told.tell(
+                span.clone(),
+                format!("`{}` is an abbreviation", passage.slice(&span)),
+                format!("write “{plain}”"),
+            );
         }
     }
 }
@@ -61,7 +64,8 @@ fn find(_: &Context<'_>, passage: &Passage<'_>, told: &mut Told<'_>) {
 /// The last position of the abbreviation that begins here, and what to write for it.
 fn word(passage: &Passage<'_>, at: usize) -> Option<(usize, &'static str)> {
     let (word, next) = (passage.at(at), passage.at(at + 1));
-    let stop = |at: usize| if passage.joined(at) && passage.at(at + 1) == "." && !ends(passage, at + 1) { at + 1 } else { at };
+    let stop =
+        |at: usize| if passage.joined(at) && passage.at(at + 1) == "." && !ends(passage, at + 1) { at + 1 } else { at };
     if let Some((_, plain)) = WORDS.iter().find(|(short, _)| word.eq_ignore_ascii_case(short)) {
         return Some((stop(at), plain));
     }
@@ -71,7 +75,9 @@ fn word(passage: &Passage<'_>, at: usize) -> Option<(usize, &'static str)> {
 
 fn letters(passage: &Passage<'_>, at: usize) -> Option<(usize, &'static str)> {
     let written = (passage.at(at), passage.at(at + 1), passage.at(at + 2));
-    let joined = passage.joined(at) && passage.joined(at + 1) && (at == 0 || !passage.joined(at - 1) || passage.at(at - 1) == "(");
+    let joined = passage.joined(at)
+        && passage.joined(at + 1)
+        && (at == 0 || !passage.joined(at - 1) || passage.at(at - 1) == "(");
     let (_, sign, _, plain) = LETTERS.iter().find(|(one, sign, other, _)| {
         joined && written.1 == *sign && written.0.eq_ignore_ascii_case(one) && written.2.eq_ignore_ascii_case(other)
     })?;

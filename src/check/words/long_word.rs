@@ -81,8 +81,7 @@ mod tests {
 
     #[test]
     fn what_is_listed_is_listed_once() {
-        let mut all: Vec<String> =
-            PAIRS.iter().map(|pair| [&[pair.first], &*pair.rest].concat().join(" ")).collect();
+        let mut all: Vec<String> = PAIRS.iter().map(|pair| [&[pair.first], &*pair.rest].concat().join(" ")).collect();
         let count = all.len();
         all.sort();
         all.dedup();

@@ -142,7 +142,9 @@ mod tests {
         assert_eq!(read("31/02/22"), Some(Written::NoDay));
         assert_eq!(read("03/2022"), Some(Written::Month(Date::constant(2022, 3, 1))));
         assert_eq!(read("28/03"), Some(Written::DayOfMonth(Date::constant(LEAP, 3, 28))));
-        for other in ["1/2", "24/7", "5.9", "5.9.12", "2022/23", "2021-22", "2010-11", "2012/2089", "1,234", "12/24/36/48"] {
+        for other in
+            ["1/2", "24/7", "5.9", "5.9.12", "2022/23", "2021-22", "2010-11", "2012/2089", "1,234", "12/24/36/48"]
+        {
             assert_eq!(read(other), None, "{other}");
         }
     }

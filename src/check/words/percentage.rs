@@ -9,7 +9,8 @@ use std::ops::Range;
 pub(super) const RULE: Rule =
     Rule::reading(Code::warning("W705", "a percentage that nothing explains"), Reach::Current, find);
 
-const HELP: &str = "say of what, and of how many: 89% of 126 visits; or quote a measure, [89%](measure:visits-in-time/2022-10)";
+const HELP: &str =
+    "say of what, and of how many: 89% of 126 visits; or quote a measure, [89%](measure:visits-in-time/2022-10)";
 /// Words that say what a percentage is of before it stands there.
 const SHARES: &[&str] = &["share", "proportion", "percentage", "rate", "percent"];
 

@@ -6,8 +6,7 @@ use crate::diagnostic::Code;
 
 pub(super) const RULE: Rule = Rule::reading(Code::warning("W704", "a quarter by its number"), Reach::Current, find);
 
-const HELP: &str =
-    "name the months, such as October to December 2022: the third quarter of a financial year is the fourth of the calendar's";
+const HELP: &str = "name the months, such as October to December 2022: the third quarter of a financial year is the fourth of the calendar's";
 
 /// A quarter is named by its months: councils count from April, calendars from January (`domain.md` §2.5).
 fn find(_: &Context<'_>, passage: &Passage<'_>, told: &mut Told<'_>) {
@@ -16,7 +15,9 @@ fn find(_: &Context<'_>, passage: &Passage<'_>, told: &mut Told<'_>) {
     }
     for (at, token) in passage.tokens.iter().enumerate() {
         let last = match token.shape {
-            Shape::Mixed if matches!(passage.text(*token), "Q1" | "Q2" | "Q3" | "Q4") && !is_question(passage, at) => at,
+            Shape::Mixed if matches!(passage.text(*token), "Q1" | "Q2" | "Q3" | "Q4") && !is_question(passage, at) => {
+                at
+            }
             Shape::Capitalised | Shape::Lower
                 if matches!(passage.text(*token), "Quarter" | "quarter") && is_number(passage.at(at + 1)) =>
             {

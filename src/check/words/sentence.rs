@@ -34,9 +34,7 @@ pub(super) fn sentences(passage: &Passage<'_>) -> impl Iterator<Item = Sentence>
 
 /// The positions of the tokens of the sentence that a token stands in.
 pub(super) fn around(passage: &Passage<'_>, at: usize) -> Range<usize> {
-    let ends = |position: &usize| {
-        matches!(passage.at(*position), "." | "!" | "?") && !passage.joined(*position)
-    };
+    let ends = |position: &usize| matches!(passage.at(*position), "." | "!" | "?") && !passage.joined(*position);
     let start = (0..at).rev().find(ends).map_or(0, |end| end + 1);
     start..(at..passage.tokens.len()).find(ends).map_or(passage.tokens.len(), |end| end + 1)
 }

@@ -61,7 +61,7 @@ fn each_rule_stands_once_and_results_point_at_it() {
 #[test]
 fn a_rule_that_has_a_page_brings_it_along() {
     let text = "a";
-    let lesson = |rule: Code| (rule == RULE).then(|| "# Why\n".to_owned());
+    let lesson = |rule: Code| (rule == RULE).then_some("# Why\n");
     let log: Value = serde_json::from_str(&render(&[found(RULE, text, "a")], &[], &OneText(text), lesson)).unwrap();
     assert_eq!(log["runs"][0]["tool"]["driver"]["rules"][0]["help"]["markdown"], "# Why\n");
 }

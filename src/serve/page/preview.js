@@ -24,6 +24,11 @@
     if (kind) made.className = kind;
     return made;
   };
+  /** Words with names in backticks, as the messages have them. */
+  const spoken = (words) => {
+    const parts = words.split('`');
+    return parts.length % 2 ? parts.map((part, at) => (at % 2 ? element('code', part) : part)) : [words];
+  };
   const counted = (number, one) => `${number} ${one}${number === 1 ? '' : 's'}`;
 
   // What is wrong.
@@ -31,8 +36,8 @@
   const row = ({ severity, code, message, place, line, note, help }) => {
     const item = element('li', '', severity);
     if (place) item.append(element('p', place, 'place'));
-    const says = element('p', `: ${message}`);
-    says.prepend(element('b', `${severity === 'error' ? 'Error' : 'Warning'} ${code}`));
+    const says = element('p', '');
+    says.append(element('b', `${severity === 'error' ? 'Error' : 'Warning'} ${code}`), ': ', ...spoken(message));
     item.append(says);
     if (line) {
       const drawn = element('pre', line.before);
@@ -40,7 +45,11 @@
       item.append(drawn);
     }
     if (note) item.append(element('p', note));
-    if (help) item.append(element('p', `What to do: ${help}`));
+    if (help) {
+      const advice = element('p', 'What to do: ');
+      advice.append(...spoken(help));
+      item.append(advice);
+    }
     return item;
   };
 
