@@ -1,17 +1,22 @@
 //! Ragstone turns a plan's YAML data and Markdown narrative into a published progress report.
 //!
 //! Rooms from top to bottom; each may use those below it, never those above:
-//! [`cli`], [`publish`], [`site`], [`data`], [`chart`], [`report`], [`check`], [`words`], [`plan`], [`source`], [`diagnostic`].
+//! [`cli`], [`serve`], [`starter`], [`edit`], [`publish`], [`site`], [`data`], [`chart`], [`check`], [`explain`], [`report`], [`words`], [`schema`],
+//! [`plan`], [`source`], [`diagnostic`].
 
 pub mod chart;
 pub mod check;
 pub mod cli;
 pub mod data;
 pub mod diagnostic;
+pub mod edit;
 pub mod explain;
 pub mod plan;
 pub mod publish;
 pub mod report;
+pub mod schema;
+pub mod serve;
 pub mod site;
 pub mod source;
+pub mod starter;
 pub mod words;

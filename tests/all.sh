@@ -134,6 +134,19 @@ pictures_are_fresh() {
     { echo 'Run docs/pictures/make.sh, look at the pictures and commit them.'; return 1; }
 }
 
+# What editors and other programs are given, in one folder: tests/validators/desk.py says what is in it.
+desk_is_laid() {
+  local desk=$scratch/desk
+  mkdir -p "$desk/sites/example" "$desk/sites/fictional" "$desk/sites/fresh" &&
+    "$ragstone" schema --list >"$desk/kinds.txt" &&
+    "$ragstone" schema -o "$desk/schemas" &&
+    "$ragstone" new site "$desk/fresh" &&
+    cp -r content "$desk/sites/example/" &&
+    cp -r docs/pictures/fictional/content "$desk/sites/fictional/" &&
+    cp -r "$desk/fresh/content" "$desk/sites/fresh/" &&
+    RAGSTONE_DUMP=$desk cargo test --locked --quiet --test broken --test schema
+}
+
 # Runs a script that prints a line for each check that fails, and leaves its sums in a file.
 summed() {
   local code=0 totals=$scratch/totals
@@ -193,6 +206,7 @@ else
   if [ -n "$site" ]; then
     step 'Browser' browser_checks run.mjs "$scratch/site" --content "$root/content"
     step 'Search' summed node "$root/tests/search/run.mjs" "$scratch/site"
+    step 'Preview' summed node "$root/tests/serve/run.mjs" "$ragstone" --plan "$root"
   else
     skip 'Browser' 'there is no site'
   fi
@@ -215,6 +229,11 @@ else
     step 'Validators' validator_checks run.py "$scratch/site"
   else
     skip 'Validators' 'there is no site'
+  fi
+  if [ -n "$built" ]; then
+    step "What the clerk's desk gives" desk_is_laid && step 'Validators, the desk' validator_checks desk.py "$scratch/desk"
+  else
+    skip 'Validators, the desk' 'the release build failed'
   fi
 fi
 

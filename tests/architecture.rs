@@ -1,7 +1,7 @@
 //! The laws of the house that a compiler does not know.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -144,23 +144,6 @@ fn no_room_uses_one_above_it() {
 }
 
 #[test]
-fn no_code_stands_for_two_rules() {
-    let rooms: [(&str, Vec<ragstone::diagnostic::Code>); 4] = [
-        ("source", ragstone::source::ALL.to_vec()),
-        ("check", ragstone::check::codes().collect()),
-        ("site", ragstone::site::CODES.to_vec()),
-        ("words", ragstone::words::CODES.to_vec()),
-    ];
-    let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
-    for (room, codes) in &rooms {
-        assert!(!codes.is_empty(), "{room}");
-        for code in codes {
-            assert_eq!(seen.insert(code.id, room), None, "{} stands for two rules", code.id);
-        }
-    }
-}
-
-#[test]
 fn every_code_is_written_once_and_is_a_letter_and_three_digits() {
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
     for file in files().iter().filter(|file| !file.is_test()) {
@@ -178,6 +161,11 @@ fn every_code_is_written_once_and_is_a_letter_and_three_digits() {
         }
     }
     assert!(seen.len() > 60, "the search finds the codes: {seen:?}");
+    let listed: Vec<&str> = ragstone::cli::codes::all().iter().map(|known| known.code.id).collect();
+    let distinct: BTreeSet<&str> = listed.iter().copied().collect();
+    assert_eq!(distinct.len(), listed.len(), "no code is listed twice");
+    let made: BTreeSet<&str> = seen.keys().map(String::as_str).collect();
+    assert_eq!(made.symmetric_difference(&distinct).collect::<Vec<_>>(), Vec::<&&str>::new(), "listed by `explain`");
 }
 
 #[test]

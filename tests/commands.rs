@@ -118,7 +118,7 @@ mod formats {
           |
           = help: did you mean `director`?
 
-        1 error
+        1 error; `ragstone explain P201` says more about a code
         ");
     }
 
@@ -139,13 +139,13 @@ mod formats {
           |
           = help: keep one of the two
 
-        1 error
+        1 error; `ragstone explain Y110` says more about a code
         ");
     }
 
     #[test]
     fn human_says_of_a_build_that_nothing_was_published() {
-        assert!(stderr("build").ends_with("1 error\nNothing was published.\n"));
+        assert!(stderr("build").ends_with("says more about a code\nNothing was published.\n"));
     }
 
     #[test]
@@ -177,40 +177,102 @@ mod formats {
         assert!(annotation.contains("100%25 of it, soon"), "{annotation}");
     }
 
+    fn json(ran: &support::Ran) -> serde_json::Value {
+        serde_json::from_str(&ran.stdout).unwrap()
+    }
+
     #[test]
-    fn json_is_one_array_on_stdout_with_every_field() {
+    fn json_is_one_object_on_stdout_with_every_field() {
         let ran = with_an_error().run("check --format json");
         assert_eq!((ran.code, &*ran.stderr), (1, ""));
-        let found: serde_json::Value = serde_json::from_str(&ran.stdout).unwrap();
         assert_eq!(
-            found,
-            serde_json::json!([{
-                "code": "P201",
-                "title": "a name that nothing bears",
-                "severity": "error",
-                "message": "there is no role `directer`",
-                "help": "did you mean `director`?",
-                "place": {"file": PRIORITY, "line": 8, "column": 11, "byte_start": 152, "byte_end": 160},
-                "related": null,
-            }])
+            json(&ran),
+            serde_json::json!({
+                "version": 1,
+                "tool": {"name": "ragstone", "version": env!("CARGO_PKG_VERSION")},
+                "diagnostics": [{
+                    "code": "P201",
+                    "title": "a name that nothing bears",
+                    "severity": "error",
+                    "message": "there is no role `directer`",
+                    "help": "did you mean `director`?",
+                    "place": {
+                        "file": PRIORITY,
+                        "line": 8,
+                        "column": 11,
+                        "end_line": 8,
+                        "end_column": 19,
+                        "byte_start": 152,
+                        "byte_end": 160,
+                    },
+                    "related": [],
+                    "fix": null,
+                }],
+                "summary": {"errors": 1, "warnings": 0},
+            })
         );
     }
 
     #[test]
-    fn json_of_a_sound_site_is_an_empty_array_whatever_the_command() {
+    fn json_says_its_version_first_and_its_sums_last() {
+        let printed = with_an_error().run("check --format json").stdout;
+        assert!(printed.starts_with("{\n  \"version\": 1,\n"), "{printed}");
+        assert!(printed.ends_with("\"summary\": {\n    \"errors\": 1,\n    \"warnings\": 0\n  }\n}\n"), "{printed}");
+    }
+
+    #[test]
+    fn json_of_a_sound_site_has_no_diagnostics_whatever_the_command() {
+        let site = SiteTest::minimal();
         for line in ["check --format json", "build --format json", "build --format json"] {
-            let site = SiteTest::minimal();
             let ran = site.run(line);
-            assert_eq!((ran.code, &*ran.stdout, &*ran.stderr), (0, "[]\n", ""), "{line}");
+            assert_eq!((ran.code, &*ran.stderr), (0, ""), "{line}");
+            let found = json(&ran);
+            assert_eq!(found["diagnostics"], serde_json::json!([]), "{line}");
+            assert_eq!(found["summary"], serde_json::json!({"errors": 0, "warnings": 0}), "{line}");
         }
+    }
+
+    #[test]
+    fn json_names_no_line_where_the_file_as_a_whole_is_meant() {
+        let ran = SiteTest::minimal().remove("content/plan.yaml").run("check --format json");
+        let found = json(&ran);
+        let place = &found["diagnostics"][0]["place"];
+        assert_eq!(place["file"], "content/plan.yaml");
+        assert!(place["line"].is_null() && place["end_column"].is_null() && place["byte_start"].is_null(), "{place}");
+    }
+
+    #[test]
+    fn json_counts_as_errors_what_was_denied() {
+        let site = SiteTest::minimal().replace(PRIORITY, "deadline: June 2022", "deadline: Before too long");
+        let sums = |line| json(&site.run(line))["summary"].clone();
+        assert_eq!(sums("check --format json"), serde_json::json!({"errors": 0, "warnings": 1}));
+        assert_eq!(sums("check --format json --deny warnings"), serde_json::json!({"errors": 1, "warnings": 0}));
     }
 
     #[test]
     fn the_bytes_of_a_place_are_the_words_at_fault() {
         let site = with_an_error();
-        let found: serde_json::Value = serde_json::from_str(&site.run("check --format json").stdout).unwrap();
-        let at = |end: &str| usize::try_from(found[0]["place"][end].as_u64().unwrap()).unwrap();
+        let found = json(&site.run("check --format json"));
+        let at = |end: &str| usize::try_from(found["diagnostics"][0]["place"][end].as_u64().unwrap()).unwrap();
         assert_eq!(&site.read(PRIORITY)[at("byte_start")..at("byte_end")], "directer");
+    }
+
+    #[test]
+    fn sarif_is_one_log_on_stdout() {
+        let ran = with_an_error().run("check --format sarif");
+        assert_eq!((ran.code, &*ran.stderr), (1, ""));
+        let log = json(&ran);
+        assert_eq!(log["version"], "2.1.0");
+        assert_eq!(log["runs"][0]["results"][0]["ruleId"], "P201");
+        let region = &log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["region"];
+        assert_eq!((&region["startLine"], &region["endColumn"]), (&serde_json::json!(8), &serde_json::json!(19)));
+    }
+
+    #[test]
+    fn sarif_of_a_sound_site_has_no_results() {
+        let ran = SiteTest::minimal().run("check --format sarif");
+        assert_eq!((ran.code, &*ran.stderr), (0, ""));
+        assert_eq!(json(&ran)["runs"][0]["results"], serde_json::json!([]));
     }
 
     #[test]

@@ -163,12 +163,7 @@ impl<'c> Allowances<'c> {
             };
             if allowance.covers.contains(&line) {
                 used[named] = true;
-                return Some(Allowed {
-                    code: diagnostic.code,
-                    message: diagnostic.message.clone(),
-                    place: place.clone(),
-                    because: allowance.because.to_owned(),
-                });
+                return Some(Allowed { finding: diagnostic.clone(), because: allowance.because.to_owned() });
             }
         }
         None

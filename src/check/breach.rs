@@ -13,8 +13,8 @@ pub(super) enum Step {
     Name(String),
     Item(usize),
     WithId(String, usize),
-    HasText(&'static str, String),
-    Value(String),
+    HasText(&'static str, String, usize),
+    Value(String, usize),
 }
 
 impl From<&'static str> for Step {
@@ -47,7 +47,11 @@ impl Step {
     }
 
     pub(super) fn value(text: &str) -> Self {
-        Self::Value(text.to_owned())
+        Self::nth_value(text, 0)
+    }
+
+    pub(super) fn nth_value(text: &str, before: usize) -> Self {
+        Self::Value(text.to_owned(), before)
     }
 
     fn as_yaml(&self) -> yaml::Step<'_> {
@@ -56,8 +60,8 @@ impl Step {
             Self::Name(name) => yaml::Step::Key(name),
             Self::Item(at) => yaml::Step::Item(*at),
             Self::WithId(id, before) => yaml::Step::WithId(id, *before),
-            Self::HasText(name, text) => yaml::Step::Having(name, text),
-            Self::Value(text) => yaml::Step::Text(text),
+            Self::HasText(name, text, before) => yaml::Step::Having(name, text, *before),
+            Self::Value(text, before) => yaml::Step::Text(text, *before),
         }
     }
 }
@@ -67,8 +71,9 @@ impl Step {
 pub(super) enum At {
     /// The value (or the name) at a path of a YAML file or of front matter.
     Path(Vec<Step>, Part),
-    /// These words within the value at a path; the value where they cannot be found in it as they are.
-    Words(Vec<Step>, String),
+    /// These words within the value at a path, where they stand as often as this before; the value where they cannot be
+    /// found in it as they are.
+    Words(Vec<Step>, String, usize),
     /// The value (or the name) at a path of YAML inside a file, which stands at these bytes.
     Within(Range<usize>, Vec<Step>, Part),
     /// Bytes of the file's text.
@@ -150,16 +155,15 @@ impl<'s> Placer<'s> {
                 Some(span) => Place::in_text(file, &source.text, span),
                 None => Place::whole_file(file),
             },
-            At::Words(path, words) => match self.value(file, &source.text, path, Part::Value) {
-                Some(span) => {
-                    let value = source.text.get(span.clone()).unwrap_or_default();
-                    let narrow = value.find(words.as_str()).filter(|_| !words.is_empty());
-                    let span = narrow.map_or(span.clone(), |at| span.start + at..span.start + at + words.len());
-                    Place::in_text(file, &source.text, span)
-                }
-                None => Place::whole_file(file),
-            },
+            At::Words(path, words, before) => self.words(file, &source.text, path, words, *before),
         }
+    }
+
+    fn words(&mut self, file: &Arc<str>, text: &'s str, path: &[Step], words: &str, before: usize) -> Place {
+        let Some(span) = self.value(file, text, path, Part::Value) else { return Place::whole_file(file) };
+        let narrow = occurrences(text.get(span.clone()).unwrap_or_default(), words).nth(before);
+        let span = narrow.map_or(span.clone(), |at| span.start + at..span.start + at + words.len());
+        Place::in_text(file, text, span)
     }
 
     fn value(&mut self, file: &Arc<str>, text: &'s str, path: &[Step], part: Part) -> Option<Range<usize>> {
@@ -167,6 +171,18 @@ impl<'s> Placer<'s> {
         let path: Vec<yaml::Step<'_>> = path.iter().map(Step::as_yaml).collect();
         index.place(&path, part)
     }
+}
+
+/// Where words stand in a text, each time as words of their own: "AD" does not stand in "ADSC".
+pub(super) fn occurrences(text: &str, words: &str) -> impl Iterator<Item = usize> {
+    let inner = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let (first, last) = (inner(words.chars().next()), inner(words.chars().next_back()));
+    let found = text.match_indices(words).filter(|_| !words.is_empty()).map(|(at, _)| at);
+    let length = words.len();
+    found.filter(move |at| {
+        let (before, after) = (text[..*at].chars().next_back(), text[at + length..].chars().next());
+        !(first && inner(before)) && !(last && inner(after))
+    })
 }
 
 /// The index of a YAML file, or of the front matter of a Markdown file.

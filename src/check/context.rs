@@ -1,5 +1,6 @@
 use super::allowance::{self, Allowance};
 use super::prose::{Prose, prose};
+use super::terms::Terms;
 use crate::plan::{Lost, Markdown, Period, Plan, Record};
 use crate::report::Report;
 use crate::source::Sources;
@@ -13,6 +14,8 @@ pub(super) struct Context<'c> {
     pub(super) report: Option<&'c Report<'c>>,
     /// Every text in Markdown, parsed.
     pub(super) prose: Vec<Prose<'c>>,
+    /// Short forms that the plan explains.
+    pub(super) terms: Terms<'c>,
     /// Every remark that allows a finding.
     pub(super) allowances: Vec<Allowance<'c>>,
 }
@@ -24,7 +27,8 @@ impl<'c> Context<'c> {
             !["updates.yaml", "period.yaml"].iter().any(|name| lost.is_part_of(&format!("{}/{name}", period.folder)))
         };
         let report = report.filter(|_| plan.periods.iter().all(is_whole) && !lost.may_hold(Period::NOUN, ""));
-        Self { plan, sources, lost, report, prose: prose(plan, sources), allowances: allowance::read(sources.texts()) }
+        let (prose, terms) = (prose(plan, sources), Terms::new(plan));
+        Self { plan, sources, lost, report, prose, terms, allowances: allowance::read(sources.texts()) }
     }
 
     /// Every text of a file that may hold charts.
@@ -38,6 +42,11 @@ impl<'c> Context<'c> {
     /// The newest period: the one being written, or the last that was published.
     pub(super) fn newest(&self) -> Option<&'c Period> {
         self.report.map(Report::period)
+    }
+
+    /// True for a text of the plan or of the newest report, which may still be written anew.
+    pub(super) fn is_current(&self, prose: &Prose<'_>) -> bool {
+        prose.period.is_none_or(|period| self.is_newest(period))
     }
 
     /// True where the period at this position is the newest.

@@ -25,6 +25,7 @@ mod ratings;
 mod references;
 mod rule;
 mod series;
+mod terms;
 mod timetable;
 mod token;
 mod words;
@@ -34,7 +35,7 @@ mod tests;
 
 pub use rule::{About, Force};
 
-use crate::diagnostic::{Code, Diagnostic, Place, Severity};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::plan::{Lost, Plan, RuleLevel};
 use crate::report::Report;
 use crate::source::Sources;
@@ -69,13 +70,9 @@ pub struct Checked {
 /// A finding that people looked at and let stand.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Allowed {
-    /// The rule.
-    pub code: Code,
-    /// What it says.
-    pub message: String,
-    /// The words it is about.
-    pub place: Place,
-    /// Why they stand, in the clerk's words.
+    /// What would have been told.
+    pub finding: Diagnostic,
+    /// Why it stands, in the clerk's words.
     pub because: String,
 }
 
@@ -97,14 +94,7 @@ pub fn check(plan: &Plan, sources: &Sources, lost: &Lost, report: Option<&Report
     let unused = allowances.unused();
     checked.diagnostics.extend(unused.into_iter().map(|breach| placer.place(breach)));
     checked.diagnostics.retain_mut(|diagnostic| set(diagnostic, plan));
-    checked.allowed.sort_by(|a, b| {
-        (&a.place.file, a.place.line, a.place.column, a.code).cmp(&(
-            &b.place.file,
-            b.place.line,
-            b.place.column,
-            b.code,
-        ))
-    });
+    checked.allowed.sort_by(|a, b| a.finding.cmp_place(&b.finding));
     checked
 }
 
@@ -127,7 +117,7 @@ fn about_words(context: &Context<'_>) -> Vec<Breach> {
         .collect();
     let mut breaches = Vec::new();
     let mut found: Vec<Said> = Vec::new();
-    passages::each(context, &mut |passage, stand| {
+    passages::each(context, Reach::Everything, &mut |passage, stand| {
         for (code, reach, find) in &readers {
             if *reach == Reach::Current && !stand.current {
                 continue;

@@ -1,4 +1,4 @@
-use super::token::Token;
+use super::token::{Shape, Token};
 use std::ops::Range;
 
 /// A text as a reader sees it: a value of YAML, a paragraph, a heading or a cell of Markdown.
@@ -29,6 +29,47 @@ impl<'p> Passage<'p> {
     /// The text of a token.
     pub(super) fn text(&self, token: Token) -> &'p str {
         token.text(self.words)
+    }
+
+    /// The text of the token at a position; empty where there is none.
+    pub(super) fn at(&self, position: usize) -> &'p str {
+        self.tokens.get(position).map_or("", |token| self.text(*token))
+    }
+
+    /// True where the token at a position has this shape.
+    pub(super) fn is(&self, position: usize, shape: Shape) -> bool {
+        self.tokens.get(position).is_some_and(|token| token.shape == shape)
+    }
+
+    /// True where nothing stands between the token at a position and the next.
+    pub(super) fn joined(&self, position: usize) -> bool {
+        matches!(self.tokens.get(position..).unwrap_or_default(), [one, next, ..] if one.touches(*next))
+    }
+
+    /// From the token at one position to that at another, which is part of it.
+    pub(super) fn stretch(&self, first: usize, last: usize) -> Range<usize> {
+        let end = self.tokens.get(last).map_or(self.words.len(), |token| token.span().end);
+        self.tokens.get(first).map_or(end, |token| token.span().start)..end
+    }
+
+    /// The words of a stretch.
+    pub(super) fn slice(&self, span: &Range<usize>) -> &'p str {
+        self.words.get(span.clone()).unwrap_or_default()
+    }
+
+    /// True where a stretch is part of an address of the web or of a mailbox, or of a file's name.
+    pub(super) fn is_address(&self, span: &Range<usize>) -> bool {
+        let start = self.words[..span.start].rfind(char::is_whitespace).map_or(0, |at| at + 1);
+        let end = self.words[span.end..].find(char::is_whitespace).map_or(self.words.len(), |at| span.end + at);
+        let whole = self.words.get(start..end).unwrap_or_default();
+        ["://", "@", "www.", "_"].iter().any(|sign| whole.contains(sign))
+    }
+
+    /// True where a stretch stands in quotation marks: it is somebody else's.
+    pub(super) fn is_said(&self, span: &Range<usize>) -> bool {
+        let before = &self.words[..span.start];
+        let count = |sign: char| before.matches(sign).count();
+        count('“') > count('”') || count('"') % 2 == 1
     }
 
     /// True where this stretch stands in a link to a figure.

@@ -1,9 +1,10 @@
 //! Every text that is published, one passage after another, with where each stands.
 
-use super::breach::{At, Step};
+use super::breach::{At, Step, occurrences};
 use super::context::Context;
 use super::passage::{Kind, Passage};
 use super::prose::Prose;
+use super::rule::Reach;
 use super::token::{Token, tokenise};
 use crate::source::markdown::{Target, target};
 use pulldown_cmark::{Event, Tag, TagEnd};
@@ -30,17 +31,18 @@ impl Stand<'_> {
 /// What looks at a passage.
 pub(super) type Look<'l> = dyn FnMut(&Passage<'_>, &Stand<'_>) + 'l;
 
-/// Shows every passage to `look`: the fields of YAML and of tables, then the texts in Markdown.
-pub(super) fn each(context: &Context<'_>, look: &mut Look<'_>) {
-    let mut reader = Reader { context, look, tokens: Vec::new() };
+/// Shows every passage within reach to `look`: the fields of YAML and of tables, then the texts in Markdown.
+pub(super) fn each(context: &Context<'_>, reach: Reach, look: &mut Look<'_>) {
+    let mut reader = Reader { context, reach, look, tokens: Vec::new() };
     reader.fields();
-    for prose in &context.prose {
+    for prose in context.prose.iter().filter(|prose| reach == Reach::Everything || context.is_current(prose)) {
         reader.prose(prose);
     }
 }
 
 struct Reader<'c, 'l, 'f> {
     context: &'c Context<'c>,
+    reach: Reach,
     look: &'l mut Look<'f>,
     tokens: Vec<Token>,
 }
@@ -48,18 +50,18 @@ struct Reader<'c, 'l, 'f> {
 impl Reader<'_, '_, '_> {
     /// A value of YAML. Its path is worked out only where something is wrong with it.
     fn value(&mut self, file: &Arc<str>, words: &str, kind: Kind, current: bool, path: &dyn Fn() -> Vec<Step>) {
-        if words.is_empty() {
+        if words.is_empty() || (!current && self.reach == Reach::Current) {
             return;
         }
         tokenise(words, &mut self.tokens);
-        let locate = |span: &Range<usize>| At::Words(path(), words.get(span.clone()).unwrap_or_default().to_owned());
+        let locate = |span: &Range<usize>| said_at(path(), words, span);
         let passage = Passage { words, tokens: &self.tokens, kind, quoted: &[] };
         (self.look)(&passage, &Stand { file, locate: &locate, current });
     }
 
     /// The blocks of a text in Markdown: code and addresses are not read.
     fn prose(&mut self, prose: &Prose<'_>) {
-        let current = prose.period.is_none_or(|period| self.context.is_newest(period));
+        let current = self.context.is_current(prose);
         let mut block = Block::default();
         let mut code = false;
         for (event, span) in &prose.events {
@@ -103,7 +105,7 @@ impl Reader<'_, '_, '_> {
             tokenise(&block.words, &mut self.tokens);
             let words = block.words.as_str();
             let locate = |span: &Range<usize>| match prose.path() {
-                Some(path) => At::Words(path.to_vec(), words.get(span.clone()).unwrap_or_default().to_owned()),
+                Some(path) => said_at(path.to_vec(), words, span),
                 None => prose.at(block.source(span)),
             };
             let passage = Passage { words, tokens: &self.tokens, kind, quoted: &block.quoted };
@@ -111,6 +113,13 @@ impl Reader<'_, '_, '_> {
         }
         *block = Block::default();
     }
+}
+
+/// The place of a stretch of the words of a value.
+fn said_at(path: Vec<Step>, words: &str, span: &Range<usize>) -> At {
+    let own = words.get(span.clone()).unwrap_or_default();
+    let before = occurrences(words, own).take_while(|at| *at < span.start).count();
+    At::Words(path, own.to_owned(), before)
 }
 
 /// A paragraph, a heading, an item or a cell, as it is read.

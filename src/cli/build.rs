@@ -40,7 +40,7 @@ fn build(root: &Path, args: &BuildArgs, files: &Files, timings: &mut Timings) ->
         say(args, timings, &format!("Nothing has changed: {} files are as they were", output.files()));
         return End::Well;
     }
-    let Loaded { plan, mut diagnostics, .. } = files.plan(&args.read, timings);
+    let Loaded { plan, mut diagnostics, allowed } = files.plan(&args.read, timings);
     if report::errors(&diagnostics, &args.read) > 0 {
         report::print(diagnostics, &files.sources, &args.read);
         return refuse(args);
@@ -48,9 +48,14 @@ fn build(root: &Path, args: &BuildArgs, files: &Files, timings: &mut Timings) ->
     let timeline = Timeline::new(&plan);
     let reports = reports(&timeline);
     timings.stage("report");
-    let rendered = timings.rendering(args.read.timings, |stopwatch| {
-        site::render(&files.sources, &files.theme, &timeline, &reports, stopwatch)
-    });
+    let grounds = site::Grounds {
+        sources: &files.sources,
+        theme: &files.theme,
+        timeline: &timeline,
+        reports: &reports,
+        allowed: &allowed,
+    };
+    let rendered = timings.rendering(args.read.timings, |stopwatch| site::render(grounds, stopwatch));
     let site = match rendered {
         Ok(site) => site,
         Err(mut unsound) => {
@@ -83,7 +88,7 @@ pub(super) fn reports<'t>(timeline: &'t Timeline<'t>) -> Vec<Report<'t>> {
 /// What the site is made from: the program, everything read, and what was asked for.
 fn stamp(files: &Files, args: &BuildArgs) -> Stamp {
     let tool = concat!(env!("CARGO_PKG_VERSION"), "+", env!("RAGSTONE_FINGERPRINT"));
-    let inputs = files.sources.digest() ^ files.theme.digest().rotate_left(64);
+    let inputs = files.digest();
     let as_at = args.read.as_at.as_deref().unwrap_or("latest");
     Stamp::new(tool, inputs, &format!("as-at={as_at}"))
 }

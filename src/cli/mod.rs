@@ -6,10 +6,17 @@
 
 mod build;
 mod check;
+pub mod codes;
+mod explain;
+mod fix;
+mod new;
 mod project;
 mod report;
+mod schema;
+mod serve;
 mod timings;
 
+use crate::diagnostic::Code;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -30,11 +37,19 @@ enum Command {
     /// Check the plan and publish its site
     Build(BuildArgs),
     /// Check the plan and publish nothing
-    Check(ReadArgs),
+    Check(check::CheckArgs),
+    /// Say what a code means, and what to do about it
+    Explain(explain::ExplainArgs),
+    /// Print the JSON Schemas that editors check a plan's files by
+    Schema(schema::SchemaArgs),
+    /// Begin a site, a report, an action, a meeting or a measure; nothing existing is overwritten
+    New(new::NewArgs),
+    /// Show a draft in the browser that follows every edit
+    Serve(ServeArgs),
 }
 
 /// What every command that reads a plan takes.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 struct ReadArgs {
     /// How problems are printed
     #[arg(long, value_enum, default_value_t = Format::Human)]
@@ -62,6 +77,19 @@ struct BuildArgs {
     output: Option<PathBuf>,
 }
 
+#[derive(Debug, Args)]
+struct ServeArgs {
+    /// The port on this machine; the next free one where it is taken
+    #[arg(long, value_name = "NUMBER", default_value_t = 4000)]
+    port: u16,
+    /// Open the preview in a browser
+    #[arg(long)]
+    open: bool,
+    /// Report as at this period, leaving out those after it
+    #[arg(long, value_name = "PERIOD")]
+    as_at: Option<String>,
+}
+
 /// The forms problems print in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
@@ -69,10 +97,12 @@ enum Format {
     Human,
     /// One line a problem
     Short,
-    /// One JSON array on stdout
+    /// One JSON object on stdout, as `ragstone schema messages` says
     Json,
     /// GitHub annotations on stdout
     Github,
+    /// One SARIF 2.1.0 log on stdout, for code scanning
+    Sarif,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -88,6 +118,10 @@ enum End {
     CouldNotRun,
 }
 
+/// Every code of this room.
+const COMMAND_LINE: &[Code] =
+    &[project::NO_SUCH_PERIOD, project::NO_SUCH_THEME, explain::NO_SUCH_CODE, serve::NO_PREVIEW];
+
 /// Runs one command and gives the program's exit code.
 pub fn run() -> ExitCode {
     let typed = match Typed::try_parse() {
@@ -100,6 +134,10 @@ pub fn run() -> ExitCode {
     let end = match &typed.command {
         Command::Build(args) => build::run(&typed.directory, args),
         Command::Check(args) => check::run(&typed.directory, args),
+        Command::Explain(args) => explain::run(args),
+        Command::Schema(args) => schema::run(args),
+        Command::New(args) => new::run(&typed.directory, args),
+        Command::Serve(args) => serve::run(&typed.directory, args),
     };
     ExitCode::from(match end {
         End::Well => 0,

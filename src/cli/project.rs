@@ -9,8 +9,8 @@ use crate::source::{Sources, ThemeFiles};
 use crate::words::Words;
 use std::path::Path;
 
-const NO_SUCH_THEME: Code = Code::error("C602", "there is no such theme");
-const NO_SUCH_PERIOD: Code = Code::error("C601", "there is no such period");
+pub(super) const NO_SUCH_THEME: Code = Code::error("C602", "there is no such theme");
+pub(super) const NO_SUCH_PERIOD: Code = Code::error("C601", "there is no such period");
 
 /// The files of a project, read.
 pub(super) struct Files {
@@ -34,6 +34,17 @@ impl Files {
         Self { has_content: root.join("content").is_dir(), sources, theme, diagnostics }
     }
 
+    /// The same project with other texts, and with what could not be read left as it is.
+    pub(super) fn with_sources(&self, sources: Sources) -> Self {
+        let Self { has_content, theme, diagnostics, .. } = self;
+        Self { has_content: *has_content, sources, theme: theme.clone(), diagnostics: diagnostics.clone() }
+    }
+
+    /// Equal where everything that a site is made from is equal.
+    pub(super) fn digest(&self) -> u128 {
+        self.sources.digest() ^ self.theme.digest().rotate_left(64)
+    }
+
     /// The plan that the files hold, checked as a whole, and then cut at the period asked for.
     pub(super) fn plan(&self, args: &ReadArgs, timings: &mut Timings) -> Loaded {
         let (mut plan, lost, mut diagnostics) = plan::load(&self.sources);
@@ -47,6 +58,7 @@ impl Files {
         timings.stage("load");
         let Checked { diagnostics: found, allowed } = self.check(&plan, &lost);
         diagnostics.extend(found);
+        plan::offer_other_words(&plan, &self.sources, &mut diagnostics);
         timings.stage("check");
         if let Some(period) = &args.as_at {
             if plan.periods.get(period).is_some() {
@@ -73,6 +85,12 @@ pub(super) struct Loaded {
     pub(super) allowed: Vec<Allowed>,
 }
 
+impl Texts for Files {
+    fn text(&self, file: &str) -> Option<&str> {
+        self.sources.text(file).or_else(|| self.theme.text(file))
+    }
+}
+
 /// Every text that a diagnostic may point into: content, the site's own theme, and pages that were not published.
 pub(super) struct AllTexts<'f> {
     pub(super) files: &'f Files,
@@ -81,8 +99,7 @@ pub(super) struct AllTexts<'f> {
 
 impl Texts for AllTexts<'_> {
     fn text(&self, file: &str) -> Option<&str> {
-        let own = self.files.sources.text(file).or_else(|| self.files.theme.text(file));
-        own.or_else(|| self.unsound.and_then(|unsound| unsound.text(file)))
+        self.files.text(file).or_else(|| self.unsound.and_then(|unsound| unsound.text(file)))
     }
 }
 

@@ -1,6 +1,9 @@
 use super::{Deny, Format, ReadArgs};
+use crate::check::Allowed;
 use crate::diagnostic::human::Colour;
-use crate::diagnostic::{self, Diagnostic, Severity, Texts, github, human, json, short};
+use crate::diagnostic::{self, Code, Diagnostic, Severity, Texts, github, human, json, sarif, short};
+use crate::explain;
+use std::collections::BTreeMap;
 use std::io::{IsTerminal, Write};
 
 /// How many problems are errors, once what was denied is counted as one.
@@ -12,8 +15,13 @@ pub(super) fn errors(diagnostics: &[Diagnostic], args: &ReadArgs) -> usize {
 }
 
 /// Prints problems in the form asked for, in the order a reader works through them. Called once a command: the JSON
-/// form is one array.
-pub(super) fn print(mut diagnostics: Vec<Diagnostic>, texts: &dyn Texts, args: &ReadArgs) {
+/// and SARIF forms are one object each.
+pub(super) fn print(diagnostics: Vec<Diagnostic>, texts: &dyn Texts, args: &ReadArgs) {
+    print_all(diagnostics, &[], texts, args);
+}
+
+/// As [`print`], with the findings that were allowed, which only SARIF has a place for.
+pub(super) fn print_all(mut diagnostics: Vec<Diagnostic>, allowed: &[Allowed], texts: &dyn Texts, args: &ReadArgs) {
     diagnostic::sort(&mut diagnostics);
     if args.deny == Some(Deny::Warnings) {
         diagnostics.iter_mut().for_each(|diagnostic| diagnostic.severity = Severity::Error);
@@ -21,15 +29,35 @@ pub(super) fn print(mut diagnostics: Vec<Diagnostic>, texts: &dyn Texts, args: &
     match args.format {
         Format::Human => human_form(&diagnostics, texts),
         Format::Short => to_stderr(diagnostics.iter().map(|diagnostic| short::render(diagnostic) + "\n")),
-        Format::Json => to_stdout([json::render(&diagnostics)]),
+        Format::Json => to_stdout([json::render(&diagnostics, texts)]),
+        Format::Sarif => {
+            let allowed: Vec<_> = allowed.iter().map(|one| (&one.finding, one.because.as_str())).collect();
+            let lesson = |code: Code| explain::page(code.id).map(|page| page.text);
+            to_stdout([sarif::render(&diagnostics, &allowed, texts, lesson)]);
+        }
         Format::Github => to_stdout(diagnostics.iter().map(|diagnostic| github::render(diagnostic) + "\n")),
     }
     let errors = errors(&diagnostics, args);
     let warnings = diagnostics.len() - errors;
     if args.format == Format::Human && errors + warnings > 0 {
-        to_stderr([format!("{}\n", tally(errors, warnings))]);
+        let example = diagnostics.first().map_or("", |first| first.code.id);
+        to_stderr([format!("{}; `ragstone explain {example}` says more about a code\n", tally(errors, warnings))]);
     }
 }
+
+/// True where problems are printed on stdout, in a form that nothing else may stand in.
+pub(super) fn is_for_programs(args: &ReadArgs) -> bool {
+    !matches!(args.format, Format::Human | Format::Short)
+}
+
+/// Prints the problems of a command that has one form only.
+pub(super) fn problems(mut diagnostics: Vec<Diagnostic>, texts: &dyn Texts) {
+    diagnostic::sort(&mut diagnostics);
+    human_form(&diagnostics, texts);
+}
+
+/// Warnings of one rule that people are shown: hundreds would hide what is rare and grave.
+const MOST: usize = 10;
 
 fn human_form(diagnostics: &[Diagnostic], texts: &dyn Texts) {
     let colour = if std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none() {
@@ -37,7 +65,18 @@ fn human_form(diagnostics: &[Diagnostic], texts: &dyn Texts) {
     } else {
         Colour::Off
     };
-    to_stderr(diagnostics.iter().map(|diagnostic| human::render(diagnostic, texts, colour) + "\n\n"));
+    let mut told: BTreeMap<Code, usize> = BTreeMap::new();
+    for diagnostic in diagnostics {
+        let count = told.entry(diagnostic.code).or_default();
+        *count += 1;
+        if diagnostic.is_error() || *count <= MOST {
+            to_stderr([human::render(diagnostic, texts, colour) + "\n\n"]);
+        }
+    }
+    for (code, count) in told.into_iter().filter(|(code, count)| code.severity == Severity::Warning && *count > MOST) {
+        let more = counted(count - MOST, "more warning");
+        to_stderr([format!("… and {more} of {code}, {}; `--format short` shows each\n\n", code.title)]);
+    }
 }
 
 /// "2 errors and 1 warning".

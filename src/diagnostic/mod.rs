@@ -1,7 +1,7 @@
 //! What is wrong, where, and what to do about it.
 //!
 //! In: facts from any room. Out: one [`Diagnostic`] type and the forms it prints in
-//! ([`human`], [`short`], [`json`], [`github`]). Uses no other room; nothing here prints.
+//! ([`human`], [`short`], [`json`], [`github`], [`sarif`]). Uses no other room; nothing here prints.
 
 mod code;
 mod fix;
@@ -9,6 +9,7 @@ pub mod github;
 pub mod human;
 pub mod json;
 mod place;
+pub mod sarif;
 pub mod short;
 mod suggestion;
 
@@ -90,6 +91,11 @@ impl Diagnostic {
         self.severity == Severity::Error
     }
 
+    /// The order in which a reader works through problems: file, line, column, code, words.
+    pub fn cmp_place(&self, other: &Self) -> std::cmp::Ordering {
+        self.sort_key().cmp(&other.sort_key())
+    }
+
     fn sort_key(&self) -> (&str, u32, u32, &str, &str) {
         let (file, line, column) =
             self.place.as_ref().map_or(("", 0, 0), |place| (&*place.file, place.line, place.column));
@@ -99,6 +105,6 @@ impl Diagnostic {
 
 /// Puts diagnostics in the order a reader works through them: file, line, column, code; each once.
 pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
-    diagnostics.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
+    diagnostics.sort_by(Diagnostic::cmp_place);
     diagnostics.dedup();
 }

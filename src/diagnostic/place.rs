@@ -40,6 +40,13 @@ impl Place {
         }
     }
 
+    /// Line and column just after the last character, counted as [`Place::line`] and [`Place::column`] are; `text` is
+    /// the file's.
+    pub fn end(&self, text: &str) -> (u32, u32) {
+        let end = Self::in_text(&self.file, text, self.span.end..self.span.end);
+        (end.line, end.column)
+    }
+
     /// The file as a whole, where no words of it are at fault.
     pub fn whole_file(file: &Arc<str>) -> Self {
         Self { file: Arc::clone(file), line: 0, column: 0, span: 0..0 }

@@ -1,24 +1,25 @@
 use super::ActionId;
 use crate::source::yaml::Text;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// A rule by which the report suggests what members might ask.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum EnquiryRule {
-    /// Rated red for longest.
+    /// The action rated red for longest.
     OldestRed,
-    /// Green or finished, though inspectors said otherwise.
+    /// An action rated green or finished, though inspectors raised a concern about it.
     Contradicted,
-    /// Longest past the date first promised.
+    /// The unfinished action longest past the date first promised.
     LongestOverdue,
-    /// Deadline changed most often.
+    /// The unfinished action whose deadline was changed most often.
     MostRedated,
-    /// Finished without evidence.
+    /// A finished action that cites no evidence.
     FinishedWithoutEvidence,
-    /// Longest with nothing reported.
+    /// The unfinished action on which nothing has been reported for longest.
     SilentOwner,
-    /// Names the most findings, and so answers none in particular.
+    /// The unfinished action that names the most findings, and so answers none in particular.
     BroadFindings,
 }
 
@@ -50,7 +51,7 @@ impl EnquiryRule {
 
 /// `content/periods/<id>/enquiry.yaml`: what people make of the lines of enquiry that a report suggests. Nothing is
 /// changed without a reason, and every reason is printed.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EnquiryDoc {
     /// Suggestions left out.
@@ -65,39 +66,41 @@ pub struct EnquiryDoc {
 }
 
 /// A suggestion left out.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DismissedLine {
-    /// The rule that suggests it.
+    /// The rule that suggests the question.
     pub rule: EnquiryRule,
-    /// The action it is about.
+    /// The action that the question is about.
+    #[schemars(extend("examples" = ["5.9"]))]
     pub action: ActionId,
-    /// Why it is left out.
+    /// Why it is left out: printed on the page.
     pub because: Text,
 }
 
 /// A suggestion in other words. It is also the one its rule makes, where several actions answer to it.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EditedLine {
-    /// The rule that suggests it.
+    /// The rule that suggests the question.
     pub rule: EnquiryRule,
-    /// The action it is about.
+    /// The action that the question is about.
+    #[schemars(extend("examples" = ["5.9"]))]
     pub action: ActionId,
-    /// The question to print.
+    /// The question to print instead.
     pub question: Text,
-    /// Why it was changed.
+    /// Why it was changed: printed on the page.
     pub because: Text,
 }
 
 /// A question that no rule suggests.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AddedLine {
-    /// The question.
+    /// The question to print.
     pub question: Text,
     /// The actions it is about: at least one.
     pub actions: Vec<ActionId>,
-    /// Why it should be asked.
+    /// Why it should be asked: printed on the page.
     pub because: Text,
 }

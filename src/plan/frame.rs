@@ -1,25 +1,28 @@
 use super::{Day, MeasureId, Rag, Record, StrandId};
 use crate::source::yaml::Text;
 use jiff::civil::{Date, date};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// The plan as a whole: `content/plan.yaml`.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Frame {
-    /// As the plan calls itself.
+    /// What the plan calls itself.
+    #[schemars(extend("examples" = ["Children's services improvement plan"]))]
     pub title: Text,
-    /// As the plan counts itself.
+    /// The plan's own version, in quotes.
+    #[schemars(extend("examples" = ["1.26"]))]
     pub version: Text,
-    /// Date of the plan, and the baseline of every deadline.
+    /// The date of the plan: a deadline that names a month without a year is read from it.
     pub dated: Day,
-    /// The plan's halves, thirds or themes, in order.
+    /// The themes that group priorities, in the order in which they are printed.
     #[serde(default)]
     pub strands: Vec<Strand>,
-    /// The measures that the Cabinet edition shows, in order.
+    /// The measures that the home page and the Cabinet edition show, in order: six are enough.
     #[serde(default)]
     pub key_measures: Vec<MeasureId>,
-    /// What each rating means, in the plan's words.
+    /// What each rating is called and means, in the plan's own words.
     #[serde(default)]
     pub rag: Vec<RagMeaning>,
 }
@@ -39,12 +42,13 @@ impl Default for Frame {
 }
 
 /// A theme that groups priorities.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Strand {
-    /// Named by priorities.
+    /// A short name by which priorities refer to it.
+    #[schemars(extend("examples" = ["practice"]))]
     pub id: StrandId,
-    /// As printed.
+    /// What it is called on the pages.
     pub title: Text,
 }
 
@@ -57,14 +61,15 @@ impl Record for Strand {
 }
 
 /// One line of the RAG key.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RagMeaning {
-    /// Which rating.
+    /// Which rating is meant.
     pub key: Rag,
-    /// One or two words: the word in every table and chart.
+    /// One or two words for it, in every table and chart.
+    #[schemars(extend("examples" = ["On track"]))]
     pub label: Text,
-    /// What it says about an action.
+    /// What it says about an action, in a sentence.
     pub meaning: Text,
 }
 

@@ -1,5 +1,8 @@
+use crate::source::yaml::Refusal;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Deserialize, Deserializer, Error as _, Visitor};
 use serde::{Serialize, Serializer};
+use std::borrow::Cow;
 use std::fmt;
 
 /// Longest ID, in characters: it becomes part of an address.
@@ -23,6 +26,11 @@ fn objection(text: &str) -> Option<String> {
     }
     if let Some(bad) = text.chars().find(|c| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'))) {
         let shown = if bad == ' ' { "a space".to_owned() } else { format!("`{bad}`") };
+        if matches!(bad, ',' | ';') {
+            return Some(format!(
+                "an ID cannot contain {shown}\nwhere several are meant, put them in `[` and `]` with a comma between them"
+            ));
+        }
         return Some(format!(
             "an ID cannot contain {shown}\nuse letters a to z, digits, `.`, `-` and `_`; it becomes part of an address"
         ));
@@ -51,19 +59,16 @@ impl Visitor<'_> for IdText {
         }
     }
 
-    fn visit_u64<E: serde::de::Error>(self, number: u64) -> Result<Self::Value, E> {
-        Err(E::custom(format!("an ID stands in quotes\nwrite \"{number}\"")))
+    fn visit_u64<E: serde::de::Error>(self, _: u64) -> Result<Self::Value, E> {
+        Err(E::custom(Refusal::in_quotes("an ID stands in quotes")))
     }
 
-    fn visit_i64<E: serde::de::Error>(self, number: i64) -> Result<Self::Value, E> {
-        Err(E::custom(format!("an ID stands in quotes\nwrite \"{number}\"")))
+    fn visit_i64<E: serde::de::Error>(self, _: i64) -> Result<Self::Value, E> {
+        Err(E::custom(Refusal::in_quotes("an ID stands in quotes")))
     }
 
     fn visit_f64<E: serde::de::Error>(self, _: f64) -> Result<Self::Value, E> {
-        // The number has lost its last noughts already, so it must not be offered as what to write.
-        Err(E::custom(
-            "an ID stands in quotes, or \"1.10\" would be read as the number 1.1\nput it in quotes, as it is to be printed",
-        ))
+        Err(E::custom(Refusal::in_quotes("an ID stands in quotes, or \"1.10\" would be read as the number 1.1")))
     }
 
     fn visit_unit<E: serde::de::Error>(self) -> Result<Self::Value, E> {
@@ -76,9 +81,20 @@ fn read_id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Box<str>, D::Er
     deserializer.deserialize_any(IdText)
 }
 
+/// The shape of any ID, for editors: what [`objection`] says, as a pattern.
+fn id_schema(description: &str) -> Schema {
+    json_schema!({
+        "type": "string",
+        "description": description.trim(),
+        "pattern": r"^(?!([Mm][Aa][Ii][Nn]|[Ii][Nn][Dd][Ee][Xx]\.[Hh][Tt][Mm][Ll])$)[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$",
+        "patternErrorMessage": "an ID has letters a to z, digits, `.`, `-` and `_`, and stands in quotes",
+        "maxLength": LONGEST,
+    })
+}
+
 macro_rules! id_types {
-    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
-        $(#[$doc])*
+    ($(#[doc = $doc:literal] $name:ident),+ $(,)?) => {$(
+        #[doc = $doc]
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(Box<str>);
 
@@ -119,6 +135,20 @@ macro_rules! id_types {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let text = read_id(deserializer)?;
                 Self::new(&text).map_err(D::Error::custom)
+            }
+        }
+
+        impl JsonSchema for $name {
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                id_schema($doc)
             }
         }
     )+};

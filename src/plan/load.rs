@@ -68,6 +68,7 @@ pub fn load(sources: &Sources) -> (Plan, Lost, Vec<Diagnostic>) {
     reader.lost.kinds.extend(sources.unread().iter().flat_map(|path| layout::nouns_of(path)).copied());
     reader.lost.files.extend(sources.unread().iter().cloned());
     let plan = reader.plan();
+    reader.registers(&plan);
     reader.diagnostics.extend(sources.texts().iter().filter_map(|source| layout::stray(&source.path)));
     (plan, reader.lost, reader.diagnostics)
 }
@@ -153,6 +154,37 @@ impl Reader<'_> {
             self.lost.kinds.extend([Body::NOUN, Strand::NOUN]);
         }
         self.take(loaded, "").unwrap_or_default()
+    }
+
+    /// A register that is not there while the plan names what should stand in it: said once, not at every name.
+    fn registers(&mut self, plan: &Plan) {
+        let named = [
+            ("content/roles.yaml", Role::NOUN, plan.actions.iter().any(|action| action.lead.is_some())),
+            (
+                "content/findings.yaml",
+                Finding::NOUN,
+                plan.actions.iter().any(|action| action.findings.iter().count() > 0),
+            ),
+            (
+                "content/evidence.yaml",
+                Evidence::NOUN,
+                plan.periods.iter().any(|period| period.updates.iter().any(|(_, update)| !update.evidence.is_empty())),
+            ),
+        ];
+        for (path, noun, is_named) in named {
+            let is_there =
+                self.sources.get(path).is_some() || self.sources.unread().iter().any(|unread| **unread == *path);
+            if !is_named || is_there || self.lost.kinds.contains(noun) {
+                continue;
+            }
+            let message = format!("`{path}` is missing, and the plan names what should stand in it");
+            self.diagnostics.push(
+                Diagnostic::new(MISSING_FILE, message)
+                    .at(Place::whole_file(&Arc::from(path)))
+                    .help(format!("bring it back, or create it with an entry for each {noun} that the plan names")),
+            );
+            self.lost.kinds.insert(noun);
+        }
     }
 
     fn list<T: DeserializeOwned + Record>(&mut self, path: &str) -> Vec<T> {

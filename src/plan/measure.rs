@@ -20,25 +20,26 @@ pub(super) use rows::{FIELD, NO_DEFINITION, NO_READINGS, Rows, SAME_TIME, SUPPRE
 use super::{FindingId, MeasureId, Number, PriorityId, Record, RoleId, When};
 use crate::source::yaml::Text;
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Deserialize;
 use std::sync::Arc;
 
 /// What sort of number a measure gives.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum MeasureKind {
-    /// How many: never below nought.
+    /// How many: a whole number, never below 0.
     Count,
     /// A share of a hundred: from 0 to 100.
     Percent,
-    /// So many for each [`MeasureDoc::per`].
+    /// So many for each `per`.
     Rate,
     /// A length of time in days.
     Days,
 }
 
 /// Which way is better: without it no chart can say what is good.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Good {
     /// Higher is better.
@@ -50,7 +51,7 @@ pub enum Good {
 }
 
 /// How often a reading is due.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Frequency {
     /// Every week.
@@ -66,7 +67,7 @@ pub enum Frequency {
 }
 
 /// What is aimed for.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Target {
     /// The figure to reach.
@@ -76,46 +77,49 @@ pub struct Target {
 }
 
 /// Where the measure stood when the plan began.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MeasureBaseline {
-    /// The figure then.
+    /// The figure at that time.
     pub value: Number,
-    /// When.
+    /// When it stood so.
     pub at: When,
 }
 
 /// A change of the way of working at which limits begin anew.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Rebase {
-    /// The first date of the new way.
+    /// The first date of the new way of working.
     pub from: When,
     /// What changed.
     pub because: Text,
 }
 
-/// `content/measures/<id>.yaml`.
-#[derive(Debug, Deserialize)]
+/// What is measured, and how: `content/measures/<id>.yaml`.
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MeasureDoc {
-    /// A few words: "Visits to children made in time".
+    /// What is measured, in a few words.
+    #[schemars(extend("examples" = ["Visits to children made in time"]))]
     pub title: Text,
     /// What exactly is counted.
     pub definition: Text,
-    /// What sort of number.
+    /// What sort of number it is.
     pub kind: MeasureKind,
-    /// What is counted, in words that stand after the number: "of visits", "children", "days".
+    /// What is counted, in words that stand after the number.
+    #[schemars(extend("examples" = ["of visits", "children"]))]
     pub unit: Text,
-    /// For a rate: of how many ("10000" children).
+    /// For a rate: of how many, such as 10000 for a rate of each 10,000.
     #[serde(default)]
+    #[schemars(extend("examples" = [10_000]))]
     pub per: Option<u32>,
     /// Which way is better.
     pub good: Good,
     /// What is aimed for.
     #[serde(default)]
     pub target: Option<Target>,
-    /// Why nothing is aimed for: required where there is no target.
+    /// Why nothing is aimed for: needed where there is no target.
     #[serde(default)]
     pub no_target: Option<Text>,
     /// How far from the target still counts as close, in the measure's own unit.
@@ -134,22 +138,24 @@ pub struct MeasureDoc {
     pub frequency: Frequency,
     /// Where the figures come from, in words.
     pub source: Text,
-    /// Who answers for it.
+    /// The role that answers for it.
     #[serde(default)]
     pub owner: Option<RoleId>,
-    /// The priority it shows the effect of.
+    /// The priority whose effect it shows.
     #[serde(default)]
     pub priority: Option<PriorityId>,
-    /// Findings it tells about.
+    /// The findings it tells about.
     #[serde(default)]
     pub findings: Vec<FindingId>,
     /// Changes of the way of working, at which limits begin anew.
     #[serde(default)]
     pub rebase: Vec<Rebase>,
-    /// True where moving ranges far beyond the rest are left out of the limits (`domain.md` §5.1).
+    /// Whether changes far beyond the rest are left out when limits are worked out.
+    ///
+    /// The changes are moving ranges: `domain.md` §5.1.
     #[serde(default)]
     pub screen_moving_ranges: bool,
-    /// What a reader should know that no other field tells.
+    /// What a reader should know that no other field tells, a sentence each.
     #[serde(default)]
     pub notes: Vec<Text>,
 }

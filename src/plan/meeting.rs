@@ -1,20 +1,21 @@
 use super::{BodyId, Day, EvidenceId, Markdown, MeetingId, Record};
 use crate::source::yaml::Text;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// What a report asked the meeting to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Ask {
-    /// Take note of it.
+    /// To take note of it.
     Note,
-    /// Comment on it.
+    /// To comment on it.
     Comment,
-    /// Approve it.
+    /// To approve it.
     Approve,
-    /// Recommend it to another body.
+    /// To recommend it to another body.
     Recommend,
-    /// Discuss it.
+    /// To discuss it.
     Discuss,
 }
 
@@ -32,31 +33,31 @@ impl Ask {
 }
 
 /// Whether the meeting took place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum MeetingStatus {
-    /// Not yet.
+    /// It is yet to take place.
     Planned,
     /// It took place.
     #[default]
     Held,
-    /// It did not.
+    /// It did not take place.
     Cancelled,
 }
 
 /// What the meeting did.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Outcome {
-    /// Took note: not the same as agreeing.
+    /// It took note, which is not the same as agreeing.
     Noted,
-    /// Agreed.
+    /// It agreed.
     Agreed,
-    /// Approved.
+    /// It approved.
     Approved,
-    /// Sent to another body.
+    /// It sent the matter to another body.
     Referred,
-    /// Put off.
+    /// It put the matter off.
     Deferred,
     /// The published papers do not say.
     NotRecorded,
@@ -76,25 +77,27 @@ impl Outcome {
     }
 }
 
-/// The record of a decision: the legal fields (SI 2012/2089 reg. 12) and those that are published beside them.
-#[derive(Debug, Deserialize)]
+/// The record of a decision: what the law asks for, and what is published beside it.
+///
+/// The legal fields are those of SI 2012/2089 reg. 12.
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Decision {
     /// What the meeting did.
     pub outcome: Outcome,
-    /// The decision.
+    /// The decision, as it was recorded.
     #[serde(default)]
     pub text: Option<Text>,
-    /// Why.
+    /// Why it was decided so.
     #[serde(default)]
     pub reasons: Option<Text>,
-    /// Other options considered and rejected.
+    /// Other options that were considered and rejected.
     #[serde(default)]
     pub alternatives: Option<Text>,
-    /// Conflicts of interest declared.
+    /// Conflicts of interest that were declared.
     #[serde(default)]
     pub interests: Option<Text>,
-    /// Dispensations granted.
+    /// Dispensations that were granted.
     #[serde(default)]
     pub dispensations: Option<Text>,
     /// Whether it was a key decision.
@@ -103,40 +106,43 @@ pub struct Decision {
     /// Whether it could be called in.
     #[serde(default)]
     pub call_in: Option<bool>,
-    /// When the record was published.
+    /// When the record of it was published.
     #[serde(default)]
     pub published: Option<Day>,
 }
 
-/// Front matter of `content/meetings/<id>.md`.
-#[derive(Debug, Deserialize)]
+/// The details above a meeting's minute: front matter of `content/meetings/<id>.md`.
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MeetingDoc {
-    /// Who met.
+    /// Who met: a body of `site.yaml`.
+    #[schemars(extend("examples" = ["cabinet"]))]
     pub body: BodyId,
-    /// When.
+    /// The day of the meeting.
     pub date: Day,
-    /// The item.
+    /// The item, as the agenda calls it.
     pub title: Text,
-    /// Time of day.
+    /// The time of day.
     #[serde(default)]
+    #[schemars(extend("examples" = ["10.30am"]))]
     pub time: Option<Text>,
-    /// Where.
+    /// Where it met.
     #[serde(default)]
     pub place: Option<Text>,
-    /// Number of the item.
+    /// The number of the item on the agenda, in quotes.
     #[serde(default)]
+    #[schemars(extend("examples" = ["7"]))]
     pub item: Option<Text>,
-    /// What the report asked for.
+    /// What the report asked the meeting to do.
     #[serde(default)]
     pub ask: Option<Ask>,
-    /// Whether it took place.
+    /// Whether the meeting took place.
     #[serde(default)]
     pub status: MeetingStatus,
     /// What was decided.
     #[serde(default)]
     pub decision: Option<Decision>,
-    /// Where it was published.
+    /// The papers in which it was published: entries of `evidence.yaml`.
     #[serde(default)]
     pub evidence: Vec<EvidenceId>,
 }

@@ -18,6 +18,7 @@ mod load_measures;
 pub mod measure;
 mod meeting;
 mod number;
+mod other_words;
 mod page;
 mod period;
 mod rag;
@@ -38,12 +39,14 @@ pub use ids::{
     PriorityId, QuestionId, RoleId, StrandId, VisitId,
 };
 pub use links::Links;
+pub(crate) use load::NOTHING_TO_REPORT;
 pub use load::{CODES, Lost, load, theme_name};
 pub use measure::{
     Frequency, Good, Marks, Measure, MeasureBaseline, MeasureDoc, MeasureKind, Reading, Rebase, Target, Value,
 };
 pub use meeting::{Ask, Decision, Meeting, MeetingDoc, MeetingStatus, Outcome};
 pub use number::Number;
+pub use other_words::offer as offer_other_words;
 pub use page::{Page, PageDoc};
 pub use period::{Impact, Markdown, Period, PeriodDoc, PeriodStatus, Redate, Update, UpdatesDoc};
 pub use rag::Rag;

@@ -1,7 +1,9 @@
 //! Decimal numbers, as precise as they were written.
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer};
+use std::borrow::Cow;
 use std::fmt;
 
 /// A decimal number as precise as it was written: 89 is not 89.0 on the page.
@@ -143,6 +145,28 @@ impl Visitor<'_> for Digits {
     fn visit_str<E: Error>(self, text: &str) -> Result<Number, E> {
         let refused = || format!("`{text}` is not a number\nwrite digits, with a point before a fraction: 89 or 89.5");
         Number::parse(text.trim()).ok_or_else(|| E::custom(refused()))
+    }
+}
+
+impl JsonSchema for Number {
+    fn schema_name() -> Cow<'static, str> {
+        "Number".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": ["number", "string"],
+            "description": "A number in digits, with a point before a fraction.",
+            "pattern": r"^\s*[-\u2212]?([0-9]+|[0-9]{1,3}(,[0-9]{3})+)(\.[0-9]{1,6})?\s*$",
+            "patternErrorMessage": "write digits, with a point before a fraction: 89 or 89.5",
+            "minimum": -999_999_999_999_999_i64,
+            "maximum": 999_999_999_999_999_i64,
+            "examples": [89, 89.5],
+        })
     }
 }
 

@@ -1,17 +1,18 @@
 use super::{Markdown, PageId, Record};
 use crate::source::yaml::Text;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
-/// Front matter of `content/pages/<id>.md`.
-#[derive(Debug, Deserialize)]
+/// The details above the text of a page: front matter of `content/pages/<id>.md`.
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PageDoc {
-    /// As printed.
+    /// The title of the page.
     pub title: Text,
-    /// One sentence.
+    /// The page in one sentence.
     #[serde(default)]
     pub summary: Option<Text>,
-    /// Its place in the footer: lower comes first.
+    /// Its place in the footer: lower numbers come first.
     #[serde(default)]
     pub order: Option<u32>,
 }

@@ -1,92 +1,97 @@
 use super::{ActionId, Day, EnquiryDoc, EvidenceId, MeetingId, PeriodId, PlacedChart, Rag, Record};
 use crate::source::yaml::{Entries, Text};
+use schemars::JsonSchema;
 use serde::Deserialize;
 use std::ops::Range;
 use std::sync::Arc;
 
 /// Whether a period's report has been published.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum PeriodStatus {
     /// Still being written: marked so on every page.
     Draft,
-    /// Published.
+    /// Published: its date of publication is given.
     Published,
 }
 
-/// `content/periods/<id>/period.yaml`.
-#[derive(Debug, Deserialize)]
+/// A reporting period: `content/periods/<id>/period.yaml`.
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PeriodDoc {
-    /// As printed; the month of `as_at` unless given.
+    /// What the period is called; the month of `as_at` where left out.
     #[serde(default)]
+    #[schemars(extend("examples" = ["October 2022"]))]
     pub title: Option<Text>,
-    /// The date the report speaks for: "now" on every page of it.
+    /// The date the report speaks for: “now” on every page of it.
     pub as_at: Day,
-    /// Date of publication.
+    /// The date of publication: needed once the status is `published`.
     #[serde(default)]
     pub published: Option<Day>,
-    /// Draft or published.
+    /// Whether the report is a draft or published.
     pub status: PeriodStatus,
-    /// The meeting it was made for.
+    /// The meeting that the report was made for.
     #[serde(default)]
+    #[schemars(extend("examples" = ["2022-10-19-cabinet"]))]
     pub meeting: Option<MeetingId>,
 }
 
-/// `content/periods/<id>/updates.yaml`: what a clerk edits each month.
-#[derive(Debug, Default, Deserialize)]
+/// What a clerk edits each month: `content/periods/<id>/updates.yaml`.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct UpdatesDoc {
-    /// Checked with the owner: nothing changed.
+    /// Actions checked with their owners, of which nothing has changed.
     #[serde(default)]
     pub confirm: Vec<ActionId>,
-    /// What changed, by action.
+    /// What changed, by the action's ID in quotes.
     #[serde(default)]
     pub updates: Entries<ActionId, Update>,
 }
 
 /// What one owner said about one action in one period.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Update {
-    /// The rating; `None` leaves it as it was.
+    /// The rating; left out, it stays as it was.
     #[serde(default)]
     pub rag: Option<Rag>,
     /// What happened, and why this rating.
     #[serde(default)]
     pub note: Option<Text>,
-    /// What the rating rests on.
+    /// What the rating rests on: entries of `evidence.yaml`.
     #[serde(default)]
     pub evidence: Vec<EvidenceId>,
-    /// What difference it made, apart from delivery.
+    /// What difference it has made, apart from whether it is done.
     #[serde(default)]
     pub impact: Option<Impact>,
-    /// What a red or amber action will do about it.
+    /// What will be done about it, where the rating is red or amber.
     #[serde(default)]
     pub recovery: Option<Text>,
-    /// A new deadline.
+    /// A new deadline, with the reason for it.
     #[serde(default)]
     pub deadline: Option<Redate>,
-    /// Why the action leaves the plan.
+    /// Why the action leaves the plan: written only in the period in which it does.
     #[serde(default)]
     pub withdrawn: Option<Text>,
 }
 
 /// A change of deadline: never without a reason.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Redate {
     /// The new deadline, in words.
+    #[schemars(extend("examples" = ["March 2023"]))]
     pub to: Text,
-    /// Why.
+    /// Why it was changed.
     pub because: Text,
     /// The meeting that agreed it.
     #[serde(default)]
+    #[schemars(extend("examples" = ["2022-10-19-cabinet"]))]
     pub agreed: Option<MeetingId>,
 }
 
-/// The ladder of impact, apart from delivery.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+/// What difference an action has made so far, apart from whether it is done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Impact {
     /// No difference to children yet.

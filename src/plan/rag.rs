@@ -1,3 +1,4 @@
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -5,18 +6,18 @@ use std::fmt;
 ///
 /// The order is the order of the key in every table and chart: finished, on track, may delay, major issues,
 /// not started, not rated. [`Rag::NotRated`] is the system's own and cannot be typed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Rag {
-    /// Blue: finished, successfully completed.
+    /// Finished: completed with success.
     Finished,
-    /// On track to deliver as expected.
+    /// On track: it is going as expected.
     Green,
-    /// Issues which may delay progress.
+    /// May delay: there are issues which may delay it.
     Amber,
-    /// Major issues.
+    /// Major issues stand in its way.
     Red,
-    /// Not started.
+    /// Work has not started.
     NotStarted,
     /// Nobody has rated it yet.
     #[serde(skip_deserializing)]

@@ -4,6 +4,7 @@ use super::{
     ActionId, CorrectionId, Day, EventId, EvidenceId, FindingId, MeetingId, QuestionId, Record, RoleId, VisitId, When,
 };
 use crate::source::yaml::Text;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 macro_rules! record {
@@ -19,48 +20,51 @@ macro_rules! record {
 }
 
 /// What inspectors found needs to improve.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Finding {
-    /// Named by actions and claims.
+    /// The number or short name by which actions refer to it, in quotes.
+    #[schemars(extend("examples" = ["3"]))]
     pub id: FindingId,
-    /// A few words.
+    /// The finding in a few words.
     pub title: Text,
-    /// The finding.
+    /// The finding, as it was published.
     pub text: Text,
 }
 record!(Finding, "finding");
 
 /// An accountable role: a post or a body, never a person.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Role {
-    /// Named by actions.
+    /// A short name by which actions refer to the role: never a person's name.
+    #[schemars(extend("examples" = ["psw"]))]
     pub id: RoleId,
-    /// As printed.
+    /// What the post or body is called.
+    #[schemars(extend("examples" = ["Principal social worker"]))]
     pub title: Text,
     /// Where the post is, if not in the council.
     #[serde(default)]
     pub organisation: Option<Text>,
-    /// Other names the papers use for it.
+    /// Other names that the papers use for it.
     #[serde(default)]
     pub aliases: Vec<Text>,
-    /// When nobody held it.
+    /// The times when nobody held it.
     #[serde(default)]
     pub vacancies: Vec<Vacancy>,
 }
 record!(Role, "role");
 
 /// A time when nobody held a role.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Vacancy {
-    /// First day known to be vacant.
+    /// The first day on which it is known to be vacant.
     pub since: Day,
-    /// First day known to be filled; `None` while it lasts.
+    /// The first day on which it is known to be filled; left out while the vacancy lasts.
     #[serde(default)]
     pub until: Option<Day>,
-    /// How it is known.
+    /// How the vacancy is known.
     #[serde(default)]
     pub note: Option<Text>,
 }
@@ -73,20 +77,22 @@ impl Role {
 }
 
 /// A thing that deadlines wait for.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Event {
-    /// Named by deadlines.
+    /// A short name by which deadlines refer to it.
+    #[schemars(extend("examples" = ["psw-appointed"]))]
     pub id: EventId,
-    /// What has to happen.
+    /// What has to happen, in words.
+    #[schemars(extend("examples" = ["A principal social worker takes up the post"]))]
     pub text: Text,
     /// When it was expected.
     #[serde(default)]
     pub expected: Option<When>,
-    /// When it happened; `None` until it has.
+    /// When it happened; left out until it has.
     #[serde(default)]
     pub happened: Option<When>,
-    /// How it is known.
+    /// The evidence by which it is known.
     #[serde(default)]
     pub evidence: Vec<EvidenceId>,
 }
@@ -100,12 +106,12 @@ impl Event {
 }
 
 /// What sort of evidence it is: activity, figures, voices, staff, inspectors, papers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum EvidenceKind {
-    /// A case file audit or review.
+    /// An audit or a review of case files.
     Audit,
-    /// Performance figures.
+    /// Figures of performance.
     Data,
     /// What children and families said.
     Voice,
@@ -118,35 +124,40 @@ pub enum EvidenceKind {
 }
 
 /// Something a rating rests on.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Evidence {
-    /// Named by updates.
+    /// A short name by which updates refer to it.
+    #[schemars(extend("examples" = ["audit-september"]))]
     pub id: EvidenceId,
-    /// What sort it is.
+    /// What sort of evidence it is.
     pub kind: EvidenceKind,
     /// When it dates from.
     pub date: When,
     /// A few words.
+    #[schemars(extend("examples" = ["An audit of case files"]))]
     pub title: Text,
-    /// What it shows.
+    /// What it shows, in a sentence or two.
     pub summary: Text,
-    /// Where it can be read.
+    /// Where it can be read: an address that starts with https://.
     #[serde(default)]
+    #[schemars(extend("examples" = ["https://example.org/paper.pdf"]))]
     pub link: Option<Text>,
 }
 record!(Evidence, "evidence");
 
 /// An acronym or a term of the trade.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Term {
-    /// As the papers use it.
+    /// The acronym or the word, as the papers use it.
+    #[schemars(extend("examples" = ["PSW"]))]
     pub term: Text,
-    /// The words of an acronym.
+    /// The words that an acronym stands for.
     #[serde(default)]
+    #[schemars(extend("examples" = ["principal social worker"]))]
     pub stands_for: Option<Text>,
-    /// What it means to a resident.
+    /// What it means to a resident, in plain words.
     pub meaning: Text,
 }
 
@@ -159,38 +170,43 @@ impl Record for Term {
 }
 
 /// What was wrong on the site, and what it says now.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Correction {
-    /// Its anchor on the corrections page.
+    /// A short name for it: part of its address on the corrections page.
+    #[schemars(extend("examples" = ["march-total"]))]
     pub id: CorrectionId,
-    /// What was wrong.
+    /// What was wrong, in a sentence.
     pub what: Text,
-    /// The page it stood on, as `/actions/5.9/`.
+    /// The page on which it stood, as an address within the site.
     #[serde(default, rename = "where")]
+    #[schemars(extend("examples" = ["/actions/5.9/"]))]
     pub page: Option<Text>,
-    /// First day it was wrong.
+    /// The first day on which it was wrong.
     pub since: Day,
-    /// Day it was put right.
+    /// The day on which it was put right.
     pub corrected: Day,
-    /// What it said.
+    /// What the page said.
     pub was: Text,
-    /// What it says.
+    /// What the page says now.
     pub now: Text,
 }
 record!(Correction, "correction");
 
 /// A question by a member or the public, with the answer that was given.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Question {
-    /// Its anchor on the questions page.
+    /// A short name for it: part of its address on the questions page.
+    #[schemars(extend("examples" = ["visits-in-may"]))]
     pub id: QuestionId,
-    /// An office, never a name.
+    /// Who asked, as an office or a group: never a name.
+    #[schemars(extend("examples" = ["A member of the committee"]))]
     pub asked_by: Text,
-    /// When, in the words of the papers.
+    /// When it was asked, in the words of the papers.
+    #[schemars(extend("examples" = ["October 2022"]))]
     pub asked: Text,
-    /// Who answered.
+    /// The role that answered.
     #[serde(default)]
     pub answered_by: Option<RoleId>,
     /// The visit it was about.
@@ -199,29 +215,30 @@ pub struct Question {
     /// The meeting it was put to, where the papers say.
     #[serde(default)]
     pub meeting: Option<MeetingId>,
-    /// Actions that the question or its answer is about.
+    /// The actions that the question or its answer is about.
     #[serde(default)]
     pub actions: Vec<ActionId>,
-    /// The question.
+    /// The question, as it was asked.
     pub question: Text,
     /// The answer, in Markdown.
     pub answer: Text,
     /// The figures in the answer.
     #[serde(default)]
     pub figures: Vec<Figure>,
-    /// Where it was published.
+    /// The evidence where it was published.
     #[serde(default)]
     pub evidence: Vec<EvidenceId>,
 }
 record!(Question, "question");
 
 /// A figure as an answer gave it.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Figure {
-    /// What it measures.
+    /// What the figure measures.
     pub name: Text,
     /// The figure, in the words of the answer.
+    #[schemars(extend("examples" = ["89%"]))]
     pub says: Text,
     /// What is missing about it.
     #[serde(default)]

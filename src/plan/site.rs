@@ -1,21 +1,26 @@
 use super::{BodyId, Day, Record};
 use crate::source::yaml::{Entries, Text};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// Who publishes, where, and how the site presents itself: `content/site.yaml`.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Site {
-    /// Who publishes.
+    /// Who publishes the report.
+    #[schemars(extend("examples" = ["Testing Council"]))]
     pub organisation: Text,
     /// The name of the report, in the header of every page.
+    #[schemars(extend("examples" = ["Improvement plan progress"]))]
     pub title: Text,
-    /// One sentence about it.
+    /// One sentence about the report, for the home page and for search engines.
     pub description: Text,
-    /// Where the site will stand, with a slash at the end.
+    /// The address at which the site will stand, in full, with a slash at the end.
+    #[schemars(extend("examples" = ["https://example.org/plan/"]))]
     pub base_url: Text,
-    /// BCP 47 tag of the pages' language.
+    /// The language of the pages: `en-GB` for English, `cy` for Welsh (a BCP 47 tag).
     #[serde(default = "british_english")]
+    #[schemars(extend("examples" = ["en-GB", "cy"]))]
     pub language: Text,
     /// The folder of `themes/` whose files stand in place of the default theme's.
     #[serde(default)]
@@ -23,19 +28,19 @@ pub struct Site {
     /// The same report in other languages: a site each.
     #[serde(default)]
     pub translations: Vec<Translation>,
-    /// Terms of reuse.
+    /// The licence under which others may use what is published.
     #[serde(default)]
     pub licence: Option<Licence>,
-    /// The office to write to.
+    /// The office to write to: never a person.
     #[serde(default)]
     pub contact: Contact,
-    /// A note on every page, such as "Demonstration".
+    /// A note at the top of every page, such as “Demonstration”.
     #[serde(default)]
     pub banner: Option<Banner>,
-    /// Committees, boards and others that meet.
+    /// Committees, boards and others that meet about the plan.
     #[serde(default)]
     pub bodies: Vec<Body>,
-    /// When an action counts as stale.
+    /// How long an action may go without a word before it counts as stale: two periods unless this says otherwise.
     #[serde(default)]
     pub staleness: Staleness,
     /// What the accessibility statement says about this site.
@@ -47,7 +52,7 @@ pub struct Site {
 }
 
 /// What happens when a rule is broken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum RuleLevel {
     /// Nothing: nobody is told.
@@ -63,76 +68,88 @@ fn british_english() -> Text {
 }
 
 /// The same report in another language, a site of its own whose pages have the same addresses.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Translation {
-    /// BCP 47 tag of its language.
+    /// The language of that site, as a BCP 47 tag.
+    #[schemars(extend("examples" = ["cy"]))]
     pub language: Text,
-    /// What the language calls itself: "Cymraeg".
+    /// What the language calls itself.
+    #[schemars(extend("examples" = ["Cymraeg"]))]
     pub name: Text,
-    /// Where that site stands, with a slash at the end.
+    /// The address at which that site stands, in full, with a slash at the end.
+    #[schemars(extend("examples" = ["https://example.org/cynllun/"]))]
     pub base_url: Text,
 }
 
 /// Terms of reuse.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Licence {
-    /// As it is called.
+    /// The name of the licence.
+    #[schemars(extend("examples" = ["Open Government Licence v3.0"]))]
     pub name: Text,
-    /// Where its words stand.
+    /// Where its words can be read.
+    #[schemars(extend("examples" = ["https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"]))]
     pub url: Text,
 }
 
 /// An office, not a person.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Contact {
     /// What the office is called.
+    #[schemars(extend("examples" = ["Democratic Services"]))]
     pub name: Text,
-    /// Its address.
+    /// Its email address.
     #[serde(default)]
+    #[schemars(extend("examples" = ["democratic.services@example.org"]))]
     pub email: Option<Text>,
-    /// Its number.
+    /// Its telephone number.
     #[serde(default)]
     pub phone: Option<Text>,
 }
 
 /// A note on every page.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Banner {
     /// One or two words.
+    #[schemars(extend("examples" = ["Demonstration"]))]
     pub label: Text,
     /// One or two sentences.
     pub text: Text,
 }
 
-/// What sort of body meets: decides which rules its papers follow (`domain.md` §1.1).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+/// What sort of body meets: decides which rules its papers follow.
+///
+/// See `domain.md` §1.1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum BodyKind {
-    /// Cabinet and its committees.
+    /// The Cabinet and its committees.
     Executive,
     /// Overview and scrutiny.
     Scrutiny,
-    /// An improvement or partnership board.
+    /// An improvement board or a partnership board.
     Board,
     /// An inspectorate.
     Inspector,
-    /// Full Council.
+    /// The full Council.
     Council,
 }
 
 /// A committee, board or other body.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Body {
-    /// Named by meetings.
+    /// A short name by which meetings refer to it.
+    #[schemars(extend("examples" = ["cabinet"]))]
     pub id: BodyId,
-    /// As it calls itself.
+    /// What it calls itself.
+    #[schemars(extend("examples" = ["Cabinet"]))]
     pub name: Text,
-    /// Which rules it follows.
+    /// What sort of body it is: decides which rules its papers follow.
     pub kind: BodyKind,
     /// When its papers are due.
     #[serde(default)]
@@ -148,19 +165,19 @@ impl Record for Body {
 }
 
 /// When a body's papers are due.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Papers {
-    /// Clear days between publication and the meeting (Local Government Act 1972 s.100B).
+    /// Clear days between publication of the papers and the meeting (Local Government Act 1972, section 100B).
     #[serde(default)]
     pub clear_days: Option<u8>,
 }
 
 /// When silence counts as stale.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Staleness {
-    /// Number of periods without a word.
+    /// How many periods may pass without a word.
     pub periods: u8,
 }
 
@@ -171,7 +188,7 @@ impl Default for Staleness {
 }
 
 /// What the accessibility statement says about this site.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Accessibility {
     /// When the statement was prepared.
@@ -180,13 +197,13 @@ pub struct Accessibility {
     /// When the site was last tested.
     #[serde(default)]
     pub tested: Option<Day>,
-    /// How, and by whom.
+    /// How it was tested, and by whom.
     #[serde(default)]
     pub tested_by: Option<Text>,
-    /// Whether people tested it too, by hand; a program alone cannot show that a site is fully accessible.
+    /// Whether people tested it too, by hand: a program alone cannot show that a site is accessible.
     #[serde(default)]
     pub tested_by_hand: bool,
-    /// What is known not to be accessible.
+    /// What is known not to be accessible, a sentence each.
     #[serde(default)]
     pub issues: Vec<Text>,
 }

@@ -1,18 +1,19 @@
 use super::{ActionId, ClaimId, Day, EvidenceId, FindingId, MeetingId, Record, VisitId, When};
 use crate::source::yaml::Text;
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Deserialize;
 use std::sync::Arc;
 
 /// What sort of visit it was.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum VisitKind {
     /// A full inspection.
     Inspection,
     /// A monitoring visit.
     MonitoringVisit,
-    /// A review by another council.
+    /// A review by people from another council.
     PeerReview,
 }
 
@@ -27,63 +28,66 @@ impl VisitKind {
     }
 }
 
-/// `content/visits/<id>.yaml`.
-#[derive(Debug, Deserialize)]
+/// An inspection, monitoring visit or peer review: `content/visits/<id>.yaml`.
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct VisitDoc {
-    /// As printed.
+    /// What the visit is called.
+    #[schemars(extend("examples" = ["First monitoring visit"]))]
     pub title: Text,
-    /// What sort of visit.
+    /// What sort of visit it was.
     pub kind: VisitKind,
     /// The body that came.
+    #[schemars(extend("examples" = ["Ofsted"]))]
     pub inspector: Text,
-    /// First day, or the month where the papers say no more.
+    /// The first day, or the month where the papers say no more.
     pub from: When,
-    /// Last day or month, where there is more than one.
+    /// The last day or month, where there is more than one.
     #[serde(default)]
     pub to: Option<When>,
-    /// One or two sentences.
+    /// The visit in one or two sentences.
     #[serde(default)]
     pub summary: Option<Text>,
-    /// What was looked at.
+    /// What was looked at, a line each.
     #[serde(default)]
     pub scope: Vec<Text>,
     /// The meeting that was told by word of mouth what inspectors had said.
     #[serde(default)]
+    #[schemars(extend("examples" = ["2022-10-19-cabinet"]))]
     pub told_at: Option<MeetingId>,
     /// The letter that followed.
     #[serde(default)]
     pub letter: Option<Letter>,
-    /// What was predicted, said and written.
+    /// What was predicted, said and written about the visit.
     #[serde(default)]
     pub claims: Vec<Claim>,
 }
 
 /// Whether inspectors' letter can be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum LetterStatus {
     /// It can be read.
     Yes,
-    /// It was sent and is not published: a first visit's letter may not be.
+    /// It was sent and is not published: the letter of a first visit may not be.
     Held,
 }
 
 /// The letter that followed a visit.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Letter {
-    /// Its date.
+    /// The date of the letter.
     pub dated: Day,
     /// Whether it can be read.
     pub published: LetterStatus,
-    /// Its entry in the evidence register.
+    /// Its entry in `evidence.yaml`.
     #[serde(default)]
     pub evidence: Option<EvidenceId>,
 }
 
 /// How a claim about a visit is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Basis {
     /// Said before the visit about what it would find.
@@ -109,7 +113,7 @@ impl Basis {
 }
 
 /// What a claim says about progress.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
     /// Progress is seen.
@@ -141,33 +145,35 @@ impl Verdict {
 }
 
 /// One thing predicted, said or written about a visit.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Claim {
-    /// Its anchor on the visit's page.
+    /// A short name for it: part of its address on the visit's page.
+    #[schemars(extend("examples" = ["drift-letter"]))]
     pub id: ClaimId,
-    /// How it is known.
+    /// How the claim is known.
     pub basis: Basis,
-    /// The same words in each basis, so that they stand side by side.
+    /// What it is about, in the same words in each basis, so that they stand side by side.
+    #[schemars(extend("examples" = ["Quality of plans"]))]
     pub topic: Text,
-    /// The part of the topic it is about, in the same words in each basis; the topic as a whole where left out.
+    /// The part of the topic it is about, in the same words in each basis; left out where it is about the topic as a whole.
     #[serde(default)]
     pub point: Option<Text>,
-    /// The claim.
+    /// The claim itself.
     pub text: Text,
     /// What it says about progress.
     #[serde(default)]
     pub verdict: Option<Verdict>,
-    /// Findings it speaks to.
+    /// The findings that it speaks to.
     #[serde(default)]
     pub findings: Vec<FindingId>,
-    /// Actions it is about, and no others.
+    /// The actions it is about, and no others.
     #[serde(default)]
     pub actions: Vec<ActionId>,
-    /// Where it was published.
+    /// Where it was published: an entry of `evidence.yaml`.
     #[serde(default)]
     pub evidence: Option<EvidenceId>,
-    /// When it was said; the letter's date or the visit's where left out.
+    /// When it was said; left out, it is the letter's date for written claims, and otherwise the first day of the visit.
     #[serde(default)]
     pub said_on: Option<Day>,
 }

@@ -5,6 +5,7 @@
 
 mod error;
 mod grammar;
+mod schema;
 mod serde;
 mod token;
 

@@ -3,7 +3,10 @@
 
 use super::desk::Desk;
 use super::pages::{self, Press};
-use super::{Report, Sources, Stopwatch, Timeline, Words};
+use super::{Grounds, Stopwatch};
+use crate::report::{Report, Timeline};
+use crate::source::Sources;
+use crate::words::Words;
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -61,7 +64,7 @@ fn every_template_is_given_what_the_contract_says() {
     let reports: Vec<Report<'_>> = (0..plan.periods.len()).map(|at| Report::new(&timeline, at)).collect();
     let stopwatch = Stopwatch::stopped();
     let words = Words::english();
-    let desk = Desk::new(&sources, &timeline, &reports, &words, &stopwatch);
+    let desk = Desk::new(Grounds::testing(&sources, &timeline, &reports), &words, &stopwatch);
     let mut found = BTreeSet::new();
     for kind in pages::all(&desk) {
         let Some((template, view)) = pages::print(&desk, &Fields, kind, &[]) else { continue };

@@ -5,6 +5,7 @@ use super::figure::{Figure, Shown, Subject};
 use super::parts::{Link, actions_counted};
 use super::shell::Page;
 use super::structured;
+use crate::check::Allowed;
 use crate::plan::address;
 use crate::report::{ActionAt, Completeness, Flag, Report, Word};
 use crate::words::{Words, say};
@@ -22,6 +23,18 @@ pub(super) struct View<'t> {
     stale_sentence: String,
     stale: Vec<Gap<'t>>,
     gaps: Vec<Gap<'t>>,
+    allowed: Vec<AllowedRow<'t>>,
+}
+
+/// Findings of one rule that stand for one reason.
+#[derive(Debug, Serialize)]
+struct AllowedRow<'t> {
+    code: &'t str,
+    /// What the rule is about, in English: the check speaks to the clerk.
+    rule: &'t str,
+    because: &'t str,
+    /// Where they stand: a file, and a line where one is meant.
+    places: Vec<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -87,7 +100,27 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
         stale_sentence: stale_sentence(desk, stale.len()),
         stale: stale_by_priority(desk, &stale),
         gaps: gaps(words, report),
+        allowed: if at == desk.current { allowed(desk.allowed) } else { Vec::new() },
     }
+}
+
+/// One row a rule and reason, in the order of the first place. What a finding says is left out: it may repeat the very
+/// words that somebody wished had not been written.
+fn allowed(findings: &[Allowed]) -> Vec<AllowedRow<'_>> {
+    let mut rows: Vec<AllowedRow<'_>> = Vec::new();
+    for Allowed { finding, because } in findings {
+        let Some(place) = &finding.place else { continue };
+        let place = match place.line {
+            0 => place.file.to_string(),
+            line => format!("{}:{line}", place.file),
+        };
+        let code = finding.code;
+        match rows.iter_mut().find(|row| row.code == code.id && row.because == because) {
+            Some(row) => row.places.push(place),
+            None => rows.push(AllowedRow { code: code.id, rule: code.title, because, places: vec![place] }),
+        }
+    }
+    rows
 }
 
 fn counts(words: &Words, completeness: Completeness) -> Vec<CountText<'_>> {

@@ -1,9 +1,10 @@
 use crate::chart::{PeriodName, short_month};
+use crate::check::Allowed;
 use crate::plan::{ActionId, Event, EvidenceId, FindingId, Meeting, MeetingId, Period, Plan, RoleId, Visit, address};
 use crate::report::{Completeness, Report, Timeline};
-use crate::site::Stopwatch;
 use crate::site::open_data::{self, Facts};
 use crate::site::parts::Link;
+use crate::site::{Grounds, Stopwatch};
 use crate::source::Sources;
 use crate::words::{Words, say};
 use std::sync::OnceLock;
@@ -23,6 +24,8 @@ pub(super) struct Desk<'t> {
     completeness: Vec<String>,
     /// The names of each period.
     period_names: Vec<PeriodName<'t>>,
+    /// Findings of the check that were allowed, sorted by place.
+    pub(super) allowed: &'t [Allowed],
     pub(super) stopwatch: &'t Stopwatch<'t>,
     /// How long the files of the open data are, once they are made.
     open_data: OnceLock<Facts>,
@@ -31,9 +34,7 @@ pub(super) struct Desk<'t> {
 impl<'t> Desk<'t> {
     /// A desk whose current report is the last of `reports`.
     pub(super) fn new(
-        sources: &'t Sources,
-        timeline: &'t Timeline<'t>,
-        reports: &'t [Report<'t>],
+        Grounds { sources, timeline, reports, allowed, .. }: Grounds<'t>,
         words: &'t Words,
         stopwatch: &'t Stopwatch<'t>,
     ) -> Self {
@@ -54,6 +55,7 @@ impl<'t> Desk<'t> {
             current,
             completeness,
             period_names,
+            allowed,
             stopwatch,
             open_data: OnceLock::new(),
         }

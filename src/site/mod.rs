@@ -6,8 +6,9 @@
 //! 1. `theme`: templates compiled, assets named by their content.
 //! 2. `desk`: what every page may ask for.
 //! 3. `pages`: which pages there are; each kind has a file with its view, a narrow struct of what its template prints.
-//! 4. Pages are rendered and audited one by one, on all processors; beside them the index of `search` and the files of
-//!    `open_data` are made. The two pages that tell of those files follow. `audit` then looks across all pages.
+//! 4. [`Prepared`] is all that, and makes the site: pages are rendered and audited one by one, on all processors; beside
+//!    them the index of `search` and the files of `open_data` are made. The two pages that tell of those files follow.
+//!    `audit` then looks across all pages. For a preview, [`Shelf`] makes each of these when it is asked for instead.
 
 mod action;
 mod actions;
@@ -44,6 +45,7 @@ mod open_data;
 mod pages;
 mod parts;
 mod path;
+mod prepared;
 mod priorities;
 mod priority;
 mod prose;
@@ -57,6 +59,7 @@ mod scrutiny;
 mod search;
 mod security;
 mod self_links;
+mod shelf;
 mod shell;
 mod site_words;
 mod sprite;
@@ -70,18 +73,13 @@ mod visits;
 mod contract;
 
 pub use path::SitePath;
+pub use prepared::{Grounds, Prepared, prepare};
+pub use shelf::Shelf;
 pub use stopwatch::Stopwatch;
 
 use crate::diagnostic::{Code, Diagnostic, Texts};
-use crate::report::{Report, Timeline};
-use crate::source::{Sources, ThemeFiles};
-use crate::words::Words;
-use desk::Desk;
-use pages::Kind;
-use rayon::prelude::*;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
-use stopwatch::Work;
-use theme::{Printer, Theme};
 
 /// Every code of this room, but for the audit's.
 pub const CODES: &[Code] = &[theme::TEMPLATE];
@@ -100,9 +98,6 @@ pub struct Site {
     pub html: usize,
 }
 
-/// A page with what its audit found (none for files that are not HTML), or why it could not be rendered.
-type Rendered = Result<(Box<[u8]>, Option<audit::PageAudit>), Box<Diagnostic>>;
-
 /// What keeps a site from being published, with the pages at fault as they would have been.
 #[derive(Debug, Default)]
 pub struct Unsound {
@@ -119,15 +114,29 @@ impl Texts for Unsound {
 }
 
 impl Unsound {
-    fn new(mut diagnostics: Vec<Diagnostic>, pages: &Pages) -> Self {
+    fn new(mut diagnostics: Vec<Diagnostic>, pages: &impl Html) -> Self {
         crate::diagnostic::sort(&mut diagnostics);
         let mut texts = BTreeMap::new();
         for place in diagnostics.iter().filter_map(|diagnostic| diagnostic.place.as_ref()) {
-            if let Some(bytes) = pages.get(&*place.file).filter(|_| !texts.contains_key(&*place.file)) {
-                texts.insert(place.file.to_string(), String::from_utf8_lossy(bytes).into_owned());
+            if !texts.contains_key(&*place.file)
+                && let Some(bytes) = pages.html(&place.file)
+            {
+                texts.insert(place.file.to_string(), String::from_utf8_lossy(&bytes).into_owned());
             }
         }
         Self { diagnostics, texts }
+    }
+}
+
+/// Where the bytes of a page can be had, to quote what is wrong in it.
+pub trait Html {
+    /// What the page at a path holds, where there is such a page.
+    fn html(&self, path: &str) -> Option<Cow<'_, [u8]>>;
+}
+
+impl Html for Pages {
+    fn html(&self, path: &str) -> Option<Cow<'_, [u8]>> {
+        self.get(path).map(|bytes| Cow::Borrowed(&**bytes))
     }
 }
 
@@ -135,100 +144,6 @@ impl Unsound {
 ///
 /// # Errors
 /// Everything that keeps the site from being published.
-pub fn render(
-    sources: &Sources,
-    own_theme: &ThemeFiles,
-    timeline: &Timeline<'_>,
-    reports: &[Report<'_>],
-    stopwatch: &Stopwatch<'_>,
-) -> Result<Site, Unsound> {
-    let mut theme = Theme::new(own_theme).map_err(|diagnostics| Unsound::new(diagnostics, &Pages::new()))?;
-    let words = Words::new(&timeline.plan().site.language, &own_theme.words)
-        .map_err(|diagnostics| Unsound::new(diagnostics, &Pages::new()))?;
-    let desk = Desk::new(sources, timeline, reports, &words, stopwatch);
-    theme.set_site(&site_words::site_words(&desk, theme.asset_links(), theme.icon()), &words);
-    let kinds = pages::all(&desk);
-    let addresses: Vec<String> = kinds.iter().map(|kind| pages::address(&desk, *kind)).collect();
-    let paths = addresses.iter().filter_map(|address| SitePath::new(address).ok());
-    let jobs: Vec<(Kind, SitePath)> = kinds.iter().copied().zip(paths).collect();
-    debug_assert_eq!(jobs.len(), addresses.len());
-    let mut files: Vec<(SitePath, Box<[u8]>)> =
-        std::mem::take(&mut theme.assets).into_iter().map(|asset| (asset.path, asset.bytes)).collect();
-    files.extend(documents(&desk, sources));
-    let base = host::base_path(&desk.plan.site.base_url);
-    let data = open_data::addresses(&desk);
-    let known = jobs.iter().map(|(_, path)| path).chain(files.iter().map(|(path, _)| path)).chain(&data);
-    let press =
-        PressRoom { desk: &desk, theme: &theme, addresses: &addresses, targets: audit::Targets::new(known, base) };
-    let (late, early): (Vec<_>, Vec<_>) = jobs.into_iter().partition(|(kind, _)| kind.follows_data());
-    let (((data, facts), index), mut rendered) =
-        rayon::join(|| rayon::join(|| open_data::make(&desk), || search::index(&desk, &kinds)), || press.render(early));
-    desk.data_is_made(facts);
-    rendered.extend(press.render(late));
-    files.extend(data);
-    files.extend(index);
-    assemble(files, rendered)
-}
-
-/// What it takes to make a page.
-struct PressRoom<'r, 't> {
-    desk: &'r Desk<'t>,
-    theme: &'r Theme,
-    /// Those of all pages.
-    addresses: &'r [String],
-    targets: audit::Targets,
-}
-
-impl PressRoom<'_, '_> {
-    /// Renders and audits pages, on all processors.
-    fn render(&self, jobs: Vec<(Kind, SitePath)>) -> Vec<(SitePath, Rendered)> {
-        let page = |printer: &mut Printer<'_>, kind: Kind, path: &SitePath| {
-            pages::print(self.desk, printer, kind, self.addresses)?;
-            let page = printer.page();
-            let audit = path.as_str().ends_with(".html").then(|| audit::audit_page(path, &page, &self.targets));
-            Ok((Box::from(page.as_slice()), audit))
-        };
-        jobs.into_par_iter()
-            .map_init(
-                || Printer::new(self.theme),
-                |printer, (kind, path)| {
-                    let rendered = self.desk.stopwatch.time(Work::Page, || page(printer, kind, &path));
-                    (path, rendered)
-                },
-            )
-            .collect()
-    }
-}
-
-/// Files published as they are.
-fn documents(desk: &Desk<'_>, sources: &Sources) -> Vec<(SitePath, Box<[u8]>)> {
-    let own = sources.documents().iter().zip(&desk.plan.documents);
-    own.filter_map(|(document, path)| {
-        let path = SitePath::new(&crate::plan::address::document(path)).ok()?;
-        Some((path, document.bytes.clone()))
-    })
-    .collect()
-}
-
-/// Puts the pages together, once each is known to be sound and all agree with one another.
-fn assemble(files: Vec<(SitePath, Box<[u8]>)>, rendered: Vec<(SitePath, Rendered)>) -> Result<Site, Unsound> {
-    let mut pages = Pages::new();
-    let mut diagnostics = Vec::new();
-    let mut audits = Vec::with_capacity(rendered.len());
-    for (path, page) in rendered {
-        match page {
-            Ok((bytes, audit)) => {
-                audits.extend(audit);
-                pages.insert(path, bytes);
-            }
-            Err(diagnostic) => diagnostics.push(*diagnostic),
-        }
-    }
-    let html = audits.len();
-    diagnostics.extend(audit::finish(audits, &pages));
-    if !diagnostics.is_empty() {
-        return Err(Unsound::new(diagnostics, &pages));
-    }
-    pages.extend(files);
-    Ok(Site { pages, html })
+pub fn render(grounds: Grounds<'_>, stopwatch: &Stopwatch<'_>) -> Result<Site, Unsound> {
+    prepare(grounds, stopwatch, |site| site.render())?
 }

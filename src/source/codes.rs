@@ -25,7 +25,7 @@ pub(super) const COLON: Code = Code::error("Y102", "a colon inside unquoted text
 pub(super) const QUOTES: Code = Code::error("Y103", "quotation marks do not pair up");
 pub(super) const BRACKETS: Code = Code::error("Y104", "brackets do not pair up");
 pub(super) const TAB: Code = Code::error("Y105", "a tab stands where spaces should");
-pub(super) const NBSP: Code = Code::error("Y106", "a non-breaking space stands where a space should");
+pub(super) const NBSP: Code = Code::error("Y106", "a space that is not the keyboard's space");
 pub(super) const ANCHOR: Code = Code::error("Y107", "anchors and aliases are not used here");
 pub(super) const TAG: Code = Code::error("Y108", "tags are not used here");
 pub(super) const MERGE: Code = Code::error("Y109", "merge keys are not used here");
@@ -36,6 +36,8 @@ pub(super) const CUT: Code = Code::warning("Y113", "text is cut at a number sign
 pub(super) const DIRECTIVE: Code = Code::error("Y114", "YAML directives are not used here");
 pub(super) const NAME: Code = Code::error("Y115", "the name of a field is not plain text");
 pub(super) const CHARACTER: Code = Code::error("Y116", "a character that cannot stand here");
+pub(super) const CURLY: Code = Code::error("Y117", "curly quotation marks around a value");
+pub(super) const ITEM: Code = Code::error("Y118", "an item of a list without its dash");
 pub(super) const NO_FRONT_MATTER: Code = Code::error("Y120", "a page has no front matter");
 pub(super) const OPEN_FRONT_MATTER: Code = Code::error("Y121", "front matter is not closed");
 
@@ -87,6 +89,8 @@ pub const ALL: &[Code] = &[
     DIRECTIVE,
     NAME,
     CHARACTER,
+    CURLY,
+    ITEM,
     NO_FRONT_MATTER,
     OPEN_FRONT_MATTER,
     UNKNOWN_FIELD,

@@ -57,12 +57,19 @@ impl Sources {
         (sources, diagnostics)
     }
 
-    /// Sources held in memory, for previews and tests.
+    /// Sources held in memory, for previews and tests. Those of `content/documents/` are documents, published as they are.
     pub fn from_texts<P: Into<Arc<str>>, T: Into<String>>(texts: impl IntoIterator<Item = (P, T)>) -> Self {
-        let mut texts: Vec<Source> =
-            texts.into_iter().map(|(path, text)| Source { path: path.into(), text: text.into() }).collect();
-        texts.sort_by(|a, b| a.path.cmp(&b.path));
-        Self { texts, ..Self::default() }
+        let mut sources = Self::default();
+        for (path, text) in texts {
+            let (path, text): (Arc<str>, String) = (path.into(), text.into());
+            match path.strip_prefix("content/documents/") {
+                Some(name) => sources.documents.push(Document { path: name.into(), bytes: text.into_bytes().into() }),
+                None => sources.texts.push(Source { path, text }),
+            }
+        }
+        sources.texts.sort_by(|a, b| a.path.cmp(&b.path));
+        sources.documents.sort_by(|a, b| a.path.cmp(&b.path));
+        sources
     }
 
     /// Every text, sorted by path.
@@ -84,6 +91,16 @@ impl Sources {
     pub fn get(&self, path: &str) -> Option<&Source> {
         let at = self.texts.binary_search_by(|source| (*source.path).cmp(path)).ok()?;
         self.texts.get(at)
+    }
+
+    /// The same sources with another text at `path`, where a text stands already.
+    #[must_use]
+    pub fn with_text(&self, path: &str, text: String) -> Self {
+        let mut sources = self.clone();
+        if let Ok(at) = sources.texts.binary_search_by(|source| (*source.path).cmp(path)) {
+            sources.texts[at].text = text;
+        }
+        sources
     }
 
     /// The texts in `folder` (no slash at the end) and in the folders below it, sorted by path.

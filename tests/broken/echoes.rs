@@ -9,7 +9,7 @@ fn an_id_that_cannot_be_read_does_not_make_every_reference_to_it_dangle() {
             fault: "1.10, which YAML would read as 1.1",
             breaks: |site| site.replace("content/priorities/1.yaml", r#"- id: "1.2""#, "- id: 1.10"),
             told: &[
-                r#"content/priorities/1.yaml:11:9: error[Y205]: an ID stands in quotes, or "1.10" would be read as the number 1.1; put it in quotes, as it is to be printed"#,
+                r#"content/priorities/1.yaml:11:9: error[Y205]: an ID stands in quotes, or "1.10" would be read as the number 1.1; write "1.10""#,
             ],
         },
         Row {

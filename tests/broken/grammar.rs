@@ -32,7 +32,7 @@ const ROWS: &[Row] = &[
         fault: "a tab for spaces",
         breaks: |site| site.replace("content/priorities/1.yaml", "    lead: director", "\tlead: director"),
         told: &[
-            "content/priorities/1.yaml:8:1: error[Y105]: there is a tab here; YAML is indented with spaces only; replace the tab with two spaces for each level",
+            "content/priorities/1.yaml:8:1: error[Y105]: there is a tab here; lines are set in with spaces only; put two spaces for each level in its place",
         ],
     },
     Row {

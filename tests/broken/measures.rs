@@ -62,7 +62,7 @@ const FILES: &[Row] = &[
     Row {
         fault: "a key measure named twice",
         breaks: |site| measured(site).append("content/plan.yaml", "key_measures: [visits, visits]\n"),
-        told: &["content/plan.yaml:7:15: error[P203]: the measure `visits` is named twice; name it once"],
+        told: &["content/plan.yaml:7:24: error[P203]: the measure `visits` is named twice; name it once"],
     },
     Row {
         fault: "a table without a definition",
@@ -312,7 +312,7 @@ const DEFINITIONS: &[Row] = &[
             site.file("content/measures/visits-again.yaml", definition).file("content/measures/visits-again.csv", table)
         },
         told: &[
-            "content/measures/visits.yaml:1:8: error[P205]: another page has the title `Visits in time`; give this one a `title` of its own",
+            "content/measures/visits.yaml:1:8: error[P205]: another page has the title `Visits in time` (the other one at content/measures/visits-again.yaml:1:8); give this one a `title` of its own",
         ],
     },
 ];

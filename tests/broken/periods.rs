@@ -18,7 +18,7 @@ const ROWS: &[Row] = &[
             site.replace("content/periods/2022-09/updates.yaml", "confirm: [\"1.2\"]", "confirm: [\"1.2\", \"1.2\"]")
         },
         told: &[
-            "content/periods/2022-09/updates.yaml:1:11: warning[P222]: action `1.2` is confirmed twice; name it once",
+            "content/periods/2022-09/updates.yaml:1:18: warning[P222]: action `1.2` is confirmed twice; name it once",
         ],
     },
     Row {

@@ -201,12 +201,14 @@ const ROWS: &[Row] = &[
     Row {
         fault: "a finding named twice by one action",
         breaks: |site| site.replace("content/priorities/1.yaml", "also: [\"2\"]", "also: [\"2\", \"1\"]"),
-        told: &["content/priorities/1.yaml:7:15: error[P203]: finding `1` is named twice; name it once"],
+        told: &["content/priorities/1.yaml:7:42: error[P203]: finding `1` is named twice; name it once"],
     },
     Row {
         fault: "a term explained twice",
         breaks: |site| site.append("content/glossary.yaml", "- term: psw\n  meaning: The same again.\n"),
-        told: &["content/glossary.yaml: error[P202]: the term `psw` stands twice; keep one meaning for each term"],
+        told: &[
+            "content/glossary.yaml:4:9: error[P202]: the term `psw` stands twice (the first one at content/glossary.yaml:1:9); keep one meaning for each term",
+        ],
     },
 ];
 

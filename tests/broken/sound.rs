@@ -26,7 +26,7 @@ const ROWS: &[Row] = &[
             )
         },
         told: &[
-            "content/visits/2022-08-visit.yaml:20:12: warning[P231]: the topic `Plan` is nearly `Plans`, which another claim has; use the same words, so that the claims stand side by side, or words that differ more",
+            "content/visits/2022-08-visit.yaml:20:12: warning[P231]: the topic `Plan` is nearly `Plans`, which another claim has (the other one at content/visits/2022-08-visit.yaml:12:12); use the same words, so that the claims stand side by side, or words that differ more",
         ],
     },
     Row {
@@ -46,7 +46,7 @@ const ROWS: &[Row] = &[
             )
         },
         told: &[
-            "content/roles.yaml:4:10: error[P205]: another page has the title `Director of Children's Services`; give this one a `title` of its own",
+            "content/roles.yaml:4:10: error[P205]: another page has the title `Director of Children's Services` (the other one at content/roles.yaml:2:10); give this one a `title` of its own",
         ],
     },
     Row {

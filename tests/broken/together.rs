@@ -10,7 +10,7 @@ fn twelve_faults_in_eight_files_are_told_of_at_once_in_order() {
         .replace("content/evidence.yaml", "kind: audit", "kind: rumour")
         .replace("content/meetings/2022-09-07-cabinet.md", "body: cabinet", "body: cabnet")
         .append("content/meetings/2022-09-07-cabinet.md", "\n# Noted\n")
-        .append("content/pages/about.md", "\nSee <b>[here](/actions/9/)</b>.\n")
+        .append("content/pages/about.md", "\nSee <b>[nine](/actions/9/)</b>.\n")
         .replace("content/periods/2022-09/period.yaml", "published: 2022-09-12", "published: 2022-09-01")
         .replace(SEPTEMBER, r#"confirm: ["1.2"]"#, r#"confirm: ["1.2", "1.1"]"#)
         .replace(SEPTEMBER, "rag: amber", "rag: ambar")
@@ -29,7 +29,7 @@ fn twelve_faults_in_eight_files_are_told_of_at_once_in_order() {
     content/periods/2022-09/period.yaml:2:12: error[P211]: published on 1 September 2022, before the date it speaks for, 7 September 2022; correct `published` or `as_at`
     content/periods/2022-09/updates.yaml:1:18: error[P220]: action `1.1` is both updated and confirmed as unchanged; keep the one that is true
     content/periods/2022-09/updates.yaml:4:10: error[Y204]: `ambar` is not one of: finished, green, amber, red, not-started; did you mean `amber`?
-    content/priorities/1.yaml:9:14: error[Y203]: a list is expected here, but this is text; put each item on a line of its own below, starting with `- `
+    content/priorities/1.yaml:9:14: error[Y203]: a list is expected here, but this is text; write `[psw]`, or put each item on a line of its own below, starting with `- `
     content/priorities/2.yaml:8:5: error[Y201]: there is no field `laed` here; did you mean `lead`?
     content/site.yaml:4:11: error[P241]: `example.org` cannot be the address of the site; write it in full, from https:// to a slash at the end
     "#);

@@ -33,7 +33,7 @@ const ROWS: &[Row] = &[
         fault: "text where a list should be",
         breaks: |site| site.replace("content/priorities/1.yaml", "support: [psw]", "support: psw"),
         told: &[
-            "content/priorities/1.yaml:9:14: error[Y203]: a list is expected here, but this is text; put each item on a line of its own below, starting with `- `",
+            "content/priorities/1.yaml:9:14: error[Y203]: a list is expected here, but this is text; write `[psw]`, or put each item on a line of its own below, starting with `- `",
         ],
     },
     Row {
@@ -94,21 +94,21 @@ const ROWS: &[Row] = &[
         fault: "a date in the English order",
         breaks: |site| site.replace("content/periods/2022-09/period.yaml", "as_at: 2022-09-07", "as_at: 07/09/2022"),
         told: &[
-            "content/periods/2022-09/period.yaml:1:8: error[Y205]: `07/09/2022` is not a date; write year, month and day, such as 2022-10-19",
+            "content/periods/2022-09/period.yaml:1:8: error[Y205]: `07/09/2022` is not how a date is written here; write 2022-09-07",
         ],
     },
     Row {
         fault: "a day that the month does not have",
         breaks: |site| site.replace("content/periods/2022-09/period.yaml", "as_at: 2022-09-07", "as_at: 2022-09-31"),
         told: &[
-            "content/periods/2022-09/period.yaml:1:8: error[Y205]: `2022-09-31` is not a date; write year, month and day, such as 2022-10-19",
+            "content/periods/2022-09/period.yaml:1:8: error[Y205]: `2022-09-31` is not a date: there is no 31 September 2022; September 2022 has 30 days",
         ],
     },
     Row {
         fault: "a month where a date is needed",
         breaks: |site| site.replace("content/periods/2022-09/period.yaml", "as_at: 2022-09-07", "as_at: 2022-09"),
         told: &[
-            "content/periods/2022-09/period.yaml:1:8: error[Y205]: `2022-09` is not a date; write year, month and day, such as 2022-10-19",
+            "content/periods/2022-09/period.yaml:1:8: error[Y205]: `2022-09` is a month, and a day is needed; write the day too, such as 2022-09-30",
         ],
     },
     Row {
@@ -176,7 +176,7 @@ const ROWS: &[Row] = &[
         fault: "an action updated without quotes",
         breaks: |site| site.replace("content/periods/2022-09/updates.yaml", "  \"1.1\":", "  1.1:"),
         told: &[
-            r#"content/periods/2022-09/updates.yaml:3:3: error[Y205]: an ID stands in quotes, or "1.10" would be read as the number 1.1; put it in quotes, as it is to be printed"#,
+            r#"content/periods/2022-09/updates.yaml:3:3: error[Y205]: an ID stands in quotes, or "1.10" would be read as the number 1.1; write "1.1""#,
         ],
     },
 ];

@@ -5,6 +5,7 @@
 //! `UPDATE=1 cargo test --test rules` writes what is told anew: read the difference before you commit it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods)]
 
+mod plain;
 #[path = "../support/txtar.rs"]
 mod txtar;
 

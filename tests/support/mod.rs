@@ -12,14 +12,18 @@
     clippy::disallowed_methods
 )]
 
+mod dump;
 pub mod generator;
 pub mod html;
+pub mod preview;
 mod ran;
 mod tree;
 mod txtar;
 
+pub use dump::{dump, is_asked_for};
 pub use ran::Ran;
 pub use tree::{Tree, stamps};
+pub(crate) use txtar::files;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -5,33 +5,17 @@ import sys
 import tempfile
 from pathlib import Path
 
+import desk
+import run
 import sample
+import sample_desk
+from desk_files import Desk
+from faults import edit, put, without
 from report import Report
-from run import CHECKS, carry_out
+from run import carry_out
 from site_files import Site
 
 HOME = sample.HOME
-
-
-def edit(path, old, new):
-    """The fault of one file that says something else."""
-
-    def broken(files):
-        content = files[path]
-        old_bytes, new_bytes = old.encode(), new.encode("utf-8", "surrogateescape")
-        assert old_bytes in content, f"{old} is not in {path}"
-        return {**files, path: content.replace(old_bytes, new_bytes, 1)}
-
-    return broken
-
-
-def put(path, content):
-    """The fault of one file that is another."""
-    return lambda files: {**files, path: content}
-
-
-def without(path):
-    return lambda files: {name: content for name, content in files.items() if name != path}
 
 
 LONG = "SUMMARY:" + "Cabinet " * 12
@@ -131,18 +115,30 @@ FAULTS = (
 )
 
 
-def failures(files, names):
-    """Which checks a site of these files does not pass."""
+# What is tried: the checks, the reader of a folder, files without faults, and the faults.
+SUITES = ((run.CHECKS, Site, sample.files(), FAULTS), (desk.CHECKS, Desk, sample_desk.files(), sample_desk.FAULTS))
+
+
+def failures(checks, reader, files, names):
+    """Which checks a folder of these files does not pass."""
     report = Report(quiet=True)
     with tempfile.TemporaryDirectory(prefix="ragstone-validators.") as folder:
         for path, content in files.items():
             file = Path(folder) / path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(content)
-        for one in CHECKS:
+        for one in checks:
             if one.NAME in names:
-                carry_out(one, Site(folder), report)
+                carry_out(one, reader(folder), report)
     return report.failed
+
+
+def expected_of(checks, reader, good, faults):
+    """For each trial of a suite: what it is, which checks found something, and which must have."""
+    names = [one.NAME for one in checks]
+    yield f"no fault, for {', '.join(names)}", failures(checks, reader, good, names), None
+    for number, (name, check, fault) in enumerate(faults, 1):
+        yield f"{name}, fault {number}", failures(checks, reader, fault(good), [name]), check
 
 
 def main():
@@ -150,16 +146,14 @@ def main():
     parser.add_argument("--totals")
     options = parser.parse_args()
     passed, failed = 0, 0
-    good = sample.files()
-    expected = [("a site without faults", failures(good, [one.NAME for one in CHECKS]), None)]
-    expected += [(f"{name}, fault {number}", failures(fault(good), [name]), check) for number, (name, check, fault) in enumerate(FAULTS, 1)]
-    for what, found, check in expected:
-        if (check in found) if check else not found:
-            passed += 1
-        else:
-            failed += 1
-            print(f"FAIL  {what}: should be found by “{check or 'nothing'}”, was by {', '.join(found) or 'nothing'}")
-    untried = [one.NAME for one in CHECKS if one.NAME not in {name for name, _, _ in FAULTS}]
+    for suite in SUITES:
+        for what, found, check in expected_of(*suite):
+            if (check in found) if check else not found:
+                passed += 1
+            else:
+                failed += 1
+                print(f"FAIL  {what}: should be found by “{check or 'nothing'}”, was by {', '.join(found) or 'nothing'}")
+    untried = [one.NAME for checks, _, _, faults in SUITES for one in checks if one.NAME not in {name for name, _, _ in faults}]
     if untried:
         failed += 1
         print(f"FAIL  nothing shows that these can fail: {', '.join(untried)}")

@@ -16,8 +16,8 @@ fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
         let (message, help) = match about(code) {
             Some(rule) if rule.force == Force::Judgement || *level == RuleLevel::Error => continue,
             Some(rule) => (
-                format!("`{}` is always an error: {}", &**code, rule.code.title),
-                "remove the line; only rules about judgement can be turned down or off".to_owned(),
+                format!("`{}` cannot be turned down or off: {}", &**code, rule.code.title),
+                "remove the line: without this rule the site could be broken or untrue".to_owned(),
             ),
             None => {
                 let near = nearest(code, rules().map(|rule| rule.code.id));

@@ -2,6 +2,7 @@ use super::super::breach::{Breach, Step};
 use super::super::context::Context;
 use super::super::rule::Rule;
 use crate::diagnostic::Code;
+use crate::plan::{DeadlineKind, Understood, understand};
 use std::sync::Arc;
 
 pub(super) const RULE: Rule = Rule::judgement(Code::warning("P240", "a deadline that cannot be understood"), find);
@@ -17,8 +18,15 @@ fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
     redates(context, breaches);
 }
 
-fn unclear(file: &Arc<str>, path: Vec<Step>, words: &str, help: &str) -> Breach {
-    Breach::value(RULE.code, file, path, format!("no date or event is understood from `{words}`")).help(help)
+fn unclear(file: &Arc<str>, path: Vec<Step>, deadline: &Understood, words: &str, help: &str) -> Breach {
+    let (message, help) = match &deadline.problem {
+        None => (format!("no date or event is understood from `{words}`"), help.to_owned()),
+        Some(problem) => {
+            let help = format!("{}; as written, the deadline counts as undated", problem.help());
+            (format!("no date is understood from `{words}`: {problem}"), help)
+        }
+    };
+    Breach::value(RULE.code, file, path, message).help(help)
 }
 
 fn deadlines(context: &Context<'_>, breaches: &mut Vec<Breach>) {
@@ -29,7 +37,7 @@ fn deadlines(context: &Context<'_>, breaches: &mut Vec<Breach>) {
             if deadline.is_unclear() {
                 let path =
                     vec![Step::key("actions"), Step::with_id(plan.actions[at].id.as_str()), Step::key("deadline")];
-                breaches.push(unclear(&priority.file, path, &deadline.says, SAY_WHAT_IT_MEANS));
+                breaches.push(unclear(&priority.file, path, &deadline.understood, &deadline.says, SAY_WHAT_IT_MEANS));
             }
         }
     }
@@ -40,10 +48,11 @@ fn redates(context: &Context<'_>, breaches: &mut Vec<Breach>) {
     for period in &plan.periods {
         for (id, update) in period.updates.iter() {
             let Some(redate) = &update.deadline else { continue };
-            if crate::plan::DeadlineText::from_words(&redate.to).understand(period.as_at.0).is_unclear() {
+            let deadline = understand(&redate.to, period.as_at.0);
+            if deadline.kind == DeadlineKind::Unclear {
                 let file: Arc<str> = format!("{}/updates.yaml", period.folder).into();
                 let path = vec![Step::key("updates"), Step::name(id.as_str()), Step::key("deadline"), Step::key("to")];
-                breaches.push(unclear(&file, path, &redate.to, GIVE_A_DATE));
+                breaches.push(unclear(&file, path, &deadline, &redate.to, GIVE_A_DATE));
             }
         }
     }

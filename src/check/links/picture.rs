@@ -14,7 +14,8 @@ fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
     for prose in &context.prose {
         let bad = prose.events.iter().filter_map(|(event, span)| {
             let Event::Start(Tag::Image { dest_url, .. }) = event else { return None };
-            let wordless = prose.body[span.clone()].starts_with("![]");
+            let words = prose.body[span.clone()].strip_prefix("![").unwrap_or_default();
+            let wordless = words.trim_start().starts_with(']');
             Some((span.clone(), picture(context.plan, dest_url, wordless)?))
         });
         for (span, (message, help)) in bad.take(MOST) {
@@ -28,7 +29,8 @@ fn picture(plan: &Plan, destination: &str, wordless: bool) -> Option<(String, St
         let message = "this picture has no words for those who cannot see it".to_owned();
         return Some((message, "write them between the brackets: ![what it shows](/documents/…)".to_owned()));
     }
-    let own = matches!(target(destination), Target::Page { path, .. } if address::resolves(plan, path));
+    let is_document = |path: &str| path.starts_with("documents/") && address::resolves(plan, path);
+    let own = matches!(target(destination), Target::Page { path, .. } if is_document(path));
     (!own).then(|| {
         let message = format!("`{destination}` is not one of this site's documents");
         (message, "put the picture in `content/documents/` and link to it as `/documents/…`".to_owned())

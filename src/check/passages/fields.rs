@@ -103,7 +103,7 @@ impl Reader<'_, '_, '_> {
         let file: Arc<str> = "content/glossary.yaml".into();
         for term in &plan.glossary {
             let home =
-                Home { file: &file, current: true, record: &|| vec![Step::HasText("term", term.term.to_string())] };
+                Home { file: &file, current: true, record: &|| vec![Step::HasText("term", term.term.to_string(), 0)] };
             self.field(&home, "meaning", Some(&term.meaning), Glossary);
         }
         let file: Arc<str> = "content/corrections.yaml".into();

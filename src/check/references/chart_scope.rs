@@ -55,7 +55,8 @@ impl Check<'_, '_> {
         };
         let show = request.show.key();
         for (field, _) in given.iter().filter(|(field, given)| *given && allowed != Some(*field)) {
-            let message = format!("the chart `{show}` is about {about}, not a `{field}`");
+            let article = if *field == "action" { "an" } else { "a" };
+            let message = format!("the chart `{show}` is about {about}, not {article} `{field}`");
             let at = self.at(field, Part::Name);
             self.breaches.push(Breach::new(RULE.code, &self.markdown.file, at, message).help("remove the line"));
         }

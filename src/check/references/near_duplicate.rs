@@ -39,6 +39,9 @@ fn breach(plan: &Plan, first: usize, second: usize) -> Option<Breach> {
         vec![Step::key("actions"), Step::with_id(id), Step::key("title")]
     };
     let (one, other) = (&plan.actions[first], &plan.actions[second]);
+    if is_withdrawn(plan, one) || is_withdrawn(plan, other) {
+        return None;
+    }
     let message = format!("action {} says nearly the same as {}", other.id, one.id);
     let help = format!(
         "withdraw one of them, or say in each how it differs{}",
@@ -46,6 +49,12 @@ fn breach(plan: &Plan, first: usize, second: usize) -> Option<Breach> {
     );
     let breach = Breach::value(RULE.code, &file(second)?, path(second), message).help(help);
     Some(breach.first(&file(first)?, At::Path(path(first), Part::Value), "the first one"))
+}
+
+/// True once any report says that the action has left the plan: its words are a record then.
+fn is_withdrawn(plan: &Plan, action: &Action) -> bool {
+    let updates = plan.periods.iter().flat_map(|period| &period.updates);
+    updates.into_iter().any(|(id, update)| *id == action.id && update.withdrawn.is_some())
 }
 
 /// Pairs of actions that share rare pairs of words, with how many pairs of words they share in all.

@@ -1,8 +1,9 @@
-use super::super::breach::{Breach, Step};
+use super::super::breach::{At, Breach, Step};
 use super::super::context::Context;
 use super::super::rule::Rule;
 use crate::diagnostic::Code;
 use crate::plan::{Claim, Record, Visit};
+use crate::source::yaml::Part;
 use std::collections::BTreeMap;
 
 pub(super) const RULE: Rule = Rule::judgement(Code::warning("P231", "two subjects that differ by a slip"), find);
@@ -23,16 +24,17 @@ fn slips<'v>(
     said: impl Fn(&'v Claim) -> Option<(String, &'v str)>,
     breaches: &mut Vec<Breach>,
 ) {
-    let mut first: BTreeMap<(String, String), &str> = BTreeMap::new();
+    let path = |claim: &Claim| vec![Step::key("claims"), Step::with_id(claim.id()), Step::key(field)];
+    let mut first: BTreeMap<(String, String), (&str, &Claim)> = BTreeMap::new();
     for claim in &visit.doc.claims {
         let Some((within, words)) = said(claim) else { continue };
-        let known = first.entry((within, bare(words))).or_insert(words);
+        let (known, other) = first.entry((within, bare(words))).or_insert((words, claim));
         if !known.eq_ignore_ascii_case(words) {
-            let path = vec![Step::key("claims"), Step::with_id(claim.id()), Step::key(field)];
             let message = format!("the {field} `{words}` is nearly `{known}`, which another claim has");
             breaches.push(
-                Breach::value(RULE.code, &visit.file, path, message)
-                    .help("use the same words, so that the claims stand side by side, or words that differ more"),
+                Breach::value(RULE.code, &visit.file, path(claim), message)
+                    .help("use the same words, so that the claims stand side by side, or words that differ more")
+                    .first(&visit.file, At::Path(path(other), Part::Value), "the other one"),
             );
         }
     }

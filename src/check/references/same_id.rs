@@ -61,11 +61,22 @@ fn in_list<T: Record>(records: &[T], file: &Arc<str>, to_list: &[Step], breaches
 
 fn terms(context: &Context<'_>, breaches: &mut Vec<Breach>) {
     let file: Arc<str> = "content/glossary.yaml".into();
-    for pair in context.plan.glossary.windows(2) {
-        if pair[0].term.to_lowercase() == pair[1].term.to_lowercase() {
-            let message = format!("the term `{}` stands twice", pair[1].term);
-            breaches.push(Breach::new(RULE.code, &file, At::File, message).help("keep one meaning for each term"));
+    let at = |term: &str, before: usize| {
+        At::Path(vec![Step::HasText("term", term.to_owned(), before), Step::key("term")], Part::Value)
+    };
+    // In the order of the alphabet: those that are the same stand together.
+    let terms: Vec<&str> = context.plan.glossary.iter().map(|term| &*term.term).collect();
+    let mut first = 0;
+    for (position, term) in terms.iter().enumerate().skip(1) {
+        if terms[first].to_lowercase() != term.to_lowercase() {
+            first = position;
+            continue;
         }
+        let before = terms[first..position].iter().filter(|own| *own == term).count();
+        let breach = Breach::new(RULE.code, &file, at(term, before), format!("the term `{term}` stands twice"))
+            .help("keep one meaning for each term")
+            .first(&file, at(terms[first], 0), "the first one");
+        breaches.push(breach);
     }
 }
 

@@ -1,8 +1,9 @@
-use super::super::breach::{Breach, Step};
+use super::super::breach::{At, Breach, Step};
 use super::super::context::Context;
 use super::super::rule::Rule;
 use crate::diagnostic::Code;
-use std::collections::BTreeSet;
+use crate::source::yaml::Part;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub(super) const RULE: Rule = Rule::law(Code::error("P205", "one title for two pages"), find);
@@ -27,13 +28,20 @@ fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
             .enumerate()
             // Two periods of one date are told of by that.
             .filter(|(at, period)| *at == 0 || plan.periods[at - 1].as_at != period.as_at)
-            .map(|(_, period)| (period.title.as_str(), format!("{}/period.yaml", period.folder).into(), own_title())),
+            .map(|(_, period)| {
+                // Without a title of its own it is called by the month of its date.
+                let path = if period.titled { own_title() } else { vec![Step::key("as_at")] };
+                (period.title.as_str(), format!("{}/period.yaml", period.folder).into(), path)
+            }),
     );
-    let mut seen: BTreeSet<&str> = BTreeSet::new();
-    for (title, file, path) in titled {
-        if !title.is_empty() && !seen.insert(title) {
-            let message = format!("another page has the title `{title}`");
-            breaches.push(Breach::value(RULE.code, &file, path, message).help("give this one a `title` of its own"));
-        }
+    let mut seen: BTreeMap<&str, (Arc<str>, Vec<Step>)> = BTreeMap::new();
+    for (title, file, path) in titled.into_iter().filter(|(title, ..)| !title.is_empty()) {
+        let Some((first_file, first_path)) = seen.get(title) else {
+            seen.insert(title, (file, path));
+            continue;
+        };
+        let message = format!("another page has the title `{title}`");
+        let breach = Breach::value(RULE.code, &file, path, message).help("give this one a `title` of its own");
+        breaches.push(breach.first(first_file, At::Path(first_path.clone(), Part::Value), "the other one"));
     }
 }

@@ -31,3 +31,10 @@ pub(super) fn sentences(passage: &Passage<'_>) -> impl Iterator<Item = Sentence>
         span.map(|span| Sentence { span, words })
     })
 }
+
+/// The positions of the tokens of the sentence that a token stands in.
+pub(super) fn around(passage: &Passage<'_>, at: usize) -> Range<usize> {
+    let ends = |position: &usize| matches!(passage.at(*position), "." | "!" | "?") && !passage.joined(*position);
+    let start = (0..at).rev().find(ends).map_or(0, |end| end + 1);
+    start..(at..passage.tokens.len()).find(ends).map_or(passage.tokens.len(), |end| end + 1)
+}

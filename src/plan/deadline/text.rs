@@ -2,11 +2,12 @@
 
 use super::{Deadline, DeadlineKind, Understood, When, understand};
 use jiff::civil::Date;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{
     Deserialize, Deserializer,
     de::{self, MapAccess, Visitor, value::MapAccessDeserializer},
 };
-use std::{fmt, marker::PhantomData};
+use std::{borrow::Cow, fmt, marker::PhantomData};
 
 /// A deadline as a clerk wrote it: words alone, or a map of `says` and what the words cannot say for themselves.
 ///
@@ -72,14 +73,46 @@ impl<'de, Id: Deserialize<'de>> Deserialize<'de> for DeadlineText<Id> {
 }
 
 /// The map form. Its names are those of [`DeadlineText`].
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct Fields<Id> {
+    /// The words of the plan, printed as they are.
+    #[schemars(schema_with = "any_words", extend("examples" = ["On appointment"]))]
     says: String,
+    /// When the action is to be finished, where the words do not tell.
     due: Option<When>,
+    /// When work begins, where the words do not tell.
     start: Option<When>,
+    /// The event of `events.yaml` it waits for.
     waits_for: Option<Id>,
+    /// A remark for readers.
+    #[serde(default)]
+    #[schemars(schema_with = "any_words")]
     note: Option<String>,
+}
+
+/// serde takes whatever stands alone on a line for words: a year without quotes too.
+fn any_words(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": ["string", "number", "boolean", "null"] })
+}
+
+impl<Id: JsonSchema> JsonSchema for DeadlineText<Id> {
+    fn schema_name() -> Cow<'static, str> {
+        "Deadline".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    /// One schema for both forms rather than a choice of two: of a slip, editors then say what is wrong with it.
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let mut schema = Fields::<Id>::json_schema(generator);
+        schema.insert("type".into(), ["string", "integer", "object", "null"].as_slice().into());
+        schema.insert("minimum".into(), 0.into());
+        schema.insert("examples".into(), ["October 2022"].as_slice().into());
+        schema
+    }
 }
 
 /// Written by hand because serde's `untagged` would answer every slip with "did not match any variant".

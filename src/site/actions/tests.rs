@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::report::{Report, Timeline};
+use crate::site::Grounds;
 use crate::site::Stopwatch;
 use crate::source::Sources;
 use crate::words::Words;
@@ -16,7 +17,7 @@ fn example() -> Value {
     let timeline = Timeline::new(&plan);
     let reports: Vec<Report<'_>> = (0..plan.periods.len()).map(|at| Report::new(&timeline, at)).collect();
     let (words, stopwatch) = (Words::english(), Stopwatch::stopped());
-    let desk = Desk::new(&sources, &timeline, &reports, &words, &stopwatch);
+    let desk = Desk::new(Grounds::testing(&sources, &timeline, &reports), &words, &stopwatch);
     serde_json::to_value(view(&desk)).unwrap()
 }
 

@@ -5,7 +5,7 @@ use super::finding::place;
 use super::rule::codes;
 use super::scan::Span;
 use crate::diagnostic::{Diagnostic, sort};
-use crate::site::{Pages, SitePath};
+use crate::site::{Html, SitePath};
 
 /// What the audit of one page leaves behind: its problems, and hashes for the questions of other pages.
 #[derive(Debug)]
@@ -34,7 +34,7 @@ impl PageAudit {
 }
 
 /// Every problem of the site, sorted; `pages` are the pages audited, for the places of problems found only now.
-pub fn finish(audits: Vec<PageAudit>, pages: &Pages) -> Vec<Diagnostic> {
+pub fn finish(audits: Vec<PageAudit>, pages: &impl Html) -> Vec<Diagnostic> {
     let mut problems = missing_anchors(&audits, pages);
     problems.extend(shared_titles(&audits, pages));
     problems.extend(audits.into_iter().flat_map(|audit| audit.problems));
@@ -42,7 +42,7 @@ pub fn finish(audits: Vec<PageAudit>, pages: &Pages) -> Vec<Diagnostic> {
     problems
 }
 
-fn missing_anchors(audits: &[PageAudit], pages: &Pages) -> Vec<Diagnostic> {
+fn missing_anchors(audits: &[PageAudit], pages: &impl Html) -> Vec<Diagnostic> {
     let mut index: Vec<(u64, &PageAudit)> =
         audits.iter().map(|audit| (hash(audit.path.as_str().as_bytes()), audit)).collect();
     index.sort_unstable_by_key(|(hash, _)| *hash);
@@ -53,7 +53,7 @@ fn missing_anchors(audits: &[PageAudit], pages: &Pages) -> Vec<Diagnostic> {
         for anchor in &audit.anchors {
             let Some(target) = page(anchor.page) else { continue };
             if target.ids.binary_search(&anchor.id).is_err() {
-                let html = pages.get(&audit.path).map_or(&[][..], |html| html);
+                let html = &*pages.html(audit.path.as_str()).unwrap_or_default();
                 let link = String::from_utf8_lossy(html.get(anchor.span.range()).unwrap_or_default());
                 let message = format!("the link “{link}” names an anchor that “{}” does not have", target.path);
                 let problem = Diagnostic::new(codes::ANCHOR, message).at(place(&audit.path, html, anchor.span));
@@ -64,7 +64,7 @@ fn missing_anchors(audits: &[PageAudit], pages: &Pages) -> Vec<Diagnostic> {
     problems
 }
 
-fn shared_titles(audits: &[PageAudit], pages: &Pages) -> Vec<Diagnostic> {
+fn shared_titles(audits: &[PageAudit], pages: &impl Html) -> Vec<Diagnostic> {
     let titled = audits.iter().filter_map(|audit| audit.title.map(|(hash, span)| (hash, &audit.path, span)));
     let mut titles: Vec<(u64, &SitePath, Span)> = titled.collect();
     titles.sort_unstable();
@@ -72,11 +72,12 @@ fn shared_titles(audits: &[PageAudit], pages: &Pages) -> Vec<Diagnostic> {
     for group in titles.chunk_by(|a, b| a.0 == b.0) {
         let Some(((_, first, at), others)) = group.split_first() else { continue };
         for (_, path, span) in others {
-            let html = |path: &SitePath| pages.get(path).map_or(&[][..], |html| &**html);
-            let title = String::from_utf8_lossy(html(path).get(span.range()).unwrap_or_default()).trim().to_owned();
+            let html = |path: &SitePath| pages.html(path.as_str()).unwrap_or_default();
+            let own = html(path);
+            let title = String::from_utf8_lossy(own.get(span.range()).unwrap_or_default()).trim().to_owned();
             let problem = Diagnostic::new(codes::SHARED_TITLE, format!("the title “{title}” is another page's too"))
-                .at(place(path, html(path), *span))
-                .related(place(first, html(first), *at), "the other page")
+                .at(place(path, &own, *span))
+                .related(place(first, &html(first), *at), "the other page")
                 .help("a reader with many tabs open, or in a search result, must tell the pages apart: say what this one is about");
             problems.push(problem);
         }

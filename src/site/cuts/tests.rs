@@ -3,6 +3,7 @@
 use super::*;
 use crate::plan::Plan;
 use crate::report::Timeline;
+use crate::site::Grounds;
 use crate::site::pages::{self, Kind};
 use crate::site::{SitePath, Stopwatch};
 use crate::source::Sources;
@@ -67,7 +68,7 @@ fn with_desk<T>(sources: &Sources, ask: impl FnOnce(&Desk<'_>, &Plan) -> T) -> T
     let timeline = Timeline::new(&plan);
     let reports: Vec<Report<'_>> = (0..plan.periods.len()).map(|at| Report::new(&timeline, at)).collect();
     let (words, stopwatch) = (Words::english(), Stopwatch::stopped());
-    ask(&Desk::new(sources, &timeline, &reports, &words, &stopwatch), &plan)
+    ask(&Desk::new(Grounds::testing(sources, &timeline, &reports), &words, &stopwatch), &plan)
 }
 
 fn positions(cut: Cut, report: &Report<'_>) -> BTreeSet<usize> {

@@ -4,6 +4,7 @@
 use super::{Draft, Shown, Subject, draft};
 use crate::chart::Table;
 use crate::report::{Report, Timeline};
+use crate::site::Grounds;
 use crate::site::desk::Desk;
 use crate::source::Sources;
 use crate::words::Words;
@@ -71,7 +72,7 @@ pub(super) fn with_desk_in<T>(words: &Words, sources: &Sources, ask: impl FnOnce
     let timeline = Timeline::new(&plan);
     let reports: Vec<Report<'_>> = (0..plan.periods.len()).map(|at| Report::new(&timeline, at)).collect();
     let stopwatch = crate::site::Stopwatch::stopped();
-    ask(&Desk::new(sources, &timeline, &reports, words, &stopwatch))
+    ask(&Desk::new(Grounds::testing(sources, &timeline, &reports), words, &stopwatch))
 }
 
 fn texts_of(table: &Table<'_>) -> Vec<Vec<String>> {

@@ -6,6 +6,7 @@ use super::{addresses, dictionary, hexadecimal, make, package, view};
 use crate::data;
 use crate::plan::load;
 use crate::report::{Report, Timeline};
+use crate::site::Grounds;
 use crate::site::desk::Desk;
 use crate::site::{Stopwatch, pages};
 use crate::source::Sources;
@@ -21,7 +22,7 @@ fn of_example<T>(ask: impl FnOnce(&Desk<'_>) -> T) -> T {
     let timeline = Timeline::new(&plan);
     let reports: Vec<Report<'_>> = (0..plan.periods.len()).map(|at| Report::new(&timeline, at)).collect();
     let (stopwatch, words) = (Stopwatch::stopped(), Words::english());
-    ask(&Desk::new(&sources, &timeline, &reports, &words, &stopwatch))
+    ask(&Desk::new(Grounds::testing(&sources, &timeline, &reports), &words, &stopwatch))
 }
 
 #[test]

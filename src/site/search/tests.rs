@@ -7,6 +7,7 @@ use super::terms::Terms;
 use super::tokens::{each_word, folded};
 use super::{index, letters_of};
 use crate::report::{Report, Timeline};
+use crate::site::Grounds;
 use crate::site::desk::Desk;
 use crate::site::{Stopwatch, pages};
 use crate::source::Sources;
@@ -25,7 +26,7 @@ fn with_desk<T>(sources: &Sources, ask: impl FnOnce(&Desk<'_>) -> T) -> T {
     let timeline = Timeline::new(&plan);
     let reports: Vec<Report<'_>> = (0..plan.periods.len()).map(|at| Report::new(&timeline, at)).collect();
     let (stopwatch, words) = (Stopwatch::stopped(), Words::english());
-    ask(&Desk::new(sources, &timeline, &reports, &words, &stopwatch))
+    ask(&Desk::new(Grounds::testing(sources, &timeline, &reports), &words, &stopwatch))
 }
 
 fn example() -> Sources {

@@ -3,6 +3,7 @@
 
 use super::*;
 use crate::report::Timeline;
+use crate::site::Grounds;
 use crate::site::Stopwatch;
 use crate::source::Sources;
 use crate::words::Words;
@@ -16,7 +17,7 @@ fn a_dataset_says_what_it_covers_on_what_terms_and_where_its_files_are() {
     let timeline = Timeline::new(&plan);
     let reports: Vec<Report<'_>> = (0..plan.periods.len()).map(|at| Report::new(&timeline, at)).collect();
     let (stopwatch, words) = (Stopwatch::stopped(), Words::english());
-    let desk = Desk::new(&sources, &timeline, &reports, &words, &stopwatch);
+    let desk = Desk::new(Grounds::testing(&sources, &timeline, &reports), &words, &stopwatch);
     let files = [Download { href: "data/actions.csv".into(), media_type: "text/csv", name: "Actions" }];
     let read: Value = serde_json::from_str(&dataset(&desk, "data/", &files)).unwrap();
     assert_eq!(read["@type"], "Dataset");

@@ -24,10 +24,12 @@ pub(super) fn is_plain(text: &str) -> bool {
         || has_deep_brackets(bytes))
 }
 
-/// Tabs, merge keys, and the line breaks that only YAML 1.1 knows.
+/// Tabs, merge keys, byte-order marks, and the line breaks that only YAML 1.1 knows.
 fn has_rare_bytes(bytes: &[u8]) -> bool {
     memchr(b'\t', bytes).is_some()
-        || ["<<", "\u{85}", "\u{2028}", "\u{2029}"].iter().any(|rare| memmem::find(bytes, rare.as_bytes()).is_some())
+        || ["<<", "\u{feff}", "\u{85}", "\u{2028}", "\u{2029}"]
+            .iter()
+            .any(|rare| memmem::find(bytes, rare.as_bytes()).is_some())
 }
 
 /// Document markers, directives, `?` keys and deep indents.

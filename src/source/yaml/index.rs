@@ -12,10 +12,10 @@ pub enum Step<'s> {
     Item(usize),
     /// Into the item whose `id` is this: of several, the one with so many before it.
     WithId(&'s str, usize),
-    /// Into the item whose entry of this name is this text.
-    Having(&'s str, &'s str),
-    /// Into the item that is this text.
-    Text(&'s str),
+    /// Into the item whose entry of this name is this text: of several, the one with so many before it.
+    Having(&'s str, &'s str, usize),
+    /// Into the item that is this text: of several, the one with so many before it.
+    Text(&'s str, usize),
 }
 
 /// Which side of an entry is meant.
@@ -75,15 +75,15 @@ impl<'t> Index<'t> {
                 let mut own = items.iter().filter(|item| self.id_of(**item) == Some(id));
                 own.nth(before).map(|item| (*item, None))
             }
-            (Step::Having(name, text), Kind::List(items)) => {
+            (Step::Having(name, text, before), Kind::List(items)) => {
                 let has = |item: NodeId| {
                     self.step(item, Step::Key(name)).is_some_and(|(value, _)| self.tree.scalar(value) == Some(text))
                 };
-                items.iter().find(|item| has(**item)).map(|item| (*item, None))
+                items.iter().filter(|item| has(**item)).nth(before).map(|item| (*item, None))
             }
-            (Step::Text(text), Kind::List(items)) => {
-                let item = items.iter().find(|item| self.tree.scalar(**item) == Some(text))?;
-                Some((*item, None))
+            (Step::Text(text, before), Kind::List(items)) => {
+                let mut same = items.iter().filter(|item| self.tree.scalar(**item) == Some(text));
+                same.nth(before).map(|item| (*item, None))
             }
             _ => None,
         }
@@ -118,7 +118,7 @@ mod tests {
         assert_eq!(at(&[Key("actions"), Item(1), Key("id")], Part::Value), "\"2\"");
         assert_eq!(at(&[Key("actions"), Item(0), Key("deadline"), Key("due")], Part::Name), "due");
         assert_eq!(at(&[Key("actions"), Item(1)], Part::Value), "id");
-        assert_eq!(at(&[Key("actions"), Having("id", "2"), Key("id")], Part::Value), "\"2\"");
+        assert_eq!(at(&[Key("actions"), Having("id", "2", 0), Key("id")], Part::Value), "\"2\"");
         assert_eq!(at(&[Key("actions"), Item(1), Key("note")], Part::Value), "note");
     }
 

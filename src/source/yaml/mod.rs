@@ -4,12 +4,12 @@
 //!
 //! 1. `guard` judges whether the text is ordinary; if so `serde_yaml` reads it, and nothing else happens.
 //! 2. Otherwise, or if that fails, `tree` reads it with places, refusing what misleads (`refuse`) and explaining what is not
-//!    YAML (`syntax`, `quotes`).
+//!    YAML (`syntax`, `quotes`), the signs of other programs first (`slip`).
 //! 3. `recover` reads the tree as the caller's type through `decode`, over and over until every problem is known.
 //! 4. `wording` tells each problem in a clerk's words.
 //!
 //! Types that are read here write their own refusals with `serde::de::Error::custom`: the first line is the message, the
-//! rest the help, and the value is underlined. `Visitor`s over `deserialize_any` keep places; `#[serde(untagged)]` and
+//! rest the help, and the value is underlined; [`Refusal`] says beside it what to write instead. `Visitor`s over `deserialize_any` keep places; `#[serde(untagged)]` and
 //! `#[serde(flatten)]` lose them.
 
 mod decode;
@@ -20,9 +20,12 @@ mod index;
 mod lost;
 mod page;
 mod quotes;
+mod reading;
 mod recover;
+mod refusal;
 mod refuse;
 mod scalar;
+mod slip;
 mod stand_in;
 mod syntax;
 mod text;
@@ -34,6 +37,8 @@ mod tests;
 
 pub use entries::Entries;
 pub use index::{Index, Part, Step};
+pub use reading::{Reading, Replaced};
+pub use refusal::Refusal;
 pub use text::Text;
 
 use super::codes;
@@ -82,7 +87,12 @@ fn load_slowly<T: DeserializeOwned>(page: &Page<'_>) -> Loaded<T> {
     if parsed.complete {
         diagnostics.extend(refuse::control_characters(page));
     }
-    diagnostics.extend(outcome.problems.iter().map(|problem| wording::tell(page, &parsed.tree, problem)));
+    for told in outcome.problems.iter().map(|problem| wording::tell(page, &parsed.tree, problem)) {
+        // An invisible character inside a value that means nothing is found twice.
+        diagnostics
+            .retain(|known| told.code != codes::CHARACTER || (known.code, &known.place) != (told.code, &told.place));
+        diagnostics.push(told);
+    }
     if outcome.more {
         diagnostics.push(
             Diagnostic::new(codes::TOO_MANY, "there are more problems in this file than can be shown at once")

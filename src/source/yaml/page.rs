@@ -40,4 +40,25 @@ impl<'t> Page<'t> {
         let end = after.find('\n').map_or(self.text.len(), |newline| at + newline).min(self.yaml.end.max(at));
         (start, self.text.get(start..end).unwrap_or_default().trim_end_matches('\r'))
     }
+
+    /// Every line with the byte it starts at, without its line break.
+    pub(super) fn lines(&self) -> impl Iterator<Item = (usize, &'t str)> {
+        let mut start = self.yaml.start;
+        self.source().split_inclusive('\n').map(move |line| {
+            let here = start;
+            start += line.len();
+            (here, line.trim_end_matches(['\n', '\r']))
+        })
+    }
+
+    /// True where the line that starts at `start` is part of a block of text, in which every sign stands for itself.
+    pub(super) fn is_in_block(&self, start: usize) -> bool {
+        let indent_of = |line: &str| line.len() - line.trim_start_matches(' ').len();
+        let own = indent_of(self.line(start).1);
+        let before = self.text.get(self.yaml.start..start).unwrap_or_default();
+        let above = before.lines().rev().find(|line| !line.trim().is_empty() && indent_of(line) < own);
+        let words = above.and_then(|line| line.split(" #").next()).unwrap_or_default().trim_end();
+        let last = words.rsplit(' ').next().unwrap_or_default();
+        last.starts_with(['|', '>']) && last.len() <= 3
+    }
 }

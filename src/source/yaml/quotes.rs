@@ -1,7 +1,7 @@
 //! Quotation marks and brackets that do not pair up: finding the one that opened.
 
 use super::page::Page;
-use super::syntax;
+use super::{slip, syntax};
 use crate::diagnostic::Diagnostic;
 use crate::source::codes;
 
@@ -23,6 +23,13 @@ pub(super) fn unclosed(page: &Page<'_>, at: usize) -> Diagnostic {
         }
     }
     let open = open.unwrap_or(at);
+    if let Some(slip) = slip::closed_by_a_curly_mark(page, open) {
+        return slip;
+    }
+    never_closed(page, open)
+}
+
+fn never_closed(page: &Page<'_>, open: usize) -> Diagnostic {
     page.diagnostic(codes::QUOTES, open..open + 1, "this quotation mark is never closed").help(
         "put the same mark at the end of the text; lines that continue it stand two spaces further in than its name",
     )
@@ -69,6 +76,9 @@ fn closing(line: &str, open: usize) -> Option<usize> {
 
 /// Words after the mark that closes a text.
 pub(super) fn trailing(page: &Page<'_>, at: usize, quote: char) -> Diagnostic {
+    if let Some(open) = opened_above(page, at) {
+        return slip::closed_by_a_curly_mark(page, open).unwrap_or_else(|| never_closed(page, open));
+    }
     if open_bracket(page, at).is_some() {
         return brackets(page, at);
     }
@@ -78,6 +88,20 @@ pub(super) fn trailing(page: &Page<'_>, at: usize, quote: char) -> Diagnostic {
     };
     let message = "the text in quotes ends before this, and nothing may follow it";
     page.diagnostic(codes::QUOTES, syntax::rest_of_line(page, at), message).help(help)
+}
+
+/// The mark of an earlier line that is not closed there, where the mark before `at` looks like one that opens: it was
+/// meant to open a text of its own.
+fn opened_above(page: &Page<'_>, at: usize) -> Option<usize> {
+    let (here, line) = page.line(at);
+    let before = line.get(..(at - here).checked_sub(1)?)?;
+    let opens = before.trim_end_matches(' ').is_empty() || before.ends_with([' ', '[', '{', ',']);
+    let words = before.trim_end_matches(' ');
+    if !(opens && (words.is_empty() || words.ends_with([':', '-', '[', '{', ',']))) {
+        return None;
+    }
+    let above: Vec<(usize, &str)> = page.lines().take_while(|(start, _)| *start < here).collect();
+    above.iter().rev().take(LINES_BACK).find_map(|(start, line)| unclosed_in(line).map(|found| start + found))
 }
 
 /// A backslash in the double-quoted text that opens at `at`.

@@ -1,8 +1,9 @@
 //! House rules: YAML that is good grammar, and still not used in a project because it misleads.
 
 use super::page::Page;
+use super::slip;
 use super::tree::{MAX_DEPTH, Style};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Fix};
 use crate::source::codes;
 use std::ops::Range;
 
@@ -43,20 +44,9 @@ pub(super) fn grouped_name(page: &Page<'_>, at: Range<usize>) -> Diagnostic {
         .help("brackets and braces come after the colon: `name: [one, two]`")
 }
 
-/// A name that begins with a space which is not a space.
-pub(super) fn odd_name(page: &Page<'_>, name: &str, at: Range<usize>) -> Option<Diagnostic> {
-    let width = name.chars().take_while(|c| matches!(c, '\u{a0}' | ' ')).map(char::len_utf8).sum::<usize>();
-    (width > 0 && name.contains('\u{a0}')).then(|| non_breaking_space(page, at.start..at.start + width))
-}
-
-pub(super) fn non_breaking_space(page: &Page<'_>, at: Range<usize>) -> Diagnostic {
-    page.diagnostic(codes::NBSP, at, "a non-breaking space stands here, which looks like a space and is not one")
-        .help("delete the space before the words and type it again; it often comes from Word or a web page")
-}
-
 pub(super) fn tab(page: &Page<'_>, at: Range<usize>) -> Diagnostic {
-    page.diagnostic(codes::TAB, at, "there is a tab here; YAML is indented with spaces only")
-        .help("replace the tab with two spaces for each level")
+    page.diagnostic(codes::TAB, at, "there is a tab here; lines are set in with spaces only")
+        .help("put two spaces for each level in its place")
 }
 
 pub(super) fn depth(page: &Page<'_>, at: Range<usize>) -> Diagnostic {
@@ -101,9 +91,17 @@ pub(super) fn control_characters(page: &Page<'_>) -> Vec<Diagnostic> {
 }
 
 pub(super) fn control_character(page: &Page<'_>, at: usize, character: char) -> Diagnostic {
-    let message = format!("there is an invisible character here (U+{:04X})", u32::from(character));
-    page.diagnostic(codes::CHARACTER, at..at + character.len_utf8(), message)
-        .help("delete it; it often comes from text pasted from another program")
+    let name = slip::invisible(character).map_or_else(String::new, |name| format!(": {name}"));
+    let message = format!("there is an invisible character here{name} (U+{:04X})", u32::from(character));
+    let end = at + character.len_utf8();
+    let problem = page
+        .diagnostic(codes::CHARACTER, at..end, message)
+        .help("delete it; it often comes from text pasted from another program");
+    match character {
+        '\u{feff}' => problem.fix(Fix::replace("remove the invisible character", &page.file, at..end, "")),
+        // Word breaks a line with some of the others, and two words would become one.
+        _ => problem,
+    }
 }
 
 /// `text` as a YAML text in double quotes.

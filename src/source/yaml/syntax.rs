@@ -1,17 +1,17 @@
 //! Errors of grammar in a clerk's words: what usually causes them, and where the cause stands.
 
 use super::page::Page;
-use super::{quotes, refuse};
+use super::{quotes, refuse, slip};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::source::codes;
 use granit_parser::{ErrorKind, ScanError};
 use std::ops::Range;
 
-/// The problems behind one error of the parser: usually one, and more where tabs stand on many lines.
+/// The problems behind one error of the parser: usually one, and more where the same slip stands on many lines.
 pub(super) fn explain(page: &Page<'_>, error: &ScanError) -> Vec<Diagnostic> {
     let at = page.yaml.start + error.marker().byte_offset().unwrap_or(page.yaml.len());
-    let spaces = odd_indents(page, at, error.kind());
-    if spaces.is_empty() { vec![one(page, at, error)] } else { spaces }
+    let slips = slip::near(page, at, error.kind());
+    if slips.is_empty() { vec![one(page, at, error)] } else { slips }
 }
 
 fn one(page: &Page<'_>, at: usize, error: &ScanError) -> Diagnostic {
@@ -75,45 +75,6 @@ fn one(page: &Page<'_>, at: usize, error: &ScanError) -> Diagnostic {
     }
 }
 
-/// Lines that begin with a tab or a non-breaking space, where one of them is likely to be the cause.
-fn odd_indents(page: &Page<'_>, at: usize, kind: &ErrorKind) -> Vec<Diagnostic> {
-    let about_tabs = matches!(
-        kind,
-        ErrorKind::TabNotAllowed
-            | ErrorKind::TabInBlockIndentation
-            | ErrorKind::TabInIndentation
-            | ErrorKind::TabInPlainScalar
-    );
-    if matches!(kind, ErrorKind::RecursionLimitExceeded) {
-        return Vec::new();
-    }
-    let (error_line, _) = page.line(at);
-    let mut near = false;
-    let mut before = 0;
-    let mut found = Vec::new();
-    let mut start = page.yaml.start;
-    for line in page.source().split_inclusive('\n') {
-        let width = line.len() - line.trim_start_matches([' ', '\t', '\u{a0}']).len();
-        let indent = line.get(..width).unwrap_or_default();
-        let is_blank = line.trim().is_empty();
-        if let (Some(odd), false) = (indent.find(['\t', '\u{a0}']), is_blank) {
-            near |= start == error_line || before == error_line && start > error_line;
-            if found.len() < refuse::MANY {
-                let odd = start + odd;
-                found.push(match page.text.as_bytes().get(odd) {
-                    Some(b'\t') => refuse::tab(page, odd..odd + 1),
-                    _ => refuse::non_breaking_space(page, odd..odd + '\u{a0}'.len_utf8()),
-                });
-            }
-        }
-        if !is_blank {
-            before = start;
-        }
-        start += line.len();
-    }
-    if about_tabs || near { found } else { Vec::new() }
-}
-
 /// A colon and a space where no field can start.
 fn colon(page: &Page<'_>, at: usize) -> Diagnostic {
     let (start, line) = page.line(at);
@@ -145,17 +106,29 @@ fn missing_colon(page: &Page<'_>, at: usize) -> Diagnostic {
 }
 
 fn no_colon(page: &Page<'_>, at: Range<usize>) -> Diagnostic {
+    let words = page.text.get(at.clone()).unwrap_or_default();
+    let is_name = |word: &str| word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+    let help = match words.split_once(' ') {
+        Some((name, value)) if is_name(name) && value.len() < 60 => format!("write `{name}: {}`", value.trim_start()),
+        None if words.starts_with(['"', '\'']) || is_name(words) => format!("write a colon after it: `{words}:`"),
+        _ => "write `name: value`".to_owned(),
+    };
     page.diagnostic(
         codes::LAYOUT,
         at,
         "there is no colon on this line, so it is neither a field nor part of the text above",
     )
-    .help("write `name: value`; lines that continue a text stand two spaces further in than its name")
+    .help(format!("{help}; lines that continue a text stand two spaces further in than its name"))
 }
 
 /// A line that stands too far left or right.
 fn layout(page: &Page<'_>, at: usize) -> Diagnostic {
     let (start, line) = page.line(at);
+    if let Some(odd) = out_of_step(page, start, line) {
+        return page
+            .diagnostic(codes::LAYOUT, odd, "this line does not line up with the lines around it")
+            .help("fields of one thing start in the same column, and each level stands two spaces further in");
+    }
     let words = line.trim_start();
     let indent = line.len() - words.len();
     let span = start + indent..start + indent + words.trim_end().len();
@@ -187,6 +160,15 @@ fn layout(page: &Page<'_>, at: usize) -> Diagnostic {
     }
     page.diagnostic(codes::LAYOUT, span, "this line does not line up with the lines above it")
         .help("fields of one thing start in the same column, and each level stands two spaces further in")
+}
+
+/// The line above, where it stands in by an odd number of spaces and this one by an even number: the fault is its own.
+fn out_of_step(page: &Page<'_>, start: usize, line: &str) -> Option<Range<usize>> {
+    let indent_of = |line: &str| line.len() - line.trim_start_matches(' ').len();
+    let (above, words) = line_above(page, start)?;
+    let indent = indent_of(words);
+    let is_slip = indent % 2 == 1 && indent_of(line) % 2 == 0 && indent.abs_diff(indent_of(line)) == 1;
+    is_slip.then(|| above + indent..above + words.len())
 }
 
 /// A text that begins with a character which YAML keeps for itself.

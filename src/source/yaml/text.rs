@@ -1,6 +1,7 @@
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Error, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
-use std::borrow::Borrow;
+use std::borrow::{Borrow, Cow};
 use std::fmt;
 use std::ops::Deref;
 
@@ -87,5 +88,24 @@ impl Visitor<'_> for Words {
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Text, E> {
         Text::new(text).ok_or_else(|| E::invalid_type(Unexpected::Unit, &self))
+    }
+}
+
+impl JsonSchema for Text {
+    fn schema_name() -> Cow<'static, str> {
+        "Text".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "description": "Words: never empty, and in quotes where they are only a number, `true`, `false` or `null`.",
+            "pattern": r"\S",
+            "patternErrorMessage": "write some text or remove the line",
+        })
     }
 }

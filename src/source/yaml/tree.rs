@@ -5,7 +5,7 @@
 //! stays in the tree, marked, so that the rest can still be read. After an error of grammar the tree ends there.
 
 use super::page::Page;
-use super::{refuse, syntax};
+use super::{refuse, slip, syntax};
 use crate::diagnostic::Diagnostic;
 use granit_parser::{Event, Options, Parser, ScalarStyle, Span, options};
 use std::borrow::Cow;
@@ -351,7 +351,7 @@ impl<'t> Grower<'t, '_> {
                         let first = self.parsed.tree.node(first).span.clone();
                         Some(refuse::twice(self.page, &value, span, first))
                     }
-                    None => refuse::odd_name(self.page, &value, span),
+                    None => slip::odd_spaces_before(self.page, &value, span),
                 }
             }
             _ => Some(refuse::grouped_name(self.page, span)),

@@ -3,21 +3,46 @@
 use super::fault::Facts;
 use super::page::Page;
 use super::recover::Problem;
+use super::refusal::{Instead, Refusal};
 use super::refuse::in_quotes;
 use super::scalar::{Meaning, meaning};
+use super::slip;
 use super::tree::{Kind, Node, Style, Tree};
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic, Fix, nearest};
 use crate::source::codes;
 use std::fmt::Write as _;
 
 /// The problem as it is told.
 pub(super) fn tell(page: &Page<'_>, tree: &Tree<'_>, problem: &Problem) -> Diagnostic {
+    if let Some(slip) = slip::in_node(page, tree, problem) {
+        return slip;
+    }
     let node = tree.node(problem.node);
-    let (code, message, help) = words(&problem.facts, node, page);
-    page.diagnostic(code, tree.words(page.text, problem.node), message).maybe_help(help)
+    let told = words(&problem.facts, node, page);
+    let diagnostic = page.diagnostic(told.code, tree.words(page.text, problem.node), told.message);
+    let diagnostic = diagnostic.maybe_help(told.help);
+    match told.instead {
+        Some((title, text)) => diagnostic.fix(Fix::replace(title, &page.file, node.span.clone(), text)),
+        None => diagnostic,
+    }
 }
 
-fn words(facts: &Facts, node: &Node<'_>, page: &Page<'_>) -> (Code, String, Option<String>) {
+/// A problem in words.
+struct Told {
+    code: Code,
+    message: String,
+    help: Option<String>,
+    /// What can be written in place of the value, with what that does.
+    instead: Option<(String, String)>,
+}
+
+impl Told {
+    fn new(code: Code, message: impl Into<String>, help: Option<String>) -> Self {
+        Self { code, message: message.into(), help, instead: None }
+    }
+}
+
+fn words(facts: &Facts, node: &Node<'_>, page: &Page<'_>) -> Told {
     match facts {
         Facts::Field { found, allowed } => unknown_field(found, allowed),
         Facts::Missing(field) => missing_field(field, node),
@@ -25,59 +50,65 @@ fn words(facts: &Facts, node: &Node<'_>, page: &Page<'_>) -> (Code, String, Opti
         Facts::Kind { expected } => wrong_kind(expected, node, page),
         Facts::Value { expected } => {
             let message = format!("{} cannot be used here: {} is expected", given(node), plain_words(expected));
-            (codes::BAD_VALUE, message, None)
+            Told::new(codes::BAD_VALUE, message, None)
         }
         Facts::Length { found, expected } => {
             let message = format!("there are {found} items here, and {} expected", are(&plain_words(expected)));
-            (codes::BAD_VALUE, message, None)
+            Told::new(codes::BAD_VALUE, message, None)
         }
         Facts::Twice(field) => {
-            (codes::TWICE, format!("`{field}` stands here twice"), Some("keep one of the two".into()))
+            Told::new(codes::TWICE, format!("`{field}` stands here twice"), Some("keep one of the two".into()))
         }
-        Facts::Own(words) => own(words),
+        Facts::Own(words) => own(words, node, page),
     }
 }
 
-fn unknown_field(found: &str, allowed: &[&str]) -> (Code, String, Option<String>) {
-    let help = match nearest(found, allowed.iter().copied()) {
+/// The one name that is written in the same letters, small and capital alike, with a hyphen for a space.
+fn same_letters<'n>(written: &str, allowed: &[&'n str]) -> Option<&'n str> {
+    let folded = |text: &str| text.trim().to_lowercase().replace([' ', '_', '\u{a0}'], "-");
+    let mut same = allowed.iter().filter(|name| folded(name) == folded(written));
+    same.next().copied().filter(|_| same.next().is_none())
+}
+
+fn unknown_field(found: &str, allowed: &[&str]) -> Told {
+    let same = same_letters(found, allowed).filter(|same| *same != found);
+    let help = match same.or_else(|| nearest(found, allowed.iter().copied())) {
         Some(meant) => Some(format!("did you mean `{meant}`?")),
         None if allowed.is_empty() => None,
         None => Some(format!("the fields here are {}", list(allowed))),
     };
-    (codes::UNKNOWN_FIELD, format!("there is no field `{found}` here"), help)
+    let instead = same.map(|same| (format!("write `{same}`"), same.to_owned()));
+    Told { instead, ..Told::new(codes::UNKNOWN_FIELD, format!("there is no field `{found}` here"), help) }
 }
 
-fn missing_field(field: &str, node: &Node<'_>) -> (Code, String, Option<String>) {
+fn missing_field(field: &str, node: &Node<'_>) -> Told {
     let help = Some(format!("add a line `{field}: …`"));
     match (&node.kind, node.parent) {
         (Kind::Scalar { style: Style::Absent, .. }, None) => {
-            (codes::MISSING_FIELD, format!("nothing is written here, and `{field}` is needed"), help)
+            Told::new(codes::MISSING_FIELD, format!("nothing is written here, and `{field}` is needed"), help)
         }
-        _ => (codes::MISSING_FIELD, format!("`{field}` is missing here"), help),
+        _ => Told::new(codes::MISSING_FIELD, format!("`{field}` is missing here"), help),
     }
 }
 
-fn unknown_word(node: &Node<'_>, allowed: &[&str]) -> (Code, String, Option<String>) {
+fn unknown_word(node: &Node<'_>, allowed: &[&str]) -> Told {
     let one_of = allowed.join(", ");
     let Kind::Scalar { value, .. } = &node.kind else {
-        return (
-            codes::UNKNOWN_WORD,
-            format!("one word is expected here, but this is {}", given(node)),
-            Some(format!("write one of: {one_of}")),
-        );
+        let message = format!("one word is expected here, but this is {}", given(node));
+        return Told::new(codes::UNKNOWN_WORD, message, Some(format!("write one of: {one_of}")));
     };
     if value.is_empty() {
-        return (
-            codes::UNKNOWN_WORD,
-            "this is empty".into(),
-            Some(format!("write one of: {one_of}; or remove the line")),
-        );
+        let help = format!("write one of: {one_of}; or remove the line");
+        return Told::new(codes::UNKNOWN_WORD, "this is empty", Some(help));
     }
-    let help = nearest(value, allowed.iter().copied()).map(|meant| format!("did you mean `{meant}`?"));
-    (codes::UNKNOWN_WORD, format!("`{value}` is not one of: {one_of}"), help)
+    let same = same_letters(value, allowed);
+    let meant = same.or_else(|| nearest(value, allowed.iter().copied()));
+    let help = meant.map(|meant| format!("did you mean `{meant}`?"));
+    let instead = same.map(|same| (format!("write `{same}`"), same.to_owned()));
+    Told { instead, ..Told::new(codes::UNKNOWN_WORD, format!("`{value}` is not one of: {one_of}"), help) }
 }
 
-fn wrong_kind(expected: &str, node: &Node<'_>, page: &Page<'_>) -> (Code, String, Option<String>) {
+fn wrong_kind(expected: &str, node: &Node<'_>, page: &Page<'_>) -> Told {
     let expected = plain_words(expected);
     let written = page.text.get(node.span.clone()).unwrap_or_default();
     let is_nothing = matches!(&node.kind, Kind::Scalar { value, style } if value.trim().is_empty() || meaning(value, *style) == Meaning::Nothing);
@@ -87,6 +118,12 @@ fn wrong_kind(expected: &str, node: &Node<'_>, page: &Page<'_>) -> (Code, String
         ("text", Kind::List(_)) => "write one text, without a dash or brackets".to_owned(),
         ("text", Kind::Group(_)) => "if the text itself has a colon in it, put the whole text in quotes".to_owned(),
         ("a list", Kind::Scalar { .. }) if is_nothing => "write `[]` for an empty list, or remove the line".to_owned(),
+        ("a list", Kind::Scalar { .. }) if is_one_item(written) => {
+            let item = format!("[{written}]");
+            let help = format!("write `{item}`, or put each item on a line of its own below, starting with `- `");
+            let told = Told::new(codes::WRONG_KIND, kind_message(&expected, node, is_nothing), Some(help));
+            return Told { instead: Some(("put it in brackets".to_owned(), item)), ..told };
+        }
         ("a list", Kind::Scalar { .. }) => "put each item on a line of its own below, starting with `- `".to_owned(),
         ("a list", Kind::Group(_)) => "start each item of the list with `- `".to_owned(),
         ("a group of fields", Kind::Scalar { value, .. }) if is_squeezed(value) => {
@@ -99,9 +136,9 @@ fn wrong_kind(expected: &str, node: &Node<'_>, page: &Page<'_>) -> (Code, String
         (number, Kind::Scalar { style: Style::Text, .. }) if number.contains("number") || number.contains("true") => {
             "write it without quotes".to_owned()
         }
-        _ => return (codes::WRONG_KIND, kind_message(&expected, node, is_nothing), None),
+        _ => return Told::new(codes::WRONG_KIND, kind_message(&expected, node, is_nothing), None),
     };
-    (codes::WRONG_KIND, kind_message(&expected, node, is_nothing), Some(help))
+    Told::new(codes::WRONG_KIND, kind_message(&expected, node, is_nothing), Some(help))
 }
 
 fn kind_message(expected: &str, node: &Node<'_>, is_nothing: bool) -> String {
@@ -113,13 +150,24 @@ fn kind_message(expected: &str, node: &Node<'_>, is_nothing: bool) -> String {
 }
 
 /// A domain type's own words: the first line is the message, the rest is the help.
-fn own(words: &str) -> (Code, String, Option<String>) {
+fn own(words: &str, node: &Node<'_>, page: &Page<'_>) -> Told {
     if words.starts_with("data did not match any variant") {
-        return (codes::BAD_VALUE, "this is not written in any form that is understood here".to_owned(), None);
+        return Told::new(codes::BAD_VALUE, "this is not written in any form that is understood here", None);
     }
-    match words.split_once('\n') {
-        Some((message, help)) => (codes::BAD_VALUE, message.to_owned(), Some(help.replace('\n', " "))),
-        None => (codes::BAD_VALUE, words.to_owned(), None),
+    let (words, instead) = Refusal::read(words);
+    let (message, help) = match words.split_once('\n') {
+        Some((message, help)) => (message, Some(help.replace('\n', " "))),
+        None => (words, None),
+    };
+    let told = Told::new(codes::BAD_VALUE, message, help);
+    match instead {
+        None => told,
+        Some(Instead::Words(text)) => Told { instead: Some((format!("write `{text}`"), text.to_owned())), ..told },
+        Some(Instead::Quotes) => {
+            let quoted = in_quotes(page.text.get(node.span.clone()).unwrap_or_default());
+            let help = Some(format!("write {quoted}"));
+            Told { help, instead: Some(("put it in quotes".to_owned(), quoted)), ..told }
+        }
     }
 }
 
@@ -156,6 +204,16 @@ fn plain_words(expected: &str) -> String {
             if digits.is_empty() { "a list".to_owned() } else { format!("a list of {digits}") }
         }
         other => other.to_owned(),
+    }
+}
+
+/// True for one ID or one text in quotes, which brackets make a list of one.
+fn is_one_item(written: &str) -> bool {
+    let is_id = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte));
+    let unquoted = written.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    match unquoted {
+        Some(inner) => !inner.is_empty() && !inner.contains(['"', '\\', '\n']),
+        None => is_id(written) && written.bytes().any(|byte| byte.is_ascii_alphabetic()) && !written.starts_with('-'),
     }
 }
 

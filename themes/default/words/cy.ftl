@@ -614,6 +614,12 @@ quality_no_evidence = { $actions } a raddiwyd heb dystiolaeth:
 quality_no_recovery = { $actions } a raddiwyd yn goch neu’n oren heb ddweud beth a wneir:
 quality_date_wanted = { $actions } heb ddyddiad o hyd er bod y digwyddiad wedi bod:
 quality_start_passed = { $actions } heb ddechrau er bod y dyddiad dechrau wedi mynd heibio:
+quality_allowed_title = Edrychwyd arno a gadawyd iddo sefyll
+quality_allowed_intro = Caiff pob adroddiad ei wirio yn erbyn rheolau cyn ei gyhoeddi. Lle barnodd pobl nad yw rheol yn addas, gadawsant i’r geiriau sefyll a dweud pam.
+quality_allowed_caption = Canfyddiadau y gadawyd iddynt sefyll, gyda’r rhesymau
+quality_allowed_rule = Rheol
+quality_allowed_because = Pam mae’n sefyll
+quality_allowed_where = Ble yn y ffynonellau
 quality_pager = Cyflawnder adroddiadau eraill
 
 ## All reports

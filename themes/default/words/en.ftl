@@ -585,6 +585,12 @@ quality_no_evidence = { $actions } rated without evidence:
 quality_no_recovery = { $actions } rated red or amber without saying what will be done:
 quality_date_wanted = { $actions } whose event has happened, still without a date:
 quality_start_passed = { $actions } not started though the start date has passed:
+quality_allowed_title = Looked at and let stand
+quality_allowed_intro = Every report is checked against rules before it is published. Where people found that a rule does not fit, they let the words stand and said why.
+quality_allowed_caption = Findings that were let stand, with the reasons
+quality_allowed_rule = Rule
+quality_allowed_because = Why it stands
+quality_allowed_where = Where in the sources
 quality_pager = Completeness of other reports
 
 ## All reports

@@ -1,5 +1,6 @@
 use super::*;
 use crate::report::Timeline;
+use crate::site::Grounds;
 use crate::source::Sources;
 use crate::words::testing::english;
 use proptest::prelude::*;
@@ -54,7 +55,7 @@ fn every_action_of_the_example_stands_in_one_move_and_totals_are_those_of_the_re
     let timeline = Timeline::new(&plan);
     let reports: Vec<Report<'_>> = (0..plan.periods.len()).map(|at| Report::new(&timeline, at)).collect();
     let stopwatch = crate::site::Stopwatch::stopped();
-    let desk = Desk::new(&sources, &timeline, &reports, english(), &stopwatch);
+    let desk = Desk::new(Grounds::testing(&sources, &timeline, &reports), english(), &stopwatch);
     for report in &reports {
         let moves = moves(&desk, report);
         let total = |end: fn(&Move<'_>) -> Option<Rag>| {

@@ -1,0 +1,190 @@
+use super::super::context::Context;
+use super::super::passage::{Kind, Passage, Told};
+use super::super::rule::{Reach, Rule};
+use super::super::token::Shape;
+use super::people::people;
+use crate::diagnostic::Code;
+
+pub(super) const RULE: Rule = Rule::reading(Code::warning("D806", "a small number of people"), Reach::Everything, find);
+
+const HELP: &str = "say “a few”, or give the figure as a measure and quote it, which holds small ones back; if nobody can be told by it, allow it";
+/// Numbers from 1 to 5, which are held back in statistics of children (`domain.md` §3.1).
+const SMALL: &[&str] =
+    &["1", "2", "3", "4", "5", "one", "two", "three", "four", "five", "One", "Two", "Three", "Four", "Five"];
+/// What stands before a number that is no count of people, or only a bound.
+const BEFORE: &[&str] = &[
+    "action",
+    "age",
+    "aged",
+    "ages",
+    "another",
+    "any",
+    "appendix",
+    "band",
+    "class",
+    "each",
+    "every",
+    "fewer",
+    "figure",
+    "finding",
+    "grade",
+    "group",
+    "in",
+    "key",
+    "least",
+    "less",
+    "level",
+    "most",
+    "no",
+    "number",
+    "or",
+    "over",
+    "paragraph",
+    "part",
+    "per",
+    "phase",
+    "priority",
+    "section",
+    "stage",
+    "step",
+    "table",
+    "than",
+    "tier",
+    "to",
+    "under",
+    "year",
+];
+/// What may stand between a number and the people it counts.
+const BETWEEN: &[&str] = &[
+    "-",
+    "adoptive",
+    "adult",
+    "after",
+    "agency",
+    "autistic",
+    "black",
+    "bereaved",
+    "disabled",
+    "experienced",
+    "female",
+    "former",
+    "foster",
+    "further",
+    "homeless",
+    "in",
+    "local",
+    "looked",
+    "male",
+    "missing",
+    "more",
+    "new",
+    "newborn",
+    "newly",
+    "of",
+    "older",
+    "open",
+    "other",
+    "our",
+    "permanent",
+    "pregnant",
+    "qualified",
+    "school",
+    "senior",
+    "single",
+    "small",
+    "such",
+    "the",
+    "these",
+    "those",
+    "unaccompanied",
+    "unborn",
+    "very",
+    "vulnerable",
+    "young",
+    "younger",
+];
+
+/// A small number of people points at them: those who know one of them know whom it means (`domain.md` §3.3).
+fn find(_: &Context<'_>, passage: &Passage<'_>, told: &mut Told<'_>) {
+    if passage.kind == Kind::Glossary {
+        return;
+    }
+    for (at, _) in
+        passage.tokens.iter().enumerate().filter(|(_, token)| token.shape != Shape::Sign && token.span().len() <= 5)
+    {
+        if !SMALL.contains(&passage.at(at)) || !is_count(passage, at) {
+            continue;
+        }
+        let single = matches!(passage.at(at), "1" | "one" | "One");
+        let Some(last) = counted(passage, at, single) else { continue };
+        let span = passage.stretch(at, last);
+        if !passage.is_quoted(&passage.stretch(at, at)) {
+            told.tell(
+                span.clone(),
+                format!("`{}` is so few that readers may know who is meant", passage.slice(&span)),
+                HELP,
+            );
+        }
+    }
+}
+
+/// True where the number stands by itself, and nothing before it says that it counts no one.
+fn is_count(passage: &Passage<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return !passage.joined(at) };
+    let word = passage.at(before);
+    let is_sign = passage.is(before, Shape::Sign) && matches!(word, "-" | "–" | "/" | "£" | "#" | "." | ":" | "'");
+    let is_sign = is_sign && (passage.joined(before) || word == "–" || word == "-");
+    // "March 3": a number of something, unless the capital begins a sentence.
+    let begins = before == 0 || matches!(passage.at(before - 1), "." | "!" | "?" | ":");
+    let numbers = passage.is(before, Shape::Capitalised) && !begins && passage.is(at, Shape::Number);
+    !passage.joined(at) && !is_sign && !numbers && !BEFORE.iter().any(|own| word.eq_ignore_ascii_case(own))
+}
+
+/// The last position of the people that a number counts.
+fn counted(passage: &Passage<'_>, at: usize, single: bool) -> Option<usize> {
+    let mut next = at + 1;
+    while next <= at + 6 {
+        if let Some((last, plural)) = people(passage, next) {
+            let among = passage.at(at + 1) == "of" && plural;
+            return (among || (plural != single && is_head(passage, last, single))).then_some(last);
+        }
+        let word = passage.at(next);
+        if !BETWEEN.iter().any(|own| word.eq_ignore_ascii_case(own)) {
+            return None;
+        }
+        next += 1;
+    }
+    None
+}
+
+/// True where the people are what is counted, and not part of a longer name: "one child protection plan", "one child in five".
+fn is_head(passage: &Passage<'_>, last: usize, single: bool) -> bool {
+    let next = passage.at(last + 1);
+    let is_share = next == "in"
+        && passage.tokens.get(last + 2).is_some_and(|token| {
+            token.shape == Shape::Number
+                || matches!(passage.text(*token), "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "ten")
+        });
+    let is_turn = matches!((next, passage.at(last + 2)), ("at", "a") | ("after", "another") | ("or", _));
+    // "One social worker" is mostly any: one that does something is a certain one.
+    let acts = matches!(
+        next,
+        "was"
+            | "is"
+            | "has"
+            | "had"
+            | "who"
+            | "whose"
+            | "remains"
+            | "remained"
+            | "left"
+            | "moved"
+            | "did"
+            | "could"
+            | "needs"
+            | "needed"
+            | "still"
+            | "waits"
+    );
+    !is_share && !is_turn && (!single || acts)
+}

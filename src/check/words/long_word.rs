@@ -1,0 +1,90 @@
+use super::super::context::Context;
+use super::super::passage::{Kind, Passage, Told};
+use super::super::rule::{Reach, Rule};
+use super::super::token::Shape;
+use crate::diagnostic::Code;
+use std::cmp::Ordering;
+use std::sync::LazyLock;
+
+pub(super) const RULE: Rule =
+    Rule::reading(Code::warning("W710", "a long word where a short one serves"), Reach::Current, find);
+
+/// A word or a few, and what says the same in fewer letters.
+struct Pair {
+    first: &'static str,
+    rest: Vec<&'static str>,
+    plain: &'static str,
+}
+
+/// Sorted by their first words; of those with the same first word, the longest comes first.
+static PAIRS: LazyLock<Vec<Pair>> = LazyLock::new(|| pairs(include_str!("long_words.txt")));
+
+/// Short words carry the same meaning to more readers (`domain.md` §2.5).
+fn find(_: &Context<'_>, passage: &Passage<'_>, told: &mut Told<'_>) {
+    if passage.kind == Kind::AsWritten {
+        return;
+    }
+    let pairs = &**PAIRS;
+    for (at, token) in passage.tokens.iter().enumerate() {
+        if !matches!(token.shape, Shape::Lower | Shape::Capitalised) {
+            continue;
+        }
+        let word = passage.text(*token);
+        let from = pairs.partition_point(|pair| compare(pair.first, word) == Ordering::Less);
+        let same = pairs[from..].iter().take_while(|pair| compare(pair.first, word) == Ordering::Equal);
+        let follows = |pair: &&Pair| {
+            pair.rest.iter().enumerate().all(|(next, word)| passage.at(at + 1 + next).eq_ignore_ascii_case(word))
+        };
+        let Some(pair) = same.into_iter().find(follows) else { continue };
+        let span = passage.stretch(at, at + pair.rest.len());
+        if !passage.is_said(&span) && !passage.is_address(&span) {
+            let message = format!("`{}` can be said in a shorter way", passage.slice(&span));
+            told.tell(span, message, format!("write “{}”", pair.plain));
+        }
+    }
+}
+
+/// Compares a word of the list, which is in small letters, with any other.
+fn compare(listed: &str, word: &str) -> Ordering {
+    listed.bytes().cmp(word.bytes().map(|byte| byte.to_ascii_lowercase()))
+}
+
+fn pairs(list: &'static str) -> Vec<Pair> {
+    let lines = list.lines().filter(|line| !line.starts_with('#'));
+    let sides = lines.filter_map(|line| line.split_once(" = "));
+    let mut pairs: Vec<Pair> = sides
+        .flat_map(|(long, plain)| {
+            let plain: Vec<&str> = plain.split(", ").collect();
+            long.split(", ").enumerate().filter_map(move |(form, long)| {
+                let mut words = long.split(' ');
+                let plain = plain.get(form).or(plain.first())?;
+                Some(Pair { first: words.next()?, rest: words.collect(), plain })
+            })
+        })
+        .collect();
+    pairs.sort_by(|one, other| one.first.cmp(other.first).then(other.rest.len().cmp(&one.rest.len())));
+    pairs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_form_has_its_own_short_one() {
+        for line in include_str!("long_words.txt").lines().filter(|line| !line.starts_with('#')) {
+            let (long, plain) = line.split_once(" = ").unwrap();
+            let (long, plain) = (long.split(", ").count(), plain.split(", ").count());
+            assert!(plain == 1 || plain == long, "{line}");
+        }
+    }
+
+    #[test]
+    fn what_is_listed_is_listed_once() {
+        let mut all: Vec<String> = PAIRS.iter().map(|pair| [&[pair.first], &*pair.rest].concat().join(" ")).collect();
+        let count = all.len();
+        all.sort();
+        all.dedup();
+        assert_eq!(all.len(), count);
+    }
+}

@@ -1,0 +1,52 @@
+//! Putting a clerk's own files on disk without losing a word of what stands there.
+//!
+//! In: [`Change`]s, each a new file or a file's old and new text. Out: the files, or a
+//! [`Diagnostic`] for each reason why not; [`diff`] shows a change instead of making it. Uses `diagnostic` only.
+//!
+//! 1. `look`: every path is looked at first. Where anything stands in the way, or a file no longer holds the text that
+//!    its change was made from, nothing is written at all.
+//! 2. `stage`: folders are made, and every new text is written to a temporary file beside its place and forced to disk.
+//!    A full disk shows here, and what was begun is taken away again.
+//! 3. `commit`: each file gets its name. A new file takes a free name and never another's; a changed file is
+//!    compared once more and replaced by a rename.
+
+mod change;
+mod commit;
+mod diff;
+mod fault;
+mod look;
+mod stage;
+#[cfg(test)]
+mod tests;
+
+pub use change::Change;
+pub use diff::diff;
+pub use fault::codes;
+
+use crate::diagnostic::Diagnostic;
+use std::path::Path;
+use std::sync::Arc;
+
+/// Makes all changes below `root`, and gives the paths that were written, in the order of the changes. A change that
+/// changes nothing is passed over. `root` and folders below it are made where they are missing.
+///
+/// # Errors
+///
+/// Every reason that was found before anything was written; nothing is written then. Where the disk fails between two
+/// files, the last problem says which were written and which were not.
+pub fn write(root: &Path, changes: &[Change]) -> Result<Vec<Arc<str>>, Vec<Diagnostic>> {
+    check(root, changes)?;
+    let changes: Vec<&Change> = changes.iter().filter(|change| !change.is_empty()).collect();
+    let staged = stage::stage(root, &changes).map_err(|fault| vec![fault.diagnostic()])?;
+    commit::commit(root, &staged)
+}
+
+/// The first half of [`write`]: what would keep the changes from being made, without making them.
+///
+/// # Errors
+///
+/// Every reason, in the order of the changes.
+pub fn check(root: &Path, changes: &[Change]) -> Result<(), Vec<Diagnostic>> {
+    let faults = look::look(root, changes);
+    if faults.is_empty() { Ok(()) } else { Err(faults.iter().map(fault::Fault::diagnostic).collect()) }
+}
