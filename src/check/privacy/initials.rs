@@ -51,6 +51,9 @@ const TASKS: &[&str] = &[
 
 /// Letters that name an owner name a person, and everyone at work knows which (`domain.md` §3.2).
 fn find(context: &Context<'_>, passage: &Passage<'_>, told: &mut Told<'_>) {
+    if !passage.has(Shape::Capitals) {
+        return;
+    }
     let mut from = 0;
     while let Some(at) = passage.tokens[from..].iter().position(|token| token.shape == Shape::Capitals) {
         let at = from + at;
