@@ -71,10 +71,9 @@ impl Step {
 pub(super) enum At {
     /// The value (or the name) at a path of a YAML file or of front matter.
     Path(Vec<Step>, Part),
-    /// These words within the value at a path; the value where they cannot be found in it as they are.
-    Words(Vec<Step>, String),
-    /// The same, where the words stand as often as this before.
-    WordsAfter(Vec<Step>, String, usize),
+    /// These words within the value at a path, where they stand as often as this before; the value where they cannot be
+    /// found in it as they are.
+    Words(Vec<Step>, String, usize),
     /// The value (or the name) at a path of YAML inside a file, which stands at these bytes.
     Within(Range<usize>, Vec<Step>, Part),
     /// Bytes of the file's text.
@@ -156,8 +155,7 @@ impl<'s> Placer<'s> {
                 Some(span) => Place::in_text(file, &source.text, span),
                 None => Place::whole_file(file),
             },
-            At::Words(path, words) => self.words(file, &source.text, path, words, 0),
-            At::WordsAfter(path, words, before) => self.words(file, &source.text, path, words, *before),
+            At::Words(path, words, before) => self.words(file, &source.text, path, words, *before),
         }
     }
 

@@ -119,7 +119,7 @@ impl Reader<'_, '_, '_> {
 fn said_at(path: Vec<Step>, words: &str, span: &Range<usize>) -> At {
     let own = words.get(span.clone()).unwrap_or_default();
     let before = occurrences(words, own).take_while(|at| *at < span.start).count();
-    At::WordsAfter(path, own.to_owned(), before)
+    At::Words(path, own.to_owned(), before)
 }
 
 /// A paragraph, a heading, an item or a cell, as it is read.

@@ -8,6 +8,7 @@ mod build;
 mod check;
 pub mod codes;
 mod explain;
+mod fix;
 mod new;
 mod project;
 mod report;
@@ -36,7 +37,7 @@ enum Command {
     /// Check the plan and publish its site
     Build(BuildArgs),
     /// Check the plan and publish nothing
-    Check(ReadArgs),
+    Check(check::CheckArgs),
     /// Say what a code means, and what to do about it
     Explain(explain::ExplainArgs),
     /// Print the JSON Schemas that editors check a plan's files by

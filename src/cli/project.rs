@@ -34,6 +34,12 @@ impl Files {
         Self { has_content: root.join("content").is_dir(), sources, theme, diagnostics }
     }
 
+    /// The same project with other texts, and with what could not be read left as it is.
+    pub(super) fn with_sources(&self, sources: Sources) -> Self {
+        let Self { has_content, theme, diagnostics, .. } = self;
+        Self { has_content: *has_content, sources, theme: theme.clone(), diagnostics: diagnostics.clone() }
+    }
+
     /// Equal where everything that a site is made from is equal.
     pub(super) fn digest(&self) -> u128 {
         self.sources.digest() ^ self.theme.digest().rotate_left(64)
@@ -52,6 +58,7 @@ impl Files {
         timings.stage("load");
         let Checked { diagnostics: found, allowed } = self.check(&plan, &lost);
         diagnostics.extend(found);
+        plan::offer_other_words(&plan, &self.sources, &mut diagnostics);
         timings.stage("check");
         if let Some(period) = &args.as_at {
             if plan.periods.get(period).is_some() {

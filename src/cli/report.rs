@@ -45,6 +45,11 @@ pub(super) fn print_all(mut diagnostics: Vec<Diagnostic>, allowed: &[Allowed], t
     }
 }
 
+/// True where problems are printed on stdout, in a form that nothing else may stand in.
+pub(super) fn is_for_programs(args: &ReadArgs) -> bool {
+    !matches!(args.format, Format::Human | Format::Short)
+}
+
 /// Prints the problems of a command that has one form only.
 pub(super) fn problems(mut diagnostics: Vec<Diagnostic>, texts: &dyn Texts) {
     diagnostic::sort(&mut diagnostics);

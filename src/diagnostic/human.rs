@@ -34,6 +34,10 @@ pub fn render(diagnostic: &Diagnostic, texts: &dyn Texts, colour: Colour) -> Str
     if let Some(help) = &diagnostic.help {
         group = group.element(Level::HELP.message(help.as_str()));
     }
+    let offer = diagnostic.fix.as_ref().map(|fix| format!("`ragstone check --fix` can do this: {}", fix.title));
+    if let Some(offer) = &offer {
+        group = group.element(Level::HELP.message(offer.as_str()));
+    }
     let renderer = match colour {
         Colour::Off => Renderer::plain(),
         Colour::On => Renderer::styled(),

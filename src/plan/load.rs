@@ -2,7 +2,7 @@ use super::{
     Action, Body, Correction, Deadline, EnquiryDoc, Event, Evidence, Finding, Frame, Links, Markdown, Meeting,
     MeetingDoc, MeetingId, Page, PageDoc, PageId, Period, PeriodDoc, PeriodId, Plan, Priority, PriorityDoc, Question,
     Record, Register, Role, Site, Strand, Term, UpdatesDoc, Visit, VisitDoc, VisitId, When, chart_request, layout,
-    measure, other_words,
+    measure,
 };
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::source::front_matter;
@@ -69,7 +69,6 @@ pub fn load(sources: &Sources) -> (Plan, Lost, Vec<Diagnostic>) {
     reader.lost.files.extend(sources.unread().iter().cloned());
     let plan = reader.plan();
     reader.registers(&plan);
-    other_words::offer(&plan, sources, &mut reader.diagnostics);
     reader.diagnostics.extend(sources.texts().iter().filter_map(|source| layout::stray(&source.path)));
     (plan, reader.lost, reader.diagnostics)
 }

@@ -46,6 +46,7 @@ pub use measure::{
 };
 pub use meeting::{Ask, Decision, Meeting, MeetingDoc, MeetingStatus, Outcome};
 pub use number::Number;
+pub use other_words::offer as offer_other_words;
 pub use page::{Page, PageDoc};
 pub use period::{Impact, Markdown, Period, PeriodDoc, PeriodStatus, Redate, Update, UpdatesDoc};
 pub use rag::Rag;

@@ -11,8 +11,9 @@ use std::sync::Arc;
 /// The colours that papers say for a rating whose key is no colour. Blue is finished in the key of most councils.
 const COLOURS: [(&str, Rag); 1] = [("blue", Rag::Finished)];
 
-/// Says of refused words which rating or role they mean, and offers to write that.
-pub(super) fn offer(plan: &Plan, sources: &Sources, diagnostics: &mut [Diagnostic]) {
+/// Says of refused words which rating or role they mean, and offers to write that. In `diagnostics`: what reading the
+/// plan and checking it found.
+pub fn offer(plan: &Plan, sources: &Sources, diagnostics: &mut [Diagnostic]) {
     let ratings = Rag::ALL.map(Rag::key);
     let one_of = ratings.get(..Rag::NotRated.index()).unwrap_or_default().join(", ");
     for diagnostic in diagnostics.iter_mut().filter(|diagnostic| diagnostic.fix.is_none()) {
@@ -22,14 +23,15 @@ pub(super) fn offer(plan: &Plan, sources: &Sources, diagnostics: &mut [Diagnosti
         let written = written.trim_matches(['"', '\'']);
         let line = text.get(..place.span.start).unwrap_or_default().rsplit('\n').next().unwrap_or_default();
         let known = if diagnostic.message.ends_with(&format!("is not one of: {one_of}")) {
-            rating(plan, written).map(|rag| (rag.key().to_owned(), "write the rating's word"))
+            rating(plan, written).map(|rag| rag.key().to_owned())
         } else if names_a_role(&place.file, line) {
-            role(plan, written).map(|role| (role.id.to_string(), "write the ID of the role"))
+            role(plan, written).map(|role| role.id.to_string())
         } else {
             None
         };
-        if let Some((key, title)) = known {
-            diagnostic.help = Some(format!("write `{key}`"));
+        if let Some(key) = known {
+            let title = format!("write `{key}`");
+            diagnostic.help = Some(title.clone());
             diagnostic.fix = Some(Fix::replace(title, &Arc::clone(&place.file), place.span, key));
         }
     }

@@ -93,6 +93,16 @@ impl Sources {
         self.texts.get(at)
     }
 
+    /// The same sources with another text at `path`, where a text stands already.
+    #[must_use]
+    pub fn with_text(&self, path: &str, text: String) -> Self {
+        let mut sources = self.clone();
+        if let Ok(at) = sources.texts.binary_search_by(|source| (*source.path).cmp(path)) {
+            sources.texts[at].text = text;
+        }
+        sources
+    }
+
     /// The texts in `folder` (no slash at the end) and in the folders below it, sorted by path.
     pub fn in_folder(&self, folder: &str) -> &[Source] {
         let prefix = format!("{folder}/");

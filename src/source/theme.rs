@@ -6,7 +6,7 @@ use walkdir::WalkDir;
 use xxhash_rust::xxh3::Xxh3;
 
 /// A site's own theme: files that stand in place of the default theme's, one by one.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct ThemeFiles {
     /// Name of the template, path of its file from the project's root, and its text.
     pub templates: Vec<(String, Arc<str>, String)>,

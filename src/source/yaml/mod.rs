@@ -20,6 +20,7 @@ mod index;
 mod lost;
 mod page;
 mod quotes;
+mod reading;
 mod recover;
 mod refusal;
 mod refuse;
@@ -36,6 +37,7 @@ mod tests;
 
 pub use entries::Entries;
 pub use index::{Index, Part, Step};
+pub use reading::{Reading, Replaced};
 pub use refusal::Refusal;
 pub use text::Text;
 

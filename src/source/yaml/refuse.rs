@@ -98,7 +98,7 @@ pub(super) fn control_character(page: &Page<'_>, at: usize, character: char) -> 
         .diagnostic(codes::CHARACTER, at..end, message)
         .help("delete it; it often comes from text pasted from another program");
     match character {
-        '\u{feff}' => problem.fix(Fix::replace("remove it", &page.file, at..end, "")),
+        '\u{feff}' => problem.fix(Fix::replace("remove the invisible character", &page.file, at..end, "")),
         // Word breaks a line with some of the others, and two words would become one.
         _ => problem,
     }

@@ -33,7 +33,7 @@ struct Told {
     message: String,
     help: Option<String>,
     /// What can be written in place of the value, with what that does.
-    instead: Option<(&'static str, String)>,
+    instead: Option<(String, String)>,
 }
 
 impl Told {
@@ -77,7 +77,7 @@ fn unknown_field(found: &str, allowed: &[&str]) -> Told {
         None if allowed.is_empty() => None,
         None => Some(format!("the fields here are {}", list(allowed))),
     };
-    let instead = same.map(|same| ("write the name as it is known", same.to_owned()));
+    let instead = same.map(|same| (format!("write `{same}`"), same.to_owned()));
     Told { instead, ..Told::new(codes::UNKNOWN_FIELD, format!("there is no field `{found}` here"), help) }
 }
 
@@ -104,7 +104,7 @@ fn unknown_word(node: &Node<'_>, allowed: &[&str]) -> Told {
     let same = same_letters(value, allowed);
     let meant = same.or_else(|| nearest(value, allowed.iter().copied()));
     let help = meant.map(|meant| format!("did you mean `{meant}`?"));
-    let instead = same.map(|same| ("write the word as it is known", same.to_owned()));
+    let instead = same.map(|same| (format!("write `{same}`"), same.to_owned()));
     Told { instead, ..Told::new(codes::UNKNOWN_WORD, format!("`{value}` is not one of: {one_of}"), help) }
 }
 
@@ -122,7 +122,7 @@ fn wrong_kind(expected: &str, node: &Node<'_>, page: &Page<'_>) -> Told {
             let item = format!("[{written}]");
             let help = format!("write `{item}`, or put each item on a line of its own below, starting with `- `");
             let told = Told::new(codes::WRONG_KIND, kind_message(&expected, node, is_nothing), Some(help));
-            return Told { instead: Some(("put it in brackets", item)), ..told };
+            return Told { instead: Some(("put it in brackets".to_owned(), item)), ..told };
         }
         ("a list", Kind::Scalar { .. }) => "put each item on a line of its own below, starting with `- `".to_owned(),
         ("a list", Kind::Group(_)) => "start each item of the list with `- `".to_owned(),
@@ -162,11 +162,11 @@ fn own(words: &str, node: &Node<'_>, page: &Page<'_>) -> Told {
     let told = Told::new(codes::BAD_VALUE, message, help);
     match instead {
         None => told,
-        Some(Instead::Words(text)) => Told { instead: Some(("write it so", text.to_owned())), ..told },
+        Some(Instead::Words(text)) => Told { instead: Some((format!("write `{text}`"), text.to_owned())), ..told },
         Some(Instead::Quotes) => {
             let quoted = in_quotes(page.text.get(node.span.clone()).unwrap_or_default());
             let help = Some(format!("write {quoted}"));
-            Told { help, instead: Some(("put it in quotes", quoted)), ..told }
+            Told { help, instead: Some(("put it in quotes".to_owned(), quoted)), ..told }
         }
     }
 }

@@ -64,7 +64,7 @@ pub(in crate::source::yaml) fn odd_spaces_before(page: &Page<'_>, name: &str, at
         return None;
     }
     if start + indent.len() < at.start + width {
-        return Some(mended(page, problem, "remove the space", at.start..at.start + width, ""));
+        return Some(mended(page, problem, "remove the odd space", at.start..at.start + width, ""));
     }
     let mut widths = Widths::new(page);
     let mut own = None;
@@ -157,11 +157,28 @@ impl<'p, 't> Widths<'p, 't> {
                 width + indent.len() - written.len()
             }
             _ if indent.contains('\t') => self.beside(start),
-            // Each odd space was meant as one space; two bytes or three, it takes one column.
-            _ => indent.chars().filter(|c| sign::invisible(*c).is_none()).count(),
+            _ => self.fitting(start, indent),
         };
         self.given.push((indent.to_owned(), width));
         width
+    }
+
+    /// An odd space was meant as one space, where the line then stands as its neighbours do; else as none.
+    fn fitting(&self, start: usize, indent: &str) -> usize {
+        let all = indent.chars().filter(|c| sign::invisible(*c).is_none()).count();
+        let plain = indent.chars().filter(|c| *c == ' ').count();
+        let below = self.below(start);
+        let fits = |width: &usize| {
+            let is_beside = !self.opens && *width == self.fields;
+            is_beside || Some(*width) == below || self.opens && *width > self.last
+        };
+        [all, plain].into_iter().find(fits).unwrap_or_else(|| self.beside(start))
+    }
+
+    /// The columns of the next line that begins with spaces only.
+    fn below(&self, start: usize) -> Option<usize> {
+        let mut below = self.page.lines().filter(|(next, line)| *next > start && !super::is_idle(line));
+        below.find(|(_, line)| !is_odd(indent_of(line))).map(|(_, line)| indent_of(line).len())
     }
 
     /// Deeper than a line that opens something, as far as its next line with spaces; else beside the line above.
@@ -169,8 +186,7 @@ impl<'p, 't> Widths<'p, 't> {
         if !self.opens {
             return self.fields;
         }
-        let mut below = self.page.lines().filter(|(next, line)| *next > start && !super::is_idle(line));
-        let plain = below.find(|(_, line)| !is_odd(indent_of(line))).map(|(_, line)| indent_of(line).len());
+        let plain = self.below(start);
         plain.filter(|width| *width > self.last).unwrap_or(self.fields + self.step)
     }
 }

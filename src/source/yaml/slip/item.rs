@@ -1,10 +1,9 @@
 //! Items of a list that begin with something else than a dash and a space.
 
 use super::{indent, mended, sign};
-use crate::diagnostic::{Diagnostic, Edit, Fix};
+use crate::diagnostic::Diagnostic;
 use crate::source::codes;
 use crate::source::yaml::page::Page;
-use std::ops::Range;
 
 /// The slip at the mark of an item, where `line` begins with one.
 pub(super) fn in_line(page: &Page<'_>, start: usize, line: &str) -> Option<Diagnostic> {
@@ -30,7 +29,7 @@ pub(super) fn in_line(page: &Page<'_>, start: usize, line: &str) -> Option<Diagn
         .diagnostic(codes::ITEM, from..from + first.len_utf8(), message)
         .help("write `- ` in its place; Word makes such marks of a dash that is typed there");
     let to = from + first.len_utf8() + spaces;
-    Some(mended(page, problem, "put a dash and a space in its place", from..to, "- "))
+    Some(mended(page, problem, "put a plain dash in its place", from..to, "- "))
 }
 
 /// A dash with something else than a space after it.
@@ -43,7 +42,7 @@ fn tight(page: &Page<'_>, start: usize, line: &str, at: usize) -> Option<Diagnos
     if sign::odd_space(first).is_some() {
         let width = words.len() - words.trim_start_matches(|c| c == ' ' || sign::odd_space(c).is_some()).len();
         let problem = indent::odd_space(page, here..here + width);
-        return Some(mended(page, problem, "put a space in its place", here..here + width, " "));
+        return Some(mended(page, problem, "put an ordinary space in its place", here..here + width, " "));
     }
     if !(first.is_alphabetic() || "\"'[{“‘".contains(first)) {
         return None;
@@ -52,18 +51,4 @@ fn tight(page: &Page<'_>, start: usize, line: &str, at: usize) -> Option<Diagnos
         .diagnostic(codes::ITEM, here - 1..here, "there is no space after this dash")
         .help("an item of a list starts with a dash and a space");
     Some(mended(page, problem, "put a space after the dash", here..here, " "))
-}
-
-/// The slip of a list that was read as one text, because none of its items begins as an item does: one problem, at the
-/// first item, and one change for all.
-pub(super) fn in_list(page: &Page<'_>, span: &Range<usize>) -> Option<Diagnostic> {
-    let (first, line) = page.line(span.start);
-    let mut problem = in_line(page, first, line)?;
-    let below = page.lines().filter(|(start, _)| *start > first && *start < span.end);
-    let problems = below.filter_map(|(start, line)| in_line(page, start, line));
-    let more: Vec<Edit> = problems.filter_map(|problem| problem.fix).flat_map(|fix| fix.edits).collect();
-    if let Some(Fix { edits, .. }) = &mut problem.fix {
-        edits.extend(more);
-    }
-    Some(problem)
 }

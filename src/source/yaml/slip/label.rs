@@ -26,7 +26,13 @@ pub(super) fn in_line(page: &Page<'_>, start: usize, line: &str) -> Option<Diagn
             )
             .help("write a colon and a space");
         let is_end = page.line(to).1.len() + page.line(to).0 <= to;
-        return Some(mended(page, problem, "put a colon in its place", colon..to, if is_end { ":" } else { ": " }));
+        return Some(mended(
+            page,
+            problem,
+            "put an ordinary colon in its place",
+            colon..to,
+            if is_end { ":" } else { ": " },
+        ));
     }
     let value = rest.strip_prefix(':')?;
     let first = value.chars().next()?;
@@ -34,7 +40,7 @@ pub(super) fn in_line(page: &Page<'_>, start: usize, line: &str) -> Option<Diagn
         let width = value.len() - value.trim_start_matches(is_space).len();
         let to = colon + 1 + width;
         let problem = indent::odd_space(page, colon + 1..to);
-        return Some(mended(page, problem, "put a space in its place", colon + 1..to, " "));
+        return Some(mended(page, problem, "put an ordinary space in its place", colon + 1..to, " "));
     }
     // `https://…` and `10:30` are no fields.
     let is_field = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_') && !value.starts_with("//");

@@ -82,7 +82,7 @@ fn with_the_like(
 fn mended(
     page: &Page<'_>,
     problem: Diagnostic,
-    title: &str,
+    title: impl Into<String>,
     span: Range<usize>,
     text: impl Into<String>,
 ) -> Diagnostic {

@@ -1,7 +1,7 @@
 //! Slips inside a value or a name that could be read, and means nothing.
 
 use super::{indent, item, label, mended, quoted, sign};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Edit, Fix};
 use crate::source::codes;
 use crate::source::yaml::fault::Facts;
 use crate::source::yaml::page::Page;
@@ -15,7 +15,9 @@ pub(in crate::source::yaml) fn in_node(page: &Page<'_>, tree: &Tree<'_>, problem
     let node = tree.node(problem.node);
     match (&problem.facts, &node.kind) {
         (Facts::Kind { .. }, Kind::Scalar { style: Style::Plain, .. }) => misread(page, &node.span),
-        (Facts::Kind { .. }, Kind::Group(_)) => item::in_list(page, &(node.span.start..node.span.start + 1)),
+        (Facts::Kind { .. }, Kind::Group(_)) => {
+            line_by_line(page, &(node.span.start..node.span.start + 1), item::in_line)
+        }
         (
             Facts::Own(_) | Facts::Word { .. } | Facts::Field { .. } | Facts::Value { .. },
             Kind::Scalar { style, .. },
@@ -31,12 +33,25 @@ fn misread(page: &Page<'_>, span: &Range<usize>) -> Option<Diagnostic> {
     if !is_first {
         return at_the_ends(page, span).or_else(|| invisible(page, span));
     }
-    item::in_list(page, span).or_else(|| label::in_line(page, start, line).filter(|slip| !is_squeezed_only(slip)))
+    line_by_line(page, span, item::in_line).or_else(|| line_by_line(page, span, label::in_line))
 }
 
-/// A colon without its space has words of its own where a group is wanted.
-fn is_squeezed_only(slip: &Diagnostic) -> bool {
-    slip.code == codes::LAYOUT
+/// A list or fields that were read as one text, because none of the lines begins as it should: one problem, at the first
+/// line, and one change for all.
+fn line_by_line(
+    page: &Page<'_>,
+    span: &Range<usize>,
+    in_line: fn(&Page<'_>, usize, &str) -> Option<Diagnostic>,
+) -> Option<Diagnostic> {
+    let (first, line) = page.line(span.start);
+    let mut problem = in_line(page, first, line)?;
+    let below = page.lines().filter(|(start, _)| *start > first && *start < span.end);
+    let problems = below.filter_map(|(start, line)| in_line(page, start, line));
+    let more: Vec<Edit> = problems.filter_map(|problem| problem.fix).flat_map(|fix| fix.edits).collect();
+    if let Some(Fix { edits, .. }) = &mut problem.fix {
+        edits.extend(more);
+    }
+    Some(problem)
 }
 
 fn in_text(page: &Page<'_>, span: &Range<usize>, style: Style, is_name: bool) -> Option<Diagnostic> {
@@ -64,7 +79,7 @@ fn at_the_ends(page: &Page<'_>, span: &Range<usize>) -> Option<Diagnostic> {
     Some(mended(
         page,
         indent::odd_space(page, at.clone()).help("delete it; it often comes from Word or a web page"),
-        "remove it",
+        "remove the odd space",
         at,
         "",
     ))
@@ -76,7 +91,7 @@ fn invisible(page: &Page<'_>, span: &Range<usize>) -> Option<Diagnostic> {
     let (at, c) = written.char_indices().find(|(_, c)| sign::invisible(*c).is_some())?;
     let problem = refuse::control_character(page, span.start + at, c);
     let visible: String = written.chars().filter(|c| sign::invisible(*c).is_none()).collect();
-    Some(mended(page, problem, "remove it", span.clone(), visible))
+    Some(mended(page, problem, "remove the invisible character", span.clone(), visible))
 }
 
 /// A dash of print in an ID or a date.

@@ -12,7 +12,7 @@ const PRIORITIES: &[(&str, Places)] = &[
     ("id \"1\"\ntitle: a\n", &[("Y101", 1, 1)]),
     ("id: \"1\"\ntitle Retrofit\noutcome: b\n", &[("Y101", 2, 1)]),
     ("id: \"1\"\noutcome: >\n  One\nTwo\ntitle: a\n", &[("Y101", 4, 1)]),
-    ("id:\"1\"\ntitle:a\n", &[("Y203", 1, 1)]),
+    ("id:\"1\"\ntitle:a\n", &[("Y101", 1, 3)]),
     (": a\n", &[("Y115", 1, 1), ("Y202", 1, 1), ("Y202", 1, 1)]),
     // Quotation marks.
     ("id: \"1\ntitle: a\noutcome: b\n", &[("Y103", 1, 5)]),
