@@ -189,5 +189,6 @@ fn is_head(passage: &Passage<'_>, last: usize, single: bool) -> bool {
             | "still"
             | "waits"
     );
-    !is_share && !is_turn && (!single || acts)
+    let owns = passage.joined(last) && matches!(next, "'" | "’");
+    !is_share && !is_turn && !owns && (!single || acts)
 }
