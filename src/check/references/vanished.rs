@@ -34,7 +34,7 @@ pub(super) fn is_record(context: &Context<'_>, at: usize) -> bool {
 fn breach(period: &Period, id: &ActionId, at: At) -> Breach {
     let message = format!("the report of {} tells of action {id}, which the plan no longer has", period.title);
     Breach::new(RULE.code, &updates_file(period), at, message).help(
-        "put the action back into its file in `content/priorities/`; if it has left the plan, say why with `withdrawn:` \
-         in the newest period's `updates.yaml`",
+        "put the action back into its file in `content/priorities/`, and if it has left the plan, say why with \
+         `withdrawn:` in the newest period's `updates.yaml`; or correct the number, if it was mistyped here",
     )
 }
