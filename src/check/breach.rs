@@ -181,7 +181,7 @@ pub(super) fn occurrences(text: &str, words: &str) -> impl Iterator<Item = usize
     let length = words.len();
     found.filter(move |at| {
         let (before, after) = (text[..*at].chars().next_back(), text[at + length..].chars().next());
-        !(first && inner(before)) && !(last && inner(after))
+        !(first && inner(before) || last && inner(after))
     })
 }
 

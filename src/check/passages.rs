@@ -53,9 +53,9 @@ impl Reader<'_, '_, '_> {
         if words.is_empty() || (!current && self.reach == Reach::Current) {
             return;
         }
-        tokenise(words, &mut self.tokens);
+        let shapes = tokenise(words, &mut self.tokens);
         let locate = |span: &Range<usize>| said_at(path(), words, span);
-        let passage = Passage { words, tokens: &self.tokens, kind, quoted: &[] };
+        let passage = Passage { words, tokens: &self.tokens, shapes, kind, quoted: &[] };
         (self.look)(&passage, &Stand { file, locate: &locate, current });
     }
 
@@ -102,13 +102,13 @@ impl Reader<'_, '_, '_> {
 
     fn show(&mut self, prose: &Prose<'_>, block: &mut Block, kind: Kind, current: bool) {
         if !block.words.trim().is_empty() {
-            tokenise(&block.words, &mut self.tokens);
+            let shapes = tokenise(&block.words, &mut self.tokens);
             let words = block.words.as_str();
             let locate = |span: &Range<usize>| match prose.path() {
                 Some(path) => said_at(path.to_vec(), words, span),
                 None => prose.at(block.source(span)),
             };
-            let passage = Passage { words, tokens: &self.tokens, kind, quoted: &block.quoted };
+            let passage = Passage { words, tokens: &self.tokens, shapes, kind, quoted: &block.quoted };
             (self.look)(&passage, &Stand { file: prose.file, locate: &locate, current });
         }
         *block = Block::default();

@@ -231,9 +231,9 @@ impl Reader<'_, '_, '_> {
             let table = measure.table();
             for reading in &measure.readings {
                 let Some(note) = &reading.note else { continue };
-                tokenise(note, &mut self.tokens);
+                let shapes = tokenise(note, &mut self.tokens);
                 let locate = |_: &Range<usize>| At::Cell(reading.row, "note");
-                let passage = Passage { words: note, tokens: &self.tokens, kind: Sentences, quoted: &[] };
+                let passage = Passage { words: note, tokens: &self.tokens, shapes, kind: Sentences, quoted: &[] };
                 (self.look)(&passage, &Stand { file: &table, locate: &locate, current: true });
             }
         }

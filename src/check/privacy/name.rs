@@ -191,7 +191,7 @@ pub(super) fn is_first_name(word: &str) -> bool {
     let same = |name: &&str| name.chars().zip(word.chars()).all(|(a, b)| a.to_lowercase().eq(b.to_lowercase()));
     FIRST_NAMES.binary_search(&word).is_ok()
         || (word.starts_with(|c: char| c.is_ascii_lowercase())
-            && FIRST_NAMES.iter().filter(|name| name.len() == word.len()).any(|name| same(&name)))
+            && FIRST_NAMES.iter().filter(|name| name.len() == word.len()).any(same))
 }
 
 /// A report names roles: people change, and nobody agreed to be in it for ever (`domain.md` §3.2).

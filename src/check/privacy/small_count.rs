@@ -8,9 +8,6 @@ use crate::diagnostic::Code;
 pub(super) const RULE: Rule = Rule::reading(Code::warning("D806", "a small number of people"), Reach::Everything, find);
 
 const HELP: &str = "say “a few”, or give the figure as a measure and quote it, which holds small ones back; if nobody can be told by it, allow it";
-/// Numbers from 1 to 5, which are held back in statistics of children (`domain.md` §3.1).
-const SMALL: &[&str] =
-    &["1", "2", "3", "4", "5", "one", "two", "three", "four", "five", "One", "Two", "Three", "Four", "Five"];
 /// What stands before a number that is no count of people, or only a bound.
 const BEFORE: &[&str] = &[
     "action",
@@ -112,7 +109,7 @@ fn find(_: &Context<'_>, passage: &Passage<'_>, told: &mut Told<'_>) {
     for (at, _) in
         passage.tokens.iter().enumerate().filter(|(_, token)| token.shape != Shape::Sign && token.span().len() <= 5)
     {
-        if !SMALL.contains(&passage.at(at)) || !is_count(passage, at) {
+        if !is_small(passage.at(at)) || !is_count(passage, at) {
             continue;
         }
         let single = matches!(passage.at(at), "1" | "one" | "One");
@@ -126,6 +123,12 @@ fn find(_: &Context<'_>, passage: &Passage<'_>, told: &mut Told<'_>) {
             );
         }
     }
+}
+
+/// True for a number from 1 to 5, which are held back in statistics of children (`domain.md` §3.1).
+fn is_small(word: &str) -> bool {
+    matches!(word, "1" | "2" | "3" | "4" | "5" | "one" | "two" | "three" | "four" | "five")
+        || matches!(word, "One" | "Two" | "Three" | "Four" | "Five")
 }
 
 /// True where the number stands by itself, and nothing before it says that it counts no one.
@@ -186,5 +189,6 @@ fn is_head(passage: &Passage<'_>, last: usize, single: bool) -> bool {
             | "still"
             | "waits"
     );
-    !is_share && !is_turn && (!single || acts)
+    let owns = passage.joined(last) && matches!(next, "'" | "’");
+    !is_share && !is_turn && !owns && (!single || acts)
 }

@@ -26,7 +26,7 @@ const STRESSED: &[&str] = &[
 fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
     let mut done: BTreeSet<(Arc<str>, String)> = BTreeSet::new();
     passages::each(context, Reach::Current, &mut |passage, stand| {
-        if passage.kind == Kind::AsWritten {
+        if passage.kind == Kind::AsWritten || !passage.has(Shape::Capitals) {
             return;
         }
         for at in unexplained(context, passage) {
