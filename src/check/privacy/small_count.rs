@@ -57,7 +57,9 @@ fn is_count(passage: &Passage<'_>, at: usize) -> bool {
     // "March 3": a number of something, unless the capital begins a sentence.
     let begins = before == 0 || matches!(passage.at(before - 1), "." | "!" | "?" | ":");
     let numbers = passage.is(before, Shape::Capitalised) && !begins && passage.is(at, Shape::Number);
-    !passage.joined(at) && !is_sign && !numbers && !is_listed(BEFORE, word)
+    // "Between 1 and 5 children".
+    let bound = word == "and" && before > 0 && is_small(passage.at(before - 1));
+    !passage.joined(at) && !is_sign && !numbers && !bound && !is_listed(BEFORE, word)
 }
 
 /// The last position of the people that a number counts.
