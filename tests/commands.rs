@@ -501,9 +501,14 @@ mod help {
         Usage: ragstone [OPTIONS] <COMMAND>
 
         Commands:
-          build  Check the plan and publish its site
-          check  Check the plan and publish nothing
-          help   Print this message or the help of the given subcommand(s)
+          build    Check the plan and publish its site
+          check    Check the plan and publish nothing
+          explain  Say what a code means, and what to do about it
+          schema   Print the JSON Schemas that editors check a plan's files by
+          new      Begin a site, a report, an action, a meeting or a measure; nothing existing is
+                   overwritten
+          serve    Show a draft in the browser that follows every edit
+          help     Print this message or the help of the given subcommand(s)
 
         Options:
           -C, --directory <DIR>  The folder that holds `content/` [default: .]
@@ -522,7 +527,7 @@ mod help {
         Options:
           -C, --directory <DIR>  The folder that holds `content/` [default: .]
               --format <FORMAT>  How problems are printed [default: human] [possible values: human, short,
-                                 json, github]
+                                 json, github, sarif]
               --deny <WHAT>      Treat warnings as errors [possible values: warnings]
               --as-at <PERIOD>   Report as at this period, leaving out those after it
               --timings          Say how long each stage took

@@ -24,6 +24,7 @@ mod prose;
 mod ratings;
 mod references;
 mod rule;
+mod series;
 mod terms;
 mod timetable;
 mod token;
