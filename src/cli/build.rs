@@ -58,7 +58,7 @@ fn build(root: &Path, args: &BuildArgs, files: &Files, timings: &mut Timings) ->
         reports: &reports,
         allowed: &allowed,
     };
-    let rendered = timings.rendering(args.read.timings, |stopwatch| site::render(grounds, stopwatch));
+    let rendered = timings.rendering(&args.read, |stopwatch| site::render(grounds, stopwatch));
     let site = match rendered {
         Ok(site) => site,
         Err(mut unsound) => {
