@@ -131,7 +131,7 @@ fn what_was_done_is_told_file_by_file_with_what_is_left() {
       |
       = help: did you mean `director`?
 
-    1 error
+    1 error; `ragstone explain P201` says more about a code
     "#);
 }
 
@@ -151,7 +151,7 @@ fn a_problem_that_can_be_mended_says_so() {
       = help: write straight ones: "1.1"
       = help: `ragstone check --fix` can do this: put straight quotation marks in their place
 
-    1 error
+    1 error; `ragstone explain Y117` says more about a code
     "#);
 }
 

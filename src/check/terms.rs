@@ -4,8 +4,8 @@ use crate::plan::Plan;
 /// Short forms that need no entry: they are better known than what they stand for.
 const WELL_KNOWN: &[&str] = &[
     "AM", "BBC", "BSL", "CCTV", "CD", "COVID", "CSV", "DNA", "DVD", "EU", "FM", "GCSE", "GDP", "GP", "GPS", "HM",
-    "HMRC", "HTML", "ID", "II", "III", "IT", "ITV", "IV", "MP", "NHS", "OK", "PC", "PDF", "PIN", "PM", "QC", "KC",
-    "RSVP", "TV", "UK", "UN", "URL", "US", "USA", "VAT", "VI", "VII", "VIII", "XI", "XII",
+    "HMRC", "HTML", "ID", "II", "III", "IT", "ITV", "IV", "KC", "MP", "NHS", "OK", "PC", "PDF", "PIN", "PM", "QC",
+    "RSVP", "SAT", "TV", "UK", "UN", "URL", "US", "USA", "VAT", "VI", "VII", "VIII", "XI", "XII",
 ];
 
 /// Short forms that a plan explains: in its glossary, or as another name of a role or a body.

@@ -40,7 +40,7 @@ impl Token {
         self.start as usize..self.end as usize
     }
 
-    pub(super) fn text<'t>(self, words: &'t str) -> &'t str {
+    pub(super) fn text(self, words: &str) -> &str {
         words.get(self.span()).unwrap_or_default()
     }
 

@@ -62,7 +62,7 @@ fn check(files: &Files, mode: Option<Mode>, args: &ReadArgs, timings: &mut Timin
             reports: &reports,
             allowed: &allowed,
         };
-        let rendered = timings.rendering(args.timings, |stopwatch| site::render(grounds, stopwatch));
+        let rendered = timings.rendering(args, |stopwatch| site::render(grounds, stopwatch));
         unsound = rendered.err();
     }
     if let Some(unsound) = &mut unsound {

@@ -7,9 +7,15 @@
 mod build;
 mod check;
 pub mod codes;
+mod colour;
+mod completions;
+mod doctor;
 mod explain;
 mod fix;
+mod guide;
+mod man;
 mod new;
+mod progress;
 mod project;
 mod report;
 mod schema;
@@ -17,7 +23,7 @@ mod serve;
 mod timings;
 
 use crate::diagnostic::Code;
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -28,6 +34,9 @@ struct Typed {
     /// The folder that holds `content/`
     #[arg(short = 'C', long = "directory", value_name = "DIR", default_value = ".", global = true)]
     directory: PathBuf,
+    /// When messages are coloured
+    #[arg(long, visible_alias = "colour", value_enum, value_name = "WHEN", default_value_t = colour::When::Auto, global = true)]
+    color: colour::When,
     #[command(subcommand)]
     command: Command,
 }
@@ -46,6 +55,12 @@ enum Command {
     New(new::NewArgs),
     /// Show a draft in the browser that follows every edit
     Serve(ServeArgs),
+    /// Say what would keep a plan from being published
+    Doctor(doctor::DoctorArgs),
+    /// Print a script that lets a shell complete commands and options
+    Completions(completions::CompletionsArgs),
+    /// Print the manual, or write a page a command
+    Man(man::ManArgs),
 }
 
 /// What every command that reads a plan takes.
@@ -88,6 +103,9 @@ struct ServeArgs {
     /// Report as at this period, leaving out those after it
     #[arg(long, value_name = "PERIOD")]
     as_at: Option<String>,
+    /// Say how long each stage took, at each change
+    #[arg(long)]
+    timings: bool,
 }
 
 /// The forms problems print in.
@@ -124,13 +142,15 @@ const COMMAND_LINE: &[Code] =
 
 /// Runs one command and gives the program's exit code.
 pub fn run() -> ExitCode {
-    let typed = match Typed::try_parse() {
+    let matches = guide::command().try_get_matches();
+    let typed = match matches.and_then(|matches| Typed::from_arg_matches(&matches)) {
         Ok(typed) => typed,
         Err(error) => {
             let _ = error.print();
             return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
         }
     };
+    typed.color.apply();
     let end = match &typed.command {
         Command::Build(args) => build::run(&typed.directory, args),
         Command::Check(args) => check::run(&typed.directory, args),
@@ -138,6 +158,9 @@ pub fn run() -> ExitCode {
         Command::Schema(args) => schema::run(args),
         Command::New(args) => new::run(&typed.directory, args),
         Command::Serve(args) => serve::run(&typed.directory, args),
+        Command::Doctor(args) => doctor::run(&typed.directory, args),
+        Command::Completions(args) => completions::run(args),
+        Command::Man(args) => man::run(args),
     };
     ExitCode::from(match end {
         End::Well => 0,

@@ -1,10 +1,9 @@
-use super::{Deny, Format, ReadArgs};
+use super::{Deny, Format, ReadArgs, colour};
 use crate::check::Allowed;
-use crate::diagnostic::human::Colour;
 use crate::diagnostic::{self, Code, Diagnostic, Severity, Texts, github, human, json, sarif, short};
 use crate::explain;
 use std::collections::BTreeMap;
-use std::io::{IsTerminal, Write};
+use std::io::Write;
 
 /// How many problems are errors, once what was denied is counted as one.
 pub(super) fn errors(diagnostics: &[Diagnostic], args: &ReadArgs) -> usize {
@@ -60,11 +59,7 @@ pub(super) fn problems(mut diagnostics: Vec<Diagnostic>, texts: &dyn Texts) {
 const MOST: usize = 10;
 
 fn human_form(diagnostics: &[Diagnostic], texts: &dyn Texts) {
-    let colour = if std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none() {
-        Colour::On
-    } else {
-        Colour::Off
-    };
+    let colour = colour::of_stderr();
     let mut told: BTreeMap<Code, usize> = BTreeMap::new();
     for diagnostic in diagnostics {
         let count = told.entry(diagnostic.code).or_default();

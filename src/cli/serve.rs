@@ -71,7 +71,8 @@ impl Reading for ReadOnce {
         if !self.files.has_content {
             return then(Loaded { diagnostics: self.files.diagnostics.clone(), grounds: None });
         }
-        let project::Loaded { plan, diagnostics, allowed } = self.files.plan(&self.read, &mut Timings::start());
+        let mut timings = Timings::start();
+        let project::Loaded { plan, diagnostics, allowed } = self.files.plan(&self.read, &mut timings);
         if report::errors(&diagnostics, &self.read) > 0 {
             return then(Loaded { diagnostics, grounds: None });
         }
@@ -79,7 +80,12 @@ impl Reading for ReadOnce {
         let reports = super::build::reports(&timeline);
         let Files { sources, theme, .. } = &self.files;
         let grounds = Grounds { sources, theme, timeline: &timeline, reports: &reports, allowed: &allowed };
+        timings.stage("report");
         then(Loaded { diagnostics, grounds: Some(grounds) });
+        timings.stage("show");
+        if self.read.timings {
+            report::message(timings.table().trim_end());
+        }
     }
 }
 
@@ -137,6 +143,6 @@ impl Teller {
 impl ServeArgs {
     /// What it reads a plan with.
     fn read(&self) -> ReadArgs {
-        ReadArgs { format: Format::Human, deny: None, as_at: self.as_at.clone(), timings: false, quiet: false }
+        ReadArgs { format: Format::Human, deny: None, as_at: self.as_at.clone(), timings: self.timings, quiet: false }
     }
 }

@@ -1,3 +1,4 @@
+use super::{ReadArgs, progress};
 use crate::site::Stopwatch;
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
@@ -25,12 +26,14 @@ impl Timings {
         self.last = now;
     }
 
-    /// The stage that renders. Where it is `timed`, it learns how long drawing takes of it.
-    pub(super) fn rendering<T>(&mut self, timed: bool, render: impl FnOnce(&Stopwatch<'_>) -> T) -> T {
-        let start = self.start;
+    /// The stage that renders. Where times are asked for, it learns how long drawing takes of it; where somebody watches,
+    /// it says how far it has come.
+    pub(super) fn rendering<T>(&mut self, args: &ReadArgs, render: impl FnOnce(&Stopwatch<'_>) -> T) -> T {
+        let (start, timed) = (self.start, args.timings);
         let clock = move || start.elapsed();
         let stopwatch = if timed { Stopwatch::new(&clock) } else { Stopwatch::stopped() };
-        let rendered = render(&stopwatch);
+        let work = || render(&stopwatch);
+        let rendered = if progress::is_watched(args) { progress::shown(&stopwatch, work) } else { work() };
         self.stage("render");
         self.drawing = timed.then(|| (stopwatch.drawing(), stopwatch.pages()));
         rendered

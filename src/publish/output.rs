@@ -73,6 +73,20 @@ impl Output {
         }
     }
 
+    /// True where builds were published into the folder, false where it is free for a first one. Only looks.
+    ///
+    /// # Errors
+    /// One diagnostic where the folder holds what Ragstone did not write, or cannot be read.
+    pub fn is_ours(folder: &Path) -> Result<bool, Vec<Diagnostic>> {
+        let shown = folder.to_string_lossy().replace('\\', "/");
+        if !folder.exists() {
+            return Ok(false);
+        }
+        let looked = if folder.is_dir() { names(&RealDisk, folder) } else { Err(Fault::NotAFolder) };
+        let admitted = looked.and_then(|names| admit(&names).map(|()| has_manifest(&names)));
+        admitted.map_err(|fault| vec![fault.diagnostic(&shown)])
+    }
+
     /// How many warnings the last finished build gave, where there was one.
     pub fn warnings(&self) -> Option<usize> {
         self.record.manifest.as_ref().map(|manifest| manifest.warnings)
@@ -81,6 +95,11 @@ impl Output {
     /// How many files the last finished build published; 0 where there was none.
     pub fn files(&self) -> usize {
         self.record.manifest.as_ref().map_or(0, |manifest| manifest.files.len())
+    }
+
+    /// True where a build was stopped before it was done: the next one puts it right.
+    pub fn is_unfinished(&self) -> bool {
+        self.record.unfinished.is_some() || self.record.leftovers
     }
 
     /// Whether the folder already holds exactly what a build with this stamp would write: the last build had the same
@@ -185,8 +204,12 @@ fn names(disk: &dyn Disk, folder: &Path) -> Result<Vec<String>, Fault> {
     Ok(names)
 }
 
+fn has_manifest(names: &[String]) -> bool {
+    names.iter().any(|name| name == manifest::NAME || name == manifest::NEXT)
+}
+
 fn admit(names: &[String]) -> Result<(), Fault> {
-    if names.iter().any(|name| name == manifest::NAME || name == manifest::NEXT) {
+    if has_manifest(names) {
         return Ok(());
     }
     let harmless = |name: &str| HARMLESS.contains(&name) || name == lock::NAME || write::is_temporary(name);

@@ -105,6 +105,7 @@ impl<'t> Prepared<'t> {
     /// # Errors
     /// Everything that keeps the site from being published.
     pub fn render(mut self) -> Result<Site, Unsound> {
+        self.desk.stopwatch.expect(self.kinds.len());
         let jobs = self.kinds.iter().copied().zip(std::mem::take(&mut self.paths));
         let (late, early): (Vec<_>, Vec<_>) = jobs.partition(|(kind, _)| kind.follows_data());
         let (((data, facts), index), mut rendered) = rayon::join(
@@ -122,6 +123,7 @@ impl<'t> Prepared<'t> {
     fn render_each(&self, jobs: Vec<(Kind, SitePath)>) -> Vec<(SitePath, Rendered)> {
         let one = |printer: &mut Printer<'_>, (kind, path): (Kind, SitePath)| {
             let rendered = self.page(printer, kind, &path);
+            self.desk.stopwatch.page_is_made();
             (path, rendered)
         };
         jobs.into_par_iter().map_init(|| Printer::new(&self.theme), one).collect()

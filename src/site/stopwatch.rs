@@ -1,5 +1,5 @@
 use std::fmt;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::time::Duration;
 
 /// Adds up how long parts of the work take, over all processors.
@@ -10,6 +10,9 @@ pub struct Stopwatch<'c> {
     clock: Option<&'c (dyn Fn() -> Duration + Sync)>,
     pages: AtomicU64,
     drawing: AtomicU64,
+    /// Pages made, and pages to be made.
+    made: AtomicUsize,
+    expected: AtomicUsize,
 }
 
 /// A part of the work.
@@ -24,12 +27,32 @@ pub(super) enum Work {
 impl<'c> Stopwatch<'c> {
     /// A stopwatch that takes no time and knows none.
     pub const fn stopped() -> Self {
-        Self { clock: None, pages: AtomicU64::new(0), drawing: AtomicU64::new(0) }
+        Self::with(None)
     }
 
     /// A stopwatch on a clock: time since any moment.
     pub const fn new(clock: &'c (dyn Fn() -> Duration + Sync)) -> Self {
-        Self { clock: Some(clock), pages: AtomicU64::new(0), drawing: AtomicU64::new(0) }
+        Self::with(Some(clock))
+    }
+
+    const fn with(clock: Option<&'c (dyn Fn() -> Duration + Sync)>) -> Self {
+        let (pages, drawing) = (AtomicU64::new(0), AtomicU64::new(0));
+        Self { clock, pages, drawing, made: AtomicUsize::new(0), expected: AtomicUsize::new(0) }
+    }
+
+    /// Says how many pages are to be made.
+    pub(super) fn expect(&self, pages: usize) {
+        self.expected.store(pages, Ordering::Relaxed);
+    }
+
+    /// Counts one page as made.
+    pub(super) fn page_is_made(&self) {
+        self.made.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// How many pages are made, and of how many; 0 of 0 until that is known. Any thread may ask while others work.
+    pub fn progress(&self) -> (usize, usize) {
+        (self.made.load(Ordering::Relaxed), self.expected.load(Ordering::Relaxed))
     }
 
     /// Does some work, and adds its time.

@@ -4,7 +4,7 @@ use super::value::Value;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
 
@@ -83,6 +83,23 @@ impl Words {
         }
         let plain = NAMES.iter().map(|name| plain_text(&bundle, name)).collect();
         Ok(Self { language: language.into(), bundle, plain })
+    }
+
+    /// The names of messages that the language of `language` has no words for, so that they stand in English.
+    ///
+    /// # Errors
+    /// As [`Words::new`].
+    pub fn missing(language: &str, own: &[Own]) -> Result<Vec<&'static str>, Vec<Diagnostic>> {
+        Self::new(language, own)?;
+        let wanted = language.split('-').next().unwrap_or_default().to_ascii_lowercase();
+        let shipped = SHIPPED.iter().filter(|(name, _)| *name == wanted).map(|(_, text)| *text);
+        let theirs = own.iter().filter(|(name, ..)| *name == wanted).map(|(.., text)| text.as_str());
+        let mut known = BTreeSet::new();
+        for text in shipped.chain(theirs) {
+            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+            known.extend(messages::of(&resource).map(|message| message.name.to_owned()));
+        }
+        Ok(NAMES.iter().copied().filter(|name| !known.contains(*name)).collect())
     }
 
     /// The words in British English: what tests and messages to the clerk use.

@@ -66,3 +66,9 @@ impl Card<'_> {
         canvas.png()
     }
 }
+
+/// True where the typefaces that are compiled in can be read.
+pub fn typefaces_are_sound() -> bool {
+    let weights = [Weight::Regular, Weight::Bold];
+    weights.into_iter().all(|weight| Typeface::of(weight).is_some_and(|typeface| typeface.has('a')))
+}

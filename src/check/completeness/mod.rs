@@ -8,6 +8,7 @@ mod never_reported;
 mod no_deadline;
 mod no_lead;
 mod no_narrative;
+mod says_nothing;
 mod silence;
 mod stale;
 mod unanswered_finding;
@@ -25,6 +26,7 @@ pub(super) const FAMILY: Family = Family {
         empty_priority::RULE,
         never_reported::RULE,
         stale::RULE,
+        says_nothing::RULE,
         amber_without_recovery::RULE,
         no_lead::RULE,
         no_deadline::RULE,

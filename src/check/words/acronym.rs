@@ -16,10 +16,10 @@ pub(super) const RULE: Rule = Rule::judgement(Code::warning("W701", "letters tha
 
 /// The most letters that a short form has; longer words in capitals are loud, not short.
 const MOST: usize = 6;
-/// Words that are put in capitals to be heard.
+/// Words that are put in capitals to be heard, and "NB", of which W707 tells.
 const STRESSED: &[&str] = &[
-    "ALL", "AND", "ANY", "ARE", "BE", "BUT", "DO", "FOR", "HAS", "IF", "IN", "IS", "MUST", "NEW", "NO", "NOT", "NOW",
-    "OF", "ON", "ONLY", "OR", "THE", "TO", "WILL", "YES",
+    "ALL", "AND", "ANY", "ARE", "BE", "BUT", "DO", "FOR", "HAS", "IF", "IN", "IS", "MUST", "NB", "NEW", "NO", "NOT",
+    "NOW", "OF", "ON", "ONLY", "OR", "THE", "TO", "WILL", "YES",
 ];
 
 /// Letters stand for something that the reader is told: in the glossary, or at their first place in the file.
