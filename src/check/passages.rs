@@ -31,12 +31,50 @@ impl Stand<'_> {
 /// What looks at a passage.
 pub(super) type Look<'l> = dyn FnMut(&Passage<'_>, &Stand<'_>) + 'l;
 
-/// Shows every passage within reach to `look`: the fields of YAML and of tables, then the texts in Markdown.
+/// A part of the plan whose passages can be read by themselves, beside the others.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Part {
+    /// What stands in files of its own kind once: the site, registers, visits, measures, meetings and pages.
+    Registers,
+    /// The priority at this position, with its actions.
+    Priority(usize),
+    /// The updates of the period at this position.
+    Period(usize),
+    /// The text in Markdown at this position of [`Context::prose`].
+    Prose(usize),
+}
+
+/// Every part of the plan.
+pub(super) fn parts(context: &Context<'_>) -> Vec<Part> {
+    let mut parts = vec![Part::Registers];
+    parts.extend((0..context.plan.priorities.len()).map(Part::Priority));
+    parts.extend((0..context.plan.periods.len()).map(Part::Period));
+    parts.extend((0..context.prose.len()).map(Part::Prose));
+    parts
+}
+
+/// Shows every passage within reach to `look`, part by part.
 pub(super) fn each(context: &Context<'_>, reach: Reach, look: &mut Look<'_>) {
-    let mut reader = Reader { context, reach, look, tokens: Vec::new() };
-    reader.fields();
-    for prose in context.prose.iter().filter(|prose| reach == Reach::Everything || context.is_current(prose)) {
-        reader.prose(prose);
+    for part in parts(context) {
+        part.each(context, reach, look);
+    }
+}
+
+impl Part {
+    /// Shows every passage within reach to `look`.
+    pub(super) fn each(self, context: &Context<'_>, reach: Reach, look: &mut Look<'_>) {
+        let mut reader = Reader { context, reach, look, tokens: Vec::new() };
+        match self {
+            Self::Registers => reader.registers_and_pages(),
+            Self::Priority(at) => reader.priority(&context.plan.priorities[at]),
+            Self::Period(at) => reader.period(at),
+            Self::Prose(at) => {
+                let prose = &context.prose[at];
+                if reach == Reach::Everything || context.is_current(prose) {
+                    reader.prose(prose);
+                }
+            }
+        }
     }
 }
 
