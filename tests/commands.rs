@@ -452,6 +452,17 @@ mod summary {
     }
 
     #[test]
+    fn a_build_that_changes_nothing_tells_its_warnings_again_and_writes_nothing() {
+        let site = with_a_warning();
+        let first = site.build();
+        let before = support::stamps(&site.path("output"));
+        let again = site.build();
+        assert!(again.stdout.starts_with("Nothing has changed: "), "{}", again.stdout);
+        assert_eq!(again.stderr, first.stderr);
+        assert_eq!(support::stamps(&site.path("output")), before);
+    }
+
+    #[test]
     fn a_build_that_changes_nothing_says_so() {
         let site = SiteTest::minimal();
         site.build();

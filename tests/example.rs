@@ -23,9 +23,7 @@ fn site() -> &'static Tree {
     static SITE: OnceLock<Tree> = OnceLock::new();
     SITE.get_or_init(|| {
         let site = SiteTest::example();
-        let ran = site.run("build --deny warnings");
-        assert_eq!(ran.code, 0, "{}", ran.stderr);
-        assert_eq!(ran.stderr, "");
+        site.build();
         site.output()
     })
 }
@@ -37,8 +35,25 @@ fn ids(of: impl Iterator<Item = impl ToString>) -> Vec<String> {
 mod pages {
     use super::*;
 
+    /// What the check finds in the council's own plan. Every line was read and is right: a false alarm is mended in the rule.
     #[test]
-    fn it_is_built_without_a_warning() {
+    fn the_findings_of_the_example_are_those_that_were_read_and_found_right() {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+        let ran = std::process::Command::new(env!("CARGO_BIN_EXE_ragstone"))
+            .args(["check", "--format", "short"])
+            .current_dir(root)
+            .output()
+            .unwrap();
+        let found = String::from_utf8(ran.stderr).unwrap();
+        let expected = std::fs::read_to_string(root.join("tests/example-findings.txt")).unwrap();
+        if found != expected && std::env::var_os("UPDATE").is_some() {
+            std::fs::write(root.join("tests/example-findings.txt"), &found).unwrap();
+        }
+        assert_eq!(found, expected, "`UPDATE=1` writes them anew: read each before you commit it");
+    }
+
+    #[test]
+    fn it_is_built() {
         assert!(site().has("index.html"));
     }
 

@@ -293,7 +293,7 @@ mod a_new_report {
     fn says_nothing_for_those_whose_form_is_left_alone() {
         let site = december();
         site.build();
-        let home = support::html::visible_text(&site.output().text("index.html"));
+        let home = support::html::visible_text(site.output().text("index.html"));
         assert!(home.contains("0 of 69 actions updated for this report"), "{home}");
     }
 

@@ -1,4 +1,4 @@
-use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::diagnostic::{Code, Diagnostic, Lines, Place};
 use crate::plan::measure;
 use crate::source::yaml::{self, Index, Part};
 use crate::source::{Sources, front_matter};
@@ -71,10 +71,9 @@ impl Step {
 pub(super) enum At {
     /// The value (or the name) at a path of a YAML file or of front matter.
     Path(Vec<Step>, Part),
-    /// These words within the value at a path; the value where they cannot be found in it as they are.
-    Words(Vec<Step>, String),
-    /// The same, where the words stand as often as this before.
-    WordsAfter(Vec<Step>, String, usize),
+    /// These words within the value at a path, where they stand as often as this before; the value where they cannot be
+    /// found in it as they are.
+    Words(Vec<Step>, String, usize),
     /// The value (or the name) at a path of YAML inside a file, which stands at these bytes.
     Within(Range<usize>, Vec<Step>, Part),
     /// Bytes of the file's text.
@@ -122,11 +121,12 @@ impl Breach {
 pub(super) struct Placer<'s> {
     sources: &'s Sources,
     indexes: BTreeMap<Arc<str>, Index<'s>>,
+    lines: BTreeMap<Arc<str>, Lines>,
 }
 
 impl<'s> Placer<'s> {
     pub(super) fn new(sources: &'s Sources) -> Self {
-        Self { sources, indexes: BTreeMap::new() }
+        Self { sources, indexes: BTreeMap::new(), lines: BTreeMap::new() }
     }
 
     pub(super) fn place(&mut self, breach: Breach) -> Diagnostic {
@@ -142,30 +142,34 @@ impl<'s> Placer<'s> {
         let Some(source) = self.sources.get(file) else { return Place::whole_file(file) };
         match at {
             At::File => Place::whole_file(file),
-            At::Span(span) => Place::in_text(file, &source.text, span.clone()),
+            At::Span(span) => self.place_in(file, &source.text, span.clone()),
             At::Within(yaml, path, part) => {
                 let path: Vec<yaml::Step<'_>> = path.iter().map(Step::as_yaml).collect();
                 let found = Index::in_part(&source.text, yaml.clone()).place(&path, *part);
-                Place::in_text(file, &source.text, found.unwrap_or_else(|| yaml.clone()))
+                self.place_in(file, &source.text, found.unwrap_or_else(|| yaml.clone()))
             }
             At::Cell(row, column) => match measure::cell(file, &source.text, *row, column) {
-                Some(span) => Place::in_text(file, &source.text, span),
+                Some(span) => self.place_in(file, &source.text, span),
                 None => Place::whole_file(file),
             },
             At::Path(path, part) => match self.value(file, &source.text, path, *part) {
-                Some(span) => Place::in_text(file, &source.text, span),
+                Some(span) => self.place_in(file, &source.text, span),
                 None => Place::whole_file(file),
             },
-            At::Words(path, words) => self.words(file, &source.text, path, words, 0),
-            At::WordsAfter(path, words, before) => self.words(file, &source.text, path, words, *before),
+            At::Words(path, words, before) => self.words(file, &source.text, path, words, *before),
         }
+    }
+
+    fn place_in(&mut self, file: &Arc<str>, text: &str, span: Range<usize>) -> Place {
+        let lines = self.lines.entry(Arc::clone(file)).or_insert_with(|| Lines::of(text));
+        lines.place(file, text, span)
     }
 
     fn words(&mut self, file: &Arc<str>, text: &'s str, path: &[Step], words: &str, before: usize) -> Place {
         let Some(span) = self.value(file, text, path, Part::Value) else { return Place::whole_file(file) };
         let narrow = occurrences(text.get(span.clone()).unwrap_or_default(), words).nth(before);
         let span = narrow.map_or(span.clone(), |at| span.start + at..span.start + at + words.len());
-        Place::in_text(file, text, span)
+        self.place_in(file, text, span)
     }
 
     fn value(&mut self, file: &Arc<str>, text: &'s str, path: &[Step], part: Part) -> Option<Range<usize>> {
@@ -183,7 +187,7 @@ pub(super) fn occurrences(text: &str, words: &str) -> impl Iterator<Item = usize
     let length = words.len();
     found.filter(move |at| {
         let (before, after) = (text[..*at].chars().next_back(), text[at + length..].chars().next());
-        !(first && inner(before)) && !(last && inner(after))
+        !(first && inner(before) || last && inner(after))
     })
 }
 

@@ -24,6 +24,7 @@ mod prose;
 mod ratings;
 mod references;
 mod rule;
+mod series;
 mod terms;
 mod timetable;
 mod token;
@@ -42,6 +43,8 @@ use allowance::Allowances;
 use breach::{Breach, Placer};
 use context::Context;
 use passage::{Said, Told};
+use passages::Part;
+use rayon::prelude::*;
 use rule::{Family, Find, Reach, Rule};
 
 const FAMILIES: &[Family] = &[
@@ -114,20 +117,23 @@ fn about_words(context: &Context<'_>) -> Vec<Breach> {
             _ => None,
         })
         .collect();
-    let mut breaches = Vec::new();
-    let mut found: Vec<Said> = Vec::new();
-    passages::each(context, Reach::Everything, &mut |passage, stand| {
-        for (code, reach, find) in &readers {
-            if *reach == Reach::Current && !stand.current {
-                continue;
+    let read = |part: Part| {
+        let mut breaches = Vec::new();
+        let mut found: Vec<Said> = Vec::new();
+        part.each(context, Reach::Everything, &mut |passage, stand| {
+            for (code, reach, find) in &readers {
+                if *reach == Reach::Current && !stand.current {
+                    continue;
+                }
+                find(context, passage, &mut Told { found: &mut found });
+                for said in found.drain(..) {
+                    breaches.push(Breach::new(*code, stand.file, stand.at(&said.span), said.message).help(said.help));
+                }
             }
-            find(context, passage, &mut Told { found: &mut found });
-            for said in found.drain(..) {
-                breaches.push(Breach::new(*code, stand.file, stand.at(&said.span), said.message).help(said.help));
-            }
-        }
-    });
-    breaches
+        });
+        breaches
+    };
+    passages::parts(context).into_par_iter().flat_map_iter(read).collect()
 }
 
 /// Gives a finding the severity that `site.yaml` sets for its rule; false where that is none.

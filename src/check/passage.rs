@@ -1,4 +1,4 @@
-use super::token::{Shape, Token};
+use super::token::{Shape, Shapes, Token};
 use std::ops::Range;
 
 /// A text as a reader sees it: a value of YAML, a paragraph, a heading or a cell of Markdown.
@@ -7,6 +7,8 @@ pub(super) struct Passage<'p> {
     pub(super) words: &'p str,
     /// Its words, numbers and signs, in order.
     pub(super) tokens: &'p [Token],
+    /// Which shapes its tokens have.
+    pub(super) shapes: Shapes,
     pub(super) kind: Kind,
     /// The words of links to figures of measures, which say what they count and when.
     pub(super) quoted: &'p [Range<usize>],
@@ -34,6 +36,11 @@ impl<'p> Passage<'p> {
     /// The text of the token at a position; empty where there is none.
     pub(super) fn at(&self, position: usize) -> &'p str {
         self.tokens.get(position).map_or("", |token| self.text(*token))
+    }
+
+    /// True where any token has this shape: most rules need not look at the others.
+    pub(super) fn has(&self, shape: Shape) -> bool {
+        self.shapes.contain(shape)
     }
 
     /// True where the token at a position has this shape.

@@ -31,12 +31,50 @@ impl Stand<'_> {
 /// What looks at a passage.
 pub(super) type Look<'l> = dyn FnMut(&Passage<'_>, &Stand<'_>) + 'l;
 
-/// Shows every passage within reach to `look`: the fields of YAML and of tables, then the texts in Markdown.
+/// A part of the plan whose passages can be read by themselves, beside the others.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Part {
+    /// What stands in files of its own kind once: the site, registers, visits, measures, meetings and pages.
+    Registers,
+    /// The priority at this position, with its actions.
+    Priority(usize),
+    /// The updates of the period at this position.
+    Period(usize),
+    /// The text in Markdown at this position of [`Context::prose`].
+    Prose(usize),
+}
+
+/// Every part of the plan.
+pub(super) fn parts(context: &Context<'_>) -> Vec<Part> {
+    let mut parts = vec![Part::Registers];
+    parts.extend((0..context.plan.priorities.len()).map(Part::Priority));
+    parts.extend((0..context.plan.periods.len()).map(Part::Period));
+    parts.extend((0..context.prose.len()).map(Part::Prose));
+    parts
+}
+
+/// Shows every passage within reach to `look`, part by part.
 pub(super) fn each(context: &Context<'_>, reach: Reach, look: &mut Look<'_>) {
-    let mut reader = Reader { context, reach, look, tokens: Vec::new() };
-    reader.fields();
-    for prose in context.prose.iter().filter(|prose| reach == Reach::Everything || context.is_current(prose)) {
-        reader.prose(prose);
+    for part in parts(context) {
+        part.each(context, reach, look);
+    }
+}
+
+impl Part {
+    /// Shows every passage within reach to `look`.
+    pub(super) fn each(self, context: &Context<'_>, reach: Reach, look: &mut Look<'_>) {
+        let mut reader = Reader { context, reach, look, tokens: Vec::new() };
+        match self {
+            Self::Registers => reader.registers_and_pages(),
+            Self::Priority(at) => reader.priority(&context.plan.priorities[at]),
+            Self::Period(at) => reader.period(at),
+            Self::Prose(at) => {
+                let prose = &context.prose[at];
+                if reach == Reach::Everything || context.is_current(prose) {
+                    reader.prose(prose);
+                }
+            }
+        }
     }
 }
 
@@ -53,9 +91,9 @@ impl Reader<'_, '_, '_> {
         if words.is_empty() || (!current && self.reach == Reach::Current) {
             return;
         }
-        tokenise(words, &mut self.tokens);
+        let shapes = tokenise(words, &mut self.tokens);
         let locate = |span: &Range<usize>| said_at(path(), words, span);
-        let passage = Passage { words, tokens: &self.tokens, kind, quoted: &[] };
+        let passage = Passage { words, tokens: &self.tokens, shapes, kind, quoted: &[] };
         (self.look)(&passage, &Stand { file, locate: &locate, current });
     }
 
@@ -102,13 +140,13 @@ impl Reader<'_, '_, '_> {
 
     fn show(&mut self, prose: &Prose<'_>, block: &mut Block, kind: Kind, current: bool) {
         if !block.words.trim().is_empty() {
-            tokenise(&block.words, &mut self.tokens);
+            let shapes = tokenise(&block.words, &mut self.tokens);
             let words = block.words.as_str();
             let locate = |span: &Range<usize>| match prose.path() {
                 Some(path) => said_at(path.to_vec(), words, span),
                 None => prose.at(block.source(span)),
             };
-            let passage = Passage { words, tokens: &self.tokens, kind, quoted: &block.quoted };
+            let passage = Passage { words, tokens: &self.tokens, shapes, kind, quoted: &block.quoted };
             (self.look)(&passage, &Stand { file: prose.file, locate: &locate, current });
         }
         *block = Block::default();
@@ -119,7 +157,7 @@ impl Reader<'_, '_, '_> {
 fn said_at(path: Vec<Step>, words: &str, span: &Range<usize>) -> At {
     let own = words.get(span.clone()).unwrap_or_default();
     let before = occurrences(words, own).take_while(|at| *at < span.start).count();
-    At::WordsAfter(path, own.to_owned(), before)
+    At::Words(path, own.to_owned(), before)
 }
 
 /// A paragraph, a heading, an item or a cell, as it is read.

@@ -3,15 +3,16 @@ use crate::plan::Plan;
 
 /// Short forms that need no entry: they are better known than what they stand for.
 const WELL_KNOWN: &[&str] = &[
-    "AM", "BBC", "BSL", "CD", "CSV", "DNA", "DVD", "EU", "FM", "GCSE", "GDP", "GP", "GPS", "HM", "HMRC", "HTML", "ID",
-    "II", "III", "IT", "ITV", "IV", "MP", "NHS", "OK", "PC", "PDF", "PIN", "PM", "QC", "KC", "RSVP", "TV", "UK", "UN",
-    "URL", "US", "USA", "VAT", "VI", "VII", "VIII", "XI", "XII",
+    "AM", "BBC", "BSL", "CCTV", "CD", "COVID", "CSV", "DNA", "DVD", "EU", "FM", "GCSE", "GDP", "GP", "GPS", "HM",
+    "HMRC", "HTML", "ID", "II", "III", "IT", "ITV", "IV", "KC", "MP", "NHS", "OK", "PC", "PDF", "PIN", "PM", "QC",
+    "RSVP", "SAT", "TV", "UK", "UN", "URL", "US", "USA", "VAT", "VI", "VII", "VIII", "XI", "XII",
 ];
 
 /// Short forms that a plan explains: in its glossary, or as another name of a role or a body.
 pub(super) struct Terms<'c> {
     /// Sorted, each without a plural's or a possessive's ending.
     explained: Vec<&'c str>,
+    plan: &'c Plan,
 }
 
 impl<'c> Terms<'c> {
@@ -28,12 +29,14 @@ impl<'c> Terms<'c> {
         }
         explained.sort_unstable();
         explained.dedup();
-        Self { explained }
+        Self { explained, plan }
     }
 
     /// True where a reader is told what these letters stand for, or knows it.
     pub(super) fn explain(&self, letters: &str) -> bool {
-        self.explained.binary_search(&letters).is_ok() || WELL_KNOWN.contains(&letters)
+        // "OFSTED" is told by an entry for "Ofsted".
+        let is_term = || self.plan.glossary.iter().any(|term| term.term.eq_ignore_ascii_case(letters));
+        self.explained.binary_search(&letters).is_ok() || WELL_KNOWN.contains(&letters) || is_term()
     }
 }
 

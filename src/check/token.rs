@@ -25,12 +25,22 @@ pub(super) enum Shape {
     Sign,
 }
 
+/// The shapes that the tokens of a text have.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Shapes(u8);
+
+impl Shapes {
+    pub(super) fn contain(self, shape: Shape) -> bool {
+        self.0 & (1 << shape as u8) != 0
+    }
+}
+
 impl Token {
     pub(super) fn span(self) -> Range<usize> {
         self.start as usize..self.end as usize
     }
 
-    pub(super) fn text<'t>(self, words: &'t str) -> &'t str {
+    pub(super) fn text(self, words: &str) -> &str {
         words.get(self.span()).unwrap_or_default()
     }
 
@@ -40,11 +50,12 @@ impl Token {
     }
 }
 
-/// Puts the tokens of `words` into `tokens`, which is emptied first.
+/// Puts the tokens of `words` into `tokens`, which is emptied first, and gives their shapes.
 ///
 /// A word holds letters, digits and inner apostrophes; a number holds digits, with a full stop or a comma between two.
-pub(super) fn tokenise(words: &str, tokens: &mut Vec<Token>) {
+pub(super) fn tokenise(words: &str, tokens: &mut Vec<Token>) -> Shapes {
     tokens.clear();
+    let mut shapes = Shapes::default();
     let mut rest = words.char_indices().peekable();
     while let Some((start, c)) = rest.next() {
         if c.is_whitespace() {
@@ -70,7 +81,9 @@ pub(super) fn tokenise(words: &str, tokens: &mut Vec<Token>) {
         }
         let narrow = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         tokens.push(Token { start: narrow(start), end: narrow(end), shape });
+        shapes.0 |= 1 << shape as u8;
     }
+    shapes
 }
 
 fn shape_of(word: &str) -> Shape {

@@ -1,6 +1,7 @@
 use super::project::{AllTexts, Files, Loaded};
 use super::timings::{Timings, in_words};
 use super::{BuildArgs, End, Format, report};
+use crate::diagnostic::Diagnostic;
 use crate::publish::{Grounds, Outcome, Output, Stamp};
 use crate::report::{Report, Timeline};
 use crate::site::{self, Site};
@@ -33,17 +34,19 @@ fn build(root: &Path, args: &BuildArgs, files: &Files, timings: &mut Timings) ->
             return End::CouldNotRun;
         }
     };
-    let current = files.diagnostics.is_empty() && output.warnings() == Some(0) && output.is_current(&stamp);
+    let current = output.is_current(&stamp);
     timings.stage("compare");
-    if current {
-        report::print(Vec::new(), &files.sources, &args.read);
-        say(args, timings, &format!("Nothing has changed: {} files are as they were", output.files()));
-        return End::Well;
+    if current && files.diagnostics.is_empty() && output.warnings() == Some(0) {
+        return unchanged(args, files, &output, Vec::new(), timings);
     }
     let Loaded { plan, mut diagnostics, allowed } = files.plan(&args.read, timings);
     if report::errors(&diagnostics, &args.read) > 0 {
         report::print(diagnostics, &files.sources, &args.read);
         return refuse(args);
+    }
+    // The same files give the same warnings, which are told again: only pages that are there already are not made anew.
+    if current && output.warnings() == Some(diagnostics.len()) {
+        return unchanged(args, files, &output, diagnostics, timings);
     }
     let timeline = Timeline::new(&plan);
     let reports = reports(&timeline);
@@ -91,6 +94,12 @@ fn stamp(files: &Files, args: &BuildArgs) -> Stamp {
     let inputs = files.digest();
     let as_at = args.read.as_at.as_deref().unwrap_or("latest");
     Stamp::new(tool, inputs, &format!("as-at={as_at}"))
+}
+
+fn unchanged(args: &BuildArgs, files: &Files, output: &Output, warnings: Vec<Diagnostic>, timings: &Timings) -> End {
+    report::print(warnings, &files.sources, &args.read);
+    say(args, timings, &format!("Nothing has changed: {} files are as they were", output.files()));
+    End::Well
 }
 
 fn refuse(args: &BuildArgs) -> End {

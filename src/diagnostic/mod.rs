@@ -15,7 +15,7 @@ mod suggestion;
 
 pub use code::{Code, Severity};
 pub use fix::{Edit, Fix};
-pub use place::{Place, Texts};
+pub use place::{Lines, Place, Texts};
 pub use suggestion::nearest;
 
 /// One problem: a code that never changes, a sentence for a clerk, and where it stands.

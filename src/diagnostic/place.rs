@@ -24,10 +24,14 @@ impl Place {
     /// The stretch `span` of `text`, clamped to the text and to character boundaries.
     pub fn in_text(file: &Arc<str>, text: &str, span: Range<usize>) -> Self {
         let start = floor_boundary(text, span.start);
+        let line = 1 + memchr::memchr_iter(b'\n', &text.as_bytes()[..start]).count();
+        Self::on_line(file, text, span, line)
+    }
+
+    fn on_line(file: &Arc<str>, text: &str, span: Range<usize>, line: usize) -> Self {
+        let start = floor_boundary(text, span.start);
         let end = ceil_boundary(text, span.end.max(start));
-        let before = &text[..start];
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        let line = 1 + before.bytes().filter(|byte| *byte == b'\n').count();
+        let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
         let mut column = 1 + text[line_start..start].chars().count();
         if line_start == 0 && text.starts_with('\u{feff}') && start > 0 {
             column -= 1;
@@ -50,6 +54,23 @@ impl Place {
     /// The file as a whole, where no words of it are at fault.
     pub fn whole_file(file: &Arc<str>) -> Self {
         Self { file: Arc::clone(file), line: 0, column: 0, span: 0..0 }
+    }
+}
+
+/// Where the lines of a text begin: for many places in one long file, which would otherwise be counted through for each.
+#[derive(Debug)]
+pub struct Lines(Vec<usize>);
+
+impl Lines {
+    /// The lines of a text.
+    pub fn of(text: &str) -> Self {
+        Self(memchr::memchr_iter(b'\n', text.as_bytes()).collect())
+    }
+
+    /// As [`Place::in_text`] of the same text.
+    pub fn place(&self, file: &Arc<str>, text: &str, span: Range<usize>) -> Place {
+        let start = floor_boundary(text, span.start);
+        Place::on_line(file, text, span, 1 + self.0.partition_point(|end| *end < start))
     }
 }
 
@@ -77,6 +98,17 @@ mod tests {
         };
         assert_eq!(at("1"), (1, 5));
         assert_eq!(at("2"), (2, 6));
+    }
+
+    #[test]
+    fn lines_counted_once_give_the_same_places() {
+        let file = Arc::from("a.yaml");
+        let text = "\u{feff}tŷ: 1\n\r\n\ncân: 2\n";
+        let lines = Lines::of(text);
+        for start in 0..=text.len() {
+            let span = start..start + 2;
+            assert_eq!(lines.place(&file, text, span.clone()), Place::in_text(&file, text, span));
+        }
     }
 
     #[test]

@@ -155,9 +155,9 @@ async fn events(
     let page = uri.query().and_then(|query| query.strip_prefix("page=")).and_then(address::decoded).unwrap_or_default();
     let open = desk.open_pages.open(address::decoded(&page).unwrap_or_default());
     let news = WatchStream::new(desk.shown).filter(|state| !state.news.is_empty()).map(move |state| {
-        // The page counts as open for as long as its browser listens.
-        let _ = &open;
-        Ok(sse::Event::default().event("news").retry(RETRY).data(&*state.news))
+        // The page counts as open for as long as its browser listens. The mark says whether it is out of date.
+        let mark = state.marks.get(open.address()).map_or("", String::as_str);
+        Ok(sse::Event::default().event("news").id(mark).retry(RETRY).data(&*state.news))
     });
     Sse::new(news).keep_alive(KeepAlive::default())
 }

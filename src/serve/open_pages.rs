@@ -35,6 +35,13 @@ pub(super) struct OpenPage {
     address: String,
 }
 
+impl OpenPage {
+    /// Its address, decoded, without the first slash.
+    pub(super) fn address(&self) -> &str {
+        &self.address
+    }
+}
+
 impl Drop for OpenPage {
     fn drop(&mut self) {
         let mut counts = self.all.lock();

@@ -36,9 +36,10 @@ impl Problems {
         self
     }
 
-    /// The first of them as a browser shows them.
+    /// The first of them as a browser shows them: errors before warnings, since only errors keep a page back.
     pub(super) fn rows(&self, most: usize) -> Vec<Row<'_>> {
-        self.diagnostics.iter().take(most).map(|one| Row::new(one, self)).collect()
+        let (errors, warnings): (Vec<_>, Vec<_>) = self.diagnostics.iter().partition(|one| one.is_error());
+        errors.into_iter().chain(warnings).take(most).map(|one| Row::new(one, self)).collect()
     }
 }
 

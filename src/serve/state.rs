@@ -1,5 +1,5 @@
 use super::problems::Problems;
-use super::version::Question;
+use super::version::{Marks, Question};
 use serde::Serialize;
 use std::sync::{Arc, mpsc};
 
@@ -15,6 +15,8 @@ pub(super) struct State {
     pub(super) news: Arc<str>,
     /// What is wrong.
     pub(super) problems: Arc<Problems>,
+    /// The marks of the pages that browsers showed when the version came.
+    pub(super) marks: Arc<Marks>,
 }
 
 /// What browsers are told.

@@ -219,11 +219,9 @@ impl Succession {
     fn publish(&self, problems: Problems) {
         let name = self.shown.as_ref().map(|shown| shown.ready.seen.name()).unwrap_or_default();
         let pages = self.shown.as_ref().map(|shown| shown.ready.pages.clone());
-        self.state.send_replace(State {
-            pages,
-            news: news(&name, self.refused, &problems),
-            problems: Arc::new(problems),
-        });
+        let marks = self.shown.as_ref().map(|shown| shown.ready.marks.clone()).unwrap_or_default();
+        let news = news(&name, self.refused, &problems);
+        self.state.send_replace(State { pages, news, problems: Arc::new(problems), marks: Arc::new(marks) });
     }
 
     /// Has the pages of the version that is shown looked over, unless they have been.

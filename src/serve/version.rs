@@ -35,6 +35,9 @@ pub(super) enum Answer {
     Broken(Box<Diagnostic>),
 }
 
+/// What tells pages from earlier ones, by their addresses.
+pub(super) type Marks = BTreeMap<String, String>;
+
 /// Whether to look all pages over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sweep {
@@ -74,6 +77,8 @@ pub(super) enum Outcome {
 pub(super) struct Ready {
     pub(super) seen: Arc<Seen>,
     pub(super) warnings: Problems,
+    /// The marks of pages that browsers show, by their addresses: one that has its mark already is not renewed.
+    pub(super) marks: Marks,
     pub(super) pages: mpsc::Sender<Question>,
     pub(super) sweep: mpsc::Sender<Sweep>,
 }
@@ -129,13 +134,16 @@ impl Birth {
 
     fn show(&self, grounds: Grounds<'_>, shelf: &Shelf<'_>, seen: &Arc<Seen>, warnings: &Problems) {
         let mut version = Version { shelf, name: seen.name(), ready: BTreeMap::new() };
-        if let Err(broken) = version.make_ready(&self.open) {
-            let broken = Problems::new(broken, &Both(grounds.sources, grounds.theme));
-            return self.refuse(seen, warnings.clone().with(&broken));
-        }
+        let marks = match version.make_ready(&self.open) {
+            Ok(marks) => marks,
+            Err(broken) => {
+                let broken = Problems::new(broken, &Both(grounds.sources, grounds.theme));
+                return self.refuse(seen, warnings.clone().with(&broken));
+            }
+        };
         let ((pages, questions), (sweep, sweeps)) = (mpsc::channel(), mpsc::channel());
         let (seen, warnings) = (Arc::clone(seen), warnings.clone());
-        self.outcome(Outcome::Ready(Ready { seen, warnings, pages, sweep }));
+        self.outcome(Outcome::Ready(Ready { seen, warnings, marks, pages, sweep }));
         let (version, questions) = (&version, Mutex::new(questions));
         thread::scope(|scope| {
             // Two, so that a short page does not wait for a long one. Where the system has no more threads, one will do.
@@ -160,17 +168,20 @@ struct Version<'v> {
 }
 
 impl Version<'_> {
-    /// Makes the pages at these addresses, where there are such pages.
-    fn make_ready(&mut self, addresses: &[String]) -> Result<(), Vec<Diagnostic>> {
-        let mut broken = Vec::new();
+    /// Makes the pages at these addresses, where there are such pages, and gives their marks.
+    fn make_ready(&mut self, addresses: &[String]) -> Result<Marks, Vec<Diagnostic>> {
+        let (mut marks, mut broken) = (Marks::new(), Vec::new());
         for address in addresses {
             match self.find(address) {
-                Answer::File(path, page) => drop(self.ready.insert(path, page)),
+                Answer::File(path, page) => {
+                    marks.insert(address.clone(), page::mark(&page).to_owned());
+                    self.ready.insert(path, page);
+                }
                 Answer::Broken(diagnostic) => broken.push(*diagnostic),
                 Answer::Missing(_) | Answer::Folder(_) => {}
             }
         }
-        if broken.is_empty() { Ok(()) } else { Err(broken) }
+        if broken.is_empty() { Ok(marks) } else { Err(broken) }
     }
 
     fn answer_all(&self, questions: &Mutex<mpsc::Receiver<Question>>) {

@@ -125,6 +125,7 @@ const ROWS: &[Row] = &[
         breaks: |site| site.replace("content/periods/2022-09/period.yaml", "as_at: 2022-09-07", "as_at: 2022-03-11"),
         told: &[
             "content/periods/2022-09/period.yaml:1:8: error[P210]: `2022-03` and `2022-09` speak for the same date; give each period its own `as_at`",
+            "content/periods/2022-09/updates.yaml:6:16: warning[P246]: the evidence `audit-september` dates from September 2022, and this report speaks for 11 March 2022 (its date at content/evidence.yaml:8:9); cite it in the next report, or correct one of the two dates",
         ],
     },
     Row {

@@ -77,9 +77,15 @@ const ROWS: &[Row] = &[
     },
     Row {
         fault: "an action updated that there is not",
-        breaks: |site| site.replace("content/periods/2022-03/updates.yaml", "\"2.1\":", "\"2.7\":"),
+        breaks: |site| {
+            site.replace(
+                "content/periods/2022-09/updates.yaml",
+                "updates:\n",
+                "updates:\n  \"2.7\":\n    impact: early\n",
+            )
+        },
         told: &[
-            "content/periods/2022-03/updates.yaml:10:5: error[P201]: there is no action `2.7`; add it to a file in `content/priorities/`, or correct the name",
+            "content/periods/2022-09/updates.yaml:4:5: error[P201]: there is no action `2.7`; add it to a file in `content/priorities/`, or correct the name",
         ],
     },
     Row {
@@ -172,7 +178,7 @@ const ROWS: &[Row] = &[
         fault: "an action in two files",
         breaks: |site| site.replace("content/priorities/2.yaml", "- id: \"2.1\"", "- id: \"1.1\""),
         told: &[
-            "content/periods/2022-03/updates.yaml:10:5: error[P201]: there is no action `2.1`; add it to a file in `content/priorities/`, or correct the name",
+            "content/periods/2022-03/updates.yaml:9:3: error[P277]: the report of March 2022 tells of action 2.1, which the plan no longer has; put the action back into its file in `content/priorities/`, and if it has left the plan, say why with `withdrawn:` in the newest period's `updates.yaml`; or correct the number, if it was mistyped here",
             "content/priorities/2.yaml:5:9: error[P202]: the action `1.1` stands twice (the first one at content/priorities/1.yaml:5:9); give one of them another ID, or remove it",
         ],
     },

@@ -10,7 +10,7 @@ fn twelve_faults_in_eight_files_are_told_of_at_once_in_order() {
         .replace("content/evidence.yaml", "kind: audit", "kind: rumour")
         .replace("content/meetings/2022-09-07-cabinet.md", "body: cabinet", "body: cabnet")
         .append("content/meetings/2022-09-07-cabinet.md", "\n# Noted\n")
-        .append("content/pages/about.md", "\nSee <b>[here](/actions/9/)</b>.\n")
+        .append("content/pages/about.md", "\nSee <b>[nine](/actions/9/)</b>.\n")
         .replace("content/periods/2022-09/period.yaml", "published: 2022-09-12", "published: 2022-09-01")
         .replace(SEPTEMBER, r#"confirm: ["1.2"]"#, r#"confirm: ["1.2", "1.1"]"#)
         .replace(SEPTEMBER, "rag: amber", "rag: ambar")

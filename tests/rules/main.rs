@@ -125,6 +125,27 @@ fn every_rule_has_a_fixture_and_every_fixture_a_rule() {
 }
 
 #[test]
+fn every_code_that_the_program_can_print_has_a_page_and_no_page_is_left_over() {
+    let codes: BTreeSet<&str> = ragstone::cli::codes::all().iter().map(|known| known.code.id).collect();
+    let pages: BTreeSet<&str> = explain::PAGES.iter().map(|page| page.code).collect();
+    assert_eq!(codes.symmetric_difference(&pages).collect::<Vec<_>>(), Vec::<&&str>::new());
+}
+
+#[test]
+fn there_are_at_least_as_many_rules_as_were_promised() {
+    assert!(rules().count() >= 45, "{}", rules().count());
+}
+
+#[test]
+fn the_list_in_the_docs_is_what_explain_prints() {
+    let printed =
+        std::process::Command::new(env!("CARGO_BIN_EXE_ragstone")).args(["explain", "--markdown"]).output().unwrap();
+    let docs = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/rules.md")).unwrap();
+    let printed = String::from_utf8(printed.stdout).unwrap();
+    assert!(docs == printed, "write it anew: `ragstone explain --markdown > docs/rules.md`");
+}
+
+#[test]
 fn every_rule_has_a_page_whose_examples_stand_in_its_fixture() {
     let fixtures: BTreeMap<String, Fixture> =
         Fixture::all().into_iter().map(|fixture| (fixture.code.clone(), fixture)).collect();

@@ -71,10 +71,10 @@ export async function errors(page, preview, expect) {
   await panel(page, true);
   const shown = await inShade(page, ({ shadowRoot }) => ({
     title: shadowRoot.querySelector('h2').textContent,
-    place: shadowRoot.querySelector('.place').textContent,
-    marked: shadowRoot.querySelector('mark').textContent,
+    place: shadowRoot.querySelector('.error .place').textContent,
+    marked: shadowRoot.querySelector('.error mark').textContent,
     markup: shadowRoot.querySelectorAll('ol b b, pre b, ol script').length,
-    help: shadowRoot.querySelector('li p:last-child').textContent,
+    help: shadowRoot.querySelector('.error p:last-child').textContent,
     alarm: shadowRoot.querySelector('[role=alert]').textContent,
   }));
   expect('the error is shown with file, line and column', ...same(shown.place, at));
@@ -98,10 +98,10 @@ export async function errors(page, preview, expect) {
   expect('what was hidden stays hidden', await inShade(page, ({ shadowRoot }) => shadowRoot.querySelector('.panel').hidden));
   preview.breakRole('nobody-else');
   await panel(page, true);
-  expect('the next error comes back', (await inShade(page, ({ shadowRoot }) => shadowRoot.querySelector('mark').textContent)) === 'nobody-else');
+  expect('the next error comes back', (await inShade(page, ({ shadowRoot }) => shadowRoot.querySelector('.error mark').textContent)) === 'nobody-else');
   preview.mend();
   await panel(page, false);
-  expect('mended, it goes', await inShade(page, ({ shadowRoot }) => shadowRoot.querySelector('.count').hidden));
+  expect('mended, it goes', await inShade(page, ({ shadowRoot }) => shadowRoot.querySelector('.error') === null));
 }
 
 export async function appearance(page, preview, expect) {

@@ -1,10 +1,13 @@
 // How long an edit takes to reach the reader: from just after the file was written to the moment the new words stand in the
 // page, told by the page itself. Both ends are read off one machine's clock.
 
-/** Pages that show the title of the action, and where: one whose script Ragstone renews in place, and one that is loaded afresh. */
+/**
+ * Pages that show the title of the action, and where: one that is renewed in place, and one that is loaded afresh; `times`:
+ * how many times the limit it may take.
+ */
 export const PLACES = [
-  { name: 'in place', path: (action) => `actions/${action}/`, where: () => 'h1' },
-  { name: 'loaded afresh', path: () => 'actions/', where: (action) => `th[scope="row"] a[href$="actions/${action}/"]` },
+  { name: 'in place', times: 1, path: (action) => `actions/${action}/`, where: () => 'h1' },
+  { name: 'loaded afresh', times: 2, path: () => 'actions/', where: (action) => `th[scope="row"] a[href$="actions/${action}/"]` },
 ];
 
 /** Runs in every page before its own scripts: notes when the wanted words first stand at their place. */

@@ -1,9 +1,11 @@
-// The preview in a real browser: `node tests/serve/run.mjs RAGSTONE --plan DIR [--edits N] [--limit MS] [--totals FILE]`.
+// The preview in a real browser: `node tests/serve/run.mjs RAGSTONE --plan DIR [--edits N] [--limit MS]
+// [--totals FILE]`.
 //
 // 1. An edit is shown by itself, and the reader stays where she is.
 // 2. An error is shown with its place while the page stays readable, and goes when it is mended.
 // 3. Ribbon and list are accessible, in light and dark and on a telephone.
-// 4. N edits of a title: the median time from the saved file to the page that shows it is under the limit.
+// 4. N edits of a title: the median time from the saved file to the page that shows it is under the limit; on a page that is
+//    loaded afresh for its script's sake, here the longest of the site, under twice that.
 
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -53,9 +55,14 @@ try {
   expect('the policy of the pages allows all of it', refused.length === 0, refused.join('; '));
   expect('the console is silent', heard.length === 0, heard.slice(0, 4).join('; '));
   for (const place of PLACES) {
-    const { median, worst } = summary(await latencies(page, preview, place, Number(options.edits)));
-    console.log(`From the saved file to the page, ${place.name}: median ${median.toFixed(0)} ms, worst ${worst.toFixed(0)} ms, of ${options.edits} edits`);
-    expect(`${place.name}: the median is under ${options.limit} ms`, median < Number(options.limit), `${median.toFixed(0)} ms`);
+    const limit = place.times * Number(options.limit);
+    try {
+      const { median, worst } = summary(await latencies(page, preview, place, Number(options.edits)));
+      console.log(`From the saved file to the page, ${place.name}: median ${median.toFixed(0)} ms, worst ${worst.toFixed(0)} ms, of ${options.edits} edits`);
+      expect(`${place.name}: the median is under ${limit} ms`, median < limit, `${median.toFixed(0)} ms`);
+    } catch (error) {
+      expect(`${place.name}: every edit is shown`, false, error.message);
+    }
   }
   await checks.ending(page, preview, expect);
 } finally {

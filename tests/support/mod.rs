@@ -23,7 +23,7 @@ mod txtar;
 pub use dump::{dump, is_asked_for};
 pub use ran::Ran;
 pub use tree::{Tree, stamps};
-pub use txtar::files;
+pub(crate) use txtar::files;
 
 use std::fs;
 use std::path::{Path, PathBuf};

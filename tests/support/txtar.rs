@@ -1,6 +1,6 @@
 /// The files of a text that parts them with lines such as `-- content/site.yaml --`; what stands before the first is
 /// a remark.
-pub fn files(text: &str) -> Vec<(&str, &str)> {
+pub(crate) fn files(text: &str) -> Vec<(&str, &str)> {
     let mut files: Vec<(&str, std::ops::Range<usize>)> = Vec::new();
     let mut at = 0;
     for line in text.split_inclusive('\n') {

@@ -1,8 +1,9 @@
 use super::super::breach::{At, Step};
 use super::super::passage::{Kind, Passage};
+use super::super::rule::Reach;
 use super::super::token::tokenise;
 use super::{Reader, Stand};
-use crate::plan::{Action, Period, Record};
+use crate::plan::{Action, Period, Priority, Record};
 use crate::source::yaml::Text;
 use std::ops::Range;
 use std::sync::Arc;
@@ -30,13 +31,11 @@ impl Home<'_> {
 }
 
 impl Reader<'_, '_, '_> {
-    /// Every text that stands in YAML or in a table, file by file.
-    pub(super) fn fields(&mut self) {
+    /// Every text of YAML or a table that stands neither with a priority nor with a period.
+    pub(super) fn registers_and_pages(&mut self) {
         self.site();
         self.registers();
         self.questions();
-        self.priorities();
-        self.periods();
         self.visits();
         self.measures();
         self.front_matter();
@@ -134,15 +133,12 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    fn priorities(&mut self) {
-        let plan = self.context.plan;
-        for priority in &plan.priorities {
-            let home = Home { file: &priority.file, current: true, record: &Vec::new };
-            self.field(&home, "title", Some(&priority.title), Label);
-            self.field(&home, "outcome", priority.outcome.as_ref(), Sentences);
-            for action in &plan.actions[priority.actions.clone()] {
-                self.action(&priority.file, action);
-            }
+    pub(super) fn priority(&mut self, priority: &Priority) {
+        let home = Home { file: &priority.file, current: true, record: &Vec::new };
+        self.field(&home, "title", Some(&priority.title), Label);
+        self.field(&home, "outcome", priority.outcome.as_ref(), Sentences);
+        for action in &self.context.plan.actions[priority.actions.clone()] {
+            self.action(&priority.file, action);
         }
     }
 
@@ -160,10 +156,10 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    fn periods(&mut self) {
-        let plan = self.context.plan;
-        for (at, period) in plan.periods.iter().enumerate() {
-            let current = self.context.is_newest(at);
+    pub(super) fn period(&mut self, at: usize) {
+        let current = self.context.is_newest(at);
+        if current || self.reach == Reach::Everything {
+            let period = &self.context.plan.periods[at];
             self.updates(period, current);
             self.enquiry(period, current);
         }
@@ -231,9 +227,9 @@ impl Reader<'_, '_, '_> {
             let table = measure.table();
             for reading in &measure.readings {
                 let Some(note) = &reading.note else { continue };
-                tokenise(note, &mut self.tokens);
+                let shapes = tokenise(note, &mut self.tokens);
                 let locate = |_: &Range<usize>| At::Cell(reading.row, "note");
-                let passage = Passage { words: note, tokens: &self.tokens, kind: Sentences, quoted: &[] };
+                let passage = Passage { words: note, tokens: &self.tokens, shapes, kind: Sentences, quoted: &[] };
                 (self.look)(&passage, &Stand { file: &table, locate: &locate, current: true });
             }
         }

@@ -91,5 +91,7 @@ fn aged(passage: &Passage<'_>, at: usize) -> Option<(usize, usize)> {
     let range = matches!(passage.at(at + 2), "to" | "and" | "or" | "-" | "–" | "+" | "/");
     let one = |first: usize| people(passage, first).filter(|(last, many)| !many && *last < at).map(|_| first);
     let first = (at.saturating_sub(NEAR)..at).rev().find_map(one)?;
-    (!range).then_some((first, at + 1))
+    let any =
+        first > 0 && ["any", "each", "every", "no"].iter().any(|word| passage.at(first - 1).eq_ignore_ascii_case(word));
+    (!range && !any).then_some((first, at + 1))
 }

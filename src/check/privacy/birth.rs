@@ -14,6 +14,9 @@ const MONTHS: &[&str] = &["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug"
 
 /// A day of birth, with anything else that is known, tells who a child is.
 fn find(_: &Context<'_>, passage: &Passage<'_>, told: &mut Told<'_>) {
+    if !(passage.has(Shape::Number) || passage.has(Shape::Mixed)) {
+        return;
+    }
     let mut from = 0;
     while from < passage.tokens.len() {
         let at = from;
@@ -29,16 +32,15 @@ fn find(_: &Context<'_>, passage: &Passage<'_>, told: &mut Told<'_>) {
 
 /// The position after words that a date of birth follows.
 fn opening(passage: &Passage<'_>, at: usize) -> Option<usize> {
-    let word = passage.at(at);
     let same = |at: usize, word: &str| passage.at(at).eq_ignore_ascii_case(word);
-    let dotted = || same(at, "d") && same(at + 1, ".") && same(at + 2, "o") && same(at + 3, ".") && same(at + 4, "b");
-    match word.to_ascii_lowercase().as_str() {
-        "dob" => Some(at + 1),
-        "born" => Some(at + 1),
-        "date" if same(at + 1, "of") && same(at + 2, "birth") => Some(at + 3),
-        "d" if dotted() => Some(at + 5),
-        _ => None,
+    if same(at, "dob") || same(at, "born") {
+        return Some(at + 1);
     }
+    if same(at, "date") && same(at + 1, "of") && same(at + 2, "birth") {
+        return Some(at + 3);
+    }
+    let dotted = same(at, "d") && same(at + 1, ".") && same(at + 2, "o") && same(at + 3, ".") && same(at + 4, "b");
+    dotted.then_some(at + 5)
 }
 
 /// The last position of a date that begins here, with its day: "3 May", "May 3", "03/05/2014", "2014-05-03".

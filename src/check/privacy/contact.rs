@@ -12,6 +12,9 @@ const HELP: &str = "give the mailbox or the telephone of the team: people leave,
 
 /// A team answers, whoever is at work; a person's own mailbox names them.
 fn find(_: &Context<'_>, passage: &Passage<'_>, told: &mut Told<'_>) {
+    if !(passage.has(Shape::Number) || passage.words.contains('@')) {
+        return;
+    }
     for (at, token) in passage.tokens.iter().enumerate() {
         let found = match token.shape {
             Shape::Sign if passage.text(*token) == "@" => mailbox(passage, at),

@@ -49,8 +49,17 @@ const TASKS: &[&str] = &[
     "write",
 ];
 
+/// Letters that stand there in papers and are nobody's. Whether a reader knows them is another rule's matter.
+const NOBODY: &[&str] = &[
+    "ALL", "AOB", "ASB", "CQC", "EIA", "FOI", "ICB", "ICT", "KPI", "LA", "NB", "NEW", "NO", "NOT", "PMO", "RAG", "SEN",
+    "SLA", "TBA", "TBC", "TBD", "VCS", "YJS", "YOT",
+];
+
 /// Letters that name an owner name a person, and everyone at work knows which (`domain.md` §3.2).
 fn find(context: &Context<'_>, passage: &Passage<'_>, told: &mut Told<'_>) {
+    if !passage.has(Shape::Capitals) {
+        return;
+    }
     let mut from = 0;
     while let Some(at) = passage.tokens[from..].iter().position(|token| token.shape == Shape::Capitals) {
         let at = from + at;
@@ -70,6 +79,7 @@ pub(in crate::check) fn are_initials(context: &Context<'_>, passage: &Passage<'_
         passage.is(at, Shape::Capitals)
             && (2..=3).contains(&letters.len())
             && letters.bytes().all(|byte| byte.is_ascii_uppercase())
+            && !NOBODY.contains(&letters)
             && !context.terms.explain(bare(letters))
     };
     if !could(at) {

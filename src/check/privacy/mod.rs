@@ -27,3 +27,8 @@ pub(super) const FAMILY: Family = Family {
         age::RULE,
     ],
 };
+
+/// True for a word of a list that blanks part, with a capital or without.
+fn is_listed(list: &str, word: &str) -> bool {
+    list.split(' ').any(|own| own.eq_ignore_ascii_case(word))
+}

@@ -11,6 +11,9 @@ const HELP: &str =
 
 /// Ten digits with the check digit of an NHS number are one person's, and hold for life.
 fn find(_: &Context<'_>, passage: &Passage<'_>, told: &mut Told<'_>) {
+    if !passage.has(Shape::Number) {
+        return;
+    }
     for (at, token) in passage.tokens.iter().enumerate().filter(|(_, token)| token.shape == Shape::Number) {
         let parted = || [3, 3, 4].into_iter().enumerate().all(|(next, length)| is_part(passage, at + next, length));
         let last = match token.span().len() {

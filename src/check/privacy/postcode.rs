@@ -15,6 +15,9 @@ const AREAS: &str = " AB AL B BA BB BD BF BH BL BN BR BS BT CA CB CF CH CM CO CR
 
 /// A postcode leads to a few doors (`domain.md` §3.2).
 fn find(_: &Context<'_>, passage: &Passage<'_>, told: &mut Told<'_>) {
+    if !(passage.has(Shape::Capitals) || passage.has(Shape::Mixed)) {
+        return;
+    }
     for (at, token) in passage.tokens.iter().enumerate() {
         if !matches!(token.shape, Shape::Capitals | Shape::Mixed) {
             continue;

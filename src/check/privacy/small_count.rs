@@ -2,107 +2,21 @@ use super::super::context::Context;
 use super::super::passage::{Kind, Passage, Told};
 use super::super::rule::{Reach, Rule};
 use super::super::token::Shape;
+use super::is_listed;
 use super::people::people;
 use crate::diagnostic::Code;
 
 pub(super) const RULE: Rule = Rule::reading(Code::warning("D806", "a small number of people"), Reach::Everything, find);
 
 const HELP: &str = "say “a few”, or give the figure as a measure and quote it, which holds small ones back; if nobody can be told by it, allow it";
-/// Numbers from 1 to 5, which are held back in statistics of children (`domain.md` §3.1).
-const SMALL: &[&str] =
-    &["1", "2", "3", "4", "5", "one", "two", "three", "four", "five", "One", "Two", "Three", "Four", "Five"];
 /// What stands before a number that is no count of people, or only a bound.
-const BEFORE: &[&str] = &[
-    "action",
-    "age",
-    "aged",
-    "ages",
-    "another",
-    "any",
-    "appendix",
-    "band",
-    "class",
-    "each",
-    "every",
-    "fewer",
-    "figure",
-    "finding",
-    "grade",
-    "group",
-    "in",
-    "key",
-    "least",
-    "less",
-    "level",
-    "most",
-    "no",
-    "number",
-    "or",
-    "over",
-    "paragraph",
-    "part",
-    "per",
-    "phase",
-    "priority",
-    "section",
-    "stage",
-    "step",
-    "table",
-    "than",
-    "tier",
-    "to",
-    "under",
-    "year",
-];
+const BEFORE: &str = "action age aged ages another any appendix band class each every fewer figure finding first grade group in key \
+    last least less level most next no number or over paragraph part per phase priority section stage step table \
+    than tier to under year";
 /// What may stand between a number and the people it counts.
-const BETWEEN: &[&str] = &[
-    "-",
-    "adoptive",
-    "adult",
-    "after",
-    "agency",
-    "autistic",
-    "black",
-    "bereaved",
-    "disabled",
-    "experienced",
-    "female",
-    "former",
-    "foster",
-    "further",
-    "homeless",
-    "in",
-    "local",
-    "looked",
-    "male",
-    "missing",
-    "more",
-    "new",
-    "newborn",
-    "newly",
-    "of",
-    "older",
-    "open",
-    "other",
-    "our",
-    "permanent",
-    "pregnant",
-    "qualified",
-    "school",
-    "senior",
-    "single",
-    "small",
-    "such",
-    "the",
-    "these",
-    "those",
-    "unaccompanied",
-    "unborn",
-    "very",
-    "vulnerable",
-    "young",
-    "younger",
-];
+const BETWEEN: &str = "- adoptive adult after agency autistic black bereaved disabled experienced female former foster further homeless \
+    in local looked male missing more new newborn newly of older open other our permanent pregnant qualified school \
+    senior single small such the these those unaccompanied unborn very vulnerable young younger";
 
 /// A small number of people points at them: those who know one of them know whom it means (`domain.md` §3.3).
 fn find(_: &Context<'_>, passage: &Passage<'_>, told: &mut Told<'_>) {
@@ -112,7 +26,7 @@ fn find(_: &Context<'_>, passage: &Passage<'_>, told: &mut Told<'_>) {
     for (at, _) in
         passage.tokens.iter().enumerate().filter(|(_, token)| token.shape != Shape::Sign && token.span().len() <= 5)
     {
-        if !SMALL.contains(&passage.at(at)) || !is_count(passage, at) {
+        if !is_small(passage.at(at)) || !is_count(passage, at) {
             continue;
         }
         let single = matches!(passage.at(at), "1" | "one" | "One");
@@ -128,6 +42,12 @@ fn find(_: &Context<'_>, passage: &Passage<'_>, told: &mut Told<'_>) {
     }
 }
 
+/// True for a number from 1 to 5, which are held back in statistics of children (`domain.md` §3.1).
+fn is_small(word: &str) -> bool {
+    matches!(word, "1" | "2" | "3" | "4" | "5" | "one" | "two" | "three" | "four" | "five")
+        || matches!(word, "One" | "Two" | "Three" | "Four" | "Five")
+}
+
 /// True where the number stands by itself, and nothing before it says that it counts no one.
 fn is_count(passage: &Passage<'_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return !passage.joined(at) };
@@ -137,7 +57,9 @@ fn is_count(passage: &Passage<'_>, at: usize) -> bool {
     // "March 3": a number of something, unless the capital begins a sentence.
     let begins = before == 0 || matches!(passage.at(before - 1), "." | "!" | "?" | ":");
     let numbers = passage.is(before, Shape::Capitalised) && !begins && passage.is(at, Shape::Number);
-    !passage.joined(at) && !is_sign && !numbers && !BEFORE.iter().any(|own| word.eq_ignore_ascii_case(own))
+    // "Between 1 and 5 children".
+    let bound = word == "and" && before > 0 && is_small(passage.at(before - 1));
+    !passage.joined(at) && !is_sign && !numbers && !bound && !is_listed(BEFORE, word)
 }
 
 /// The last position of the people that a number counts.
@@ -149,7 +71,7 @@ fn counted(passage: &Passage<'_>, at: usize, single: bool) -> Option<usize> {
             return (among || (plural != single && is_head(passage, last, single))).then_some(last);
         }
         let word = passage.at(next);
-        if !BETWEEN.iter().any(|own| word.eq_ignore_ascii_case(own)) {
+        if !is_listed(BETWEEN, word) {
             return None;
         }
         next += 1;
@@ -186,5 +108,7 @@ fn is_head(passage: &Passage<'_>, last: usize, single: bool) -> bool {
             | "still"
             | "waits"
     );
-    !is_share && !is_turn && (!single || acts)
+    let each = matches!(next, "each" | "per" | "apiece");
+    let owns = passage.joined(last) && matches!(next, "'" | "’");
+    !is_share && !is_turn && !each && !owns && (!single || acts)
 }

@@ -1,19 +1,23 @@
 use super::super::breach::{At, Breach, Step};
 use crate::diagnostic::Code;
-use crate::report::ActionAt;
+use crate::plan::Period;
+use crate::report::{ActionAt, Word};
 use crate::source::yaml::Part;
 use std::sync::Arc;
 
-/// A breach by the rating of an action: at the rating where the newest period gives it, else at the action in the plan.
+/// A breach by the rating of an action: where the newest period gives or repeats it, else at the action in the plan.
 pub(in crate::check) fn rated(code: Code, action: &ActionAt<'_, '_>, message: String) -> Breach {
     let report = action.report();
     let id = action.action().id.as_str();
-    let own = action.standing().rated_by.filter(|(at, _)| *at == report.at());
-    if own.is_some() {
-        let file: Arc<str> = format!("{}/updates.yaml", report.period().folder).into();
-        return Breach::value(code, &file, vec![Step::key("updates"), Step::name(id), Step::key("rag")], message);
-    }
-    in_plan(code, action, "id", message)
+    let updates = || vec![Step::key("updates"), Step::name(id)];
+    let gives = action.standing().rated_by.is_some_and(|(at, _)| at == report.at());
+    let (path, part) = match action.standing().word {
+        Word::Updated if gives => (vec![Step::key("updates"), Step::name(id), Step::key("rag")], Part::Value),
+        Word::Updated => (updates(), Part::Name),
+        Word::Confirmed => (vec![Step::key("confirm"), Step::value(id)], Part::Value),
+        Word::CarriedForward | Word::Silent => return in_plan(code, action, "id", message),
+    };
+    Breach::new(code, &updates_file(report.period()), At::Path(path, part), message)
 }
 
 /// A breach by a field of an action in the plan.
@@ -25,4 +29,14 @@ pub(in crate::check) fn in_plan(code: Code, action: &ActionAt<'_, '_>, field: &'
         .map_or_else(|| "content/plan.yaml".into(), |priority| Arc::clone(&priority.file));
     let path = vec![Step::key("actions"), Step::with_id(id), Step::key(field)];
     Breach::new(code, &file, At::Path(path, Part::Value), message)
+}
+
+/// The file that holds what a period says of actions.
+pub(in crate::check) fn updates_file(period: &Period) -> Arc<str> {
+    format!("{}/updates.yaml", period.folder).into()
+}
+
+/// The words of a count of days: "1 day", "12 days".
+pub(in crate::check) fn days(count: i32) -> String {
+    format!("{count} {}", if count == 1 { "day" } else { "days" })
 }

@@ -15,6 +15,7 @@ mod same_id;
 mod same_title;
 mod taken_address;
 mod updated_and_confirmed;
+mod vanished;
 
 use super::rule::Family;
 
@@ -33,6 +34,7 @@ pub(super) const FAMILY: Family = Family {
         enquiry_about_nothing::RULE,
         near_duplicate::RULE,
         nearly_the_same::RULE,
+        vanished::RULE,
         address::RULE,
         rating_key::RULE,
         chart_scope::RULE,

@@ -16,17 +16,17 @@ pub(super) const RULE: Rule = Rule::judgement(Code::warning("W701", "letters tha
 
 /// The most letters that a short form has; longer words in capitals are loud, not short.
 const MOST: usize = 6;
-/// Words that are put in capitals to be heard.
+/// Words that are put in capitals to be heard, and "NB", of which W707 tells.
 const STRESSED: &[&str] = &[
-    "ALL", "AND", "ANY", "ARE", "BE", "BUT", "DO", "FOR", "HAS", "IF", "IN", "IS", "MUST", "NEW", "NO", "NOT", "NOW",
-    "OF", "ON", "ONLY", "OR", "THE", "TO", "WILL", "YES",
+    "ALL", "AND", "ANY", "ARE", "BE", "BUT", "DO", "FOR", "HAS", "IF", "IN", "IS", "MUST", "NB", "NEW", "NO", "NOT",
+    "NOW", "OF", "ON", "ONLY", "OR", "THE", "TO", "WILL", "YES",
 ];
 
 /// Letters stand for something that the reader is told: in the glossary, or at their first place in the file.
 fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
     let mut done: BTreeSet<(Arc<str>, String)> = BTreeSet::new();
     passages::each(context, Reach::Current, &mut |passage, stand| {
-        if passage.kind == Kind::AsWritten {
+        if passage.kind == Kind::AsWritten || !passage.has(Shape::Capitals) {
             return;
         }
         for at in unexplained(context, passage) {

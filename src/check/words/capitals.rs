@@ -15,7 +15,7 @@ const SHORT: usize = 6;
 
 /// Sentences are written in small letters: capitals throughout are slower to read, and a screen reader may spell them out.
 fn find(context: &Context<'_>, passage: &Passage<'_>, told: &mut Told<'_>) {
-    if passage.kind == Kind::AsWritten {
+    if passage.kind == Kind::AsWritten || !passage.has(Shape::Capitals) {
         return;
     }
     let mut from = 0;

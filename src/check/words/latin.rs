@@ -61,9 +61,15 @@ fn find(_: &Context<'_>, passage: &Passage<'_>, told: &mut Told<'_>) {
     }
 }
 
+/// The letters that these begin with.
+const FIRST: &[u8] = b"acdegimnpv";
+
 /// The last position of the abbreviation that begins here, and what to write for it.
 fn word(passage: &Passage<'_>, at: usize) -> Option<(usize, &'static str)> {
     let (word, next) = (passage.at(at), passage.at(at + 1));
+    if !FIRST.contains(&word.as_bytes().first()?.to_ascii_lowercase()) {
+        return None;
+    }
     let stop =
         |at: usize| if passage.joined(at) && passage.at(at + 1) == "." && !ends(passage, at + 1) { at + 1 } else { at };
     if let Some((_, plain)) = WORDS.iter().find(|(short, _)| word.eq_ignore_ascii_case(short)) {

@@ -18,18 +18,23 @@ struct Pair {
 
 /// Sorted by their first words; of those with the same first word, the longest comes first.
 static PAIRS: LazyLock<Vec<Pair>> = LazyLock::new(|| pairs(include_str!("long_words.txt")));
+/// Where in the list the words of each letter begin, with the end of the last.
+static LETTERS: LazyLock<[usize; 27]> = LazyLock::new(|| {
+    let first = |letter: u8| PAIRS.partition_point(|pair| pair.first.as_bytes().first() < Some(&letter));
+    std::array::from_fn(|at| first(b'a' + at as u8))
+});
 
 /// Short words carry the same meaning to more readers (`domain.md` §2.5).
 fn find(_: &Context<'_>, passage: &Passage<'_>, told: &mut Told<'_>) {
     if passage.kind == Kind::AsWritten {
         return;
     }
-    let pairs = &**PAIRS;
     for (at, token) in passage.tokens.iter().enumerate() {
         if !matches!(token.shape, Shape::Lower | Shape::Capitalised) {
             continue;
         }
         let word = passage.text(*token);
+        let Some(pairs) = of_letter(word) else { continue };
         let from = pairs.partition_point(|pair| compare(pair.first, word) == Ordering::Less);
         let same = pairs[from..].iter().take_while(|pair| compare(pair.first, word) == Ordering::Equal);
         let follows = |pair: &&Pair| {
@@ -42,6 +47,13 @@ fn find(_: &Context<'_>, passage: &Passage<'_>, told: &mut Told<'_>) {
             told.tell(span, message, format!("write “{}”", pair.plain));
         }
     }
+}
+
+/// The part of the list with the words that begin as this does.
+fn of_letter(word: &str) -> Option<&'static [Pair]> {
+    let letter = usize::from(word.as_bytes().first()?.to_ascii_lowercase().checked_sub(b'a')?);
+    let (start, end) = (LETTERS.get(letter)?, LETTERS.get(letter + 1)?);
+    PAIRS.get(*start..*end)
 }
 
 /// Compares a word of the list, which is in small letters, with any other.

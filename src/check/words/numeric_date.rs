@@ -25,7 +25,7 @@ enum Written {
 
 /// Dates are written with the month in words: 03/04/2022 is a day in March to some readers (`domain.md` §2.5).
 fn find(_: &Context<'_>, passage: &Passage<'_>, told: &mut Told<'_>) {
-    if passage.kind == Kind::AsWritten {
+    if passage.kind == Kind::AsWritten || !passage.has(Shape::Number) {
         return;
     }
     let mut at = 0;

@@ -16,7 +16,10 @@ const SHARES: &[&str] = &["share", "proportion", "percentage", "rate", "percent"
 
 /// A percentage is a share of something, and the sentence says of what. One that a sentence explains speaks for the others.
 fn find(_: &Context<'_>, passage: &Passage<'_>, told: &mut Told<'_>) {
-    if passage.kind != Kind::Sentences || !(passage.words.contains('%') || passage.words.contains("cent")) {
+    if passage.kind != Kind::Sentences
+        || !passage.has(Shape::Number)
+        || !(passage.words.contains('%') || passage.words.contains("cent"))
+    {
         return;
     }
     let mut from = 0;

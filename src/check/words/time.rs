@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule::reading(Code::warning("W709", "a time that i
 
 /// Times are written as GOV.UK writes them: 5:30pm, midday (`domain.md` §2.5).
 fn find(_: &Context<'_>, passage: &Passage<'_>, told: &mut Told<'_>) {
-    if passage.kind == Kind::AsWritten {
+    if passage.kind == Kind::AsWritten || !(passage.has(Shape::Number) || passage.has(Shape::Mixed)) {
         return;
     }
     for (at, token) in passage.tokens.iter().enumerate() {
@@ -112,7 +112,7 @@ fn plain(hour: u8, minute: u8, half: Half) -> String {
         (12 | 0, 0) => return "midnight".to_owned(),
         _ => {}
     }
-    let twelve = if hour % 12 == 0 { 12 } else { hour % 12 };
+    let twelve = if matches!(hour, 0 | 12) { 12 } else { hour % 12 };
     let half = if afternoon { "pm" } else { "am" };
     if minute == 0 { format!("{twelve}{half}") } else { format!("{twelve}:{minute:02}{half}") }
 }

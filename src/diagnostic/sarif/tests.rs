@@ -76,7 +76,7 @@ fn a_fingerprint_outlives_what_is_written_above_it() {
 fn two_findings_never_share_a_fingerprint() {
     let text = "x: y, x: y\n";
     let same = found(RULE, text, "x");
-    let all = [same.clone(), same.clone(), found(OTHER, text, "x"), found(RULE, text, "y"), Diagnostic::new(RULE, "z")];
+    let all = [same.clone(), same, found(OTHER, text, "x"), found(RULE, text, "y"), Diagnostic::new(RULE, "z")];
     let prints: BTreeSet<String> = fingerprints(&all, text).into_iter().collect();
     assert_eq!(prints.len(), all.len(), "{prints:?}");
 }

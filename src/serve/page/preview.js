@@ -10,7 +10,7 @@
   const [alarm, calm] = shade.querySelectorAll('.said');
   const PLACE = 'ragstone-place';
   const HIDDEN = 'ragstone-hidden';
-  let shown = host.dataset.version;
+  let { version: shown, mark } = host.dataset;
   let told = '';
   let stream;
 
@@ -162,6 +162,10 @@
   const loads = (page) => [...page.querySelectorAll('script[src], link[rel="stylesheet"]')].map((one) => one.getAttribute('src') ?? one.getAttribute('href')).join();
   const scripted = (page) => page.querySelector('script[src]:not([src^="/-ragstone/"])') !== null;
 
+  const reload = () => {
+    notePlace();
+    location.reload();
+  };
   const refresh = async () => {
     let page;
     try {
@@ -176,13 +180,12 @@
     const served = page.querySelector('ragstone-preview')?.dataset.version;
     if (!served || served === shown) return;
     if (scripted(document) || scripted(page) || loads(page) !== loads(document)) {
-      notePlace();
-      location.reload();
+      reload();
       return;
     }
     renew(document.documentElement, page.documentElement);
     shown = served;
-    host.dataset.version = served;
+    mark = page.querySelector('ragstone-preview').dataset.mark;
     calm.textContent = '';
     requestAnimationFrame(() => { calm.textContent = 'The page shows your last change'; });
   };
@@ -190,10 +193,18 @@
   // The news.
 
   let queue = Promise.resolve();
-  const hear = ({ data }) => {
+  const follow = async (version, next) => {
+    if (!version || version === shown) return;
+    // Another version, and the same page.
+    if (next && next === mark) shown = version;
+    // A page whose mark is known has been made already, so it can be loaded.
+    else if (next && scripted(document)) reload();
+    else await refresh();
+  };
+  const hear = ({ data, lastEventId }) => {
     const news = JSON.parse(data);
     listProblems(news);
-    if (news.version && news.version !== shown) queue = queue.then(() => (news.version === shown ? null : refresh()));
+    queue = queue.then(() => follow(news.version, lastEventId));
   };
   const listen = () => {
     if (stream || document.hidden) return;

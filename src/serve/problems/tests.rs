@@ -40,6 +40,15 @@ fn a_long_line_is_shown_around_the_words() {
 }
 
 #[test]
+fn errors_are_shown_before_warnings() {
+    let at = |code: Code, file: &str| Diagnostic::new(code, "x").at(Place::whole_file(&Arc::from(file)));
+    let found = vec![at(Code::warning("P240", "x"), "content/a.yaml"), at(Code::error("P201", "x"), "content/b.yaml")];
+    let problems = Problems::new(found, &Sources::default());
+    let rows = serde_json::to_value(problems.rows(9)).unwrap();
+    assert_eq!((&rows[0]["severity"], &rows[1]["severity"]), (&"error".into(), &"warning".into()));
+}
+
+#[test]
 fn a_problem_of_a_file_that_cannot_be_had_keeps_its_place() {
     let problem = Diagnostic::new(Code::error("Y001", "x"), "gone").at(Place::whole_file(&Arc::from(FILE)));
     let problems = Problems::new(vec![problem], &Sources::default());
