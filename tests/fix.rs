@@ -208,7 +208,7 @@ fn the_diff_can_be_read_by_patch() {
 
 #[test]
 fn problems_that_hide_one_another_are_all_mended() {
-    let text = "updates:\n\t\"1.1\":\n\t\trag：Amber\n\t\tnote:\u{a0}Half of it.\n\t\tevidence:paper-march\n  “2.1”:\n    RAG: “amber”\n    Note: “It is: late.”\n    recovery: A plan.\n";
+    let text = "updates:\n\t\"1.1\":\n\t\trag：Green\n\t\tnote:\u{a0}Half of it.\n\t\tevidence:paper-march\n  “2.1”:\n    RAG: “amber”\n    Note: “It is: late.”\n    recovery: A plan.\n";
     let site = site().file(UPDATES, text);
     let ran = site.run("check --fix --format short");
     insta::assert_snapshot!(format!("{}{}{}", ran.stdout, ran.stderr, site.read(UPDATES)), @r#"
@@ -216,7 +216,7 @@ fn problems_that_hide_one_another_are_all_mended() {
       line 2: put spaces in place of the tabs
       line 3: put an ordinary colon in its place
       line 3: put spaces in place of the tabs
-      line 3: write `amber`
+      line 3: write `green`
       line 4: put spaces in place of the tabs
       line 5: put it in brackets
       line 5: put spaces in place of the tabs
@@ -230,7 +230,7 @@ fn problems_that_hide_one_another_are_all_mended() {
     No problems in 3 actions and 2 periods, in [TIME]
     updates:
       "1.1":
-        rag: amber
+        rag: green
         note: Half of it.
         evidence: [paper-march]
       "2.1":
