@@ -13,6 +13,11 @@ fn names(site: &SiteTest, words: &str, state: &str) -> Vec<String> {
     lines.filter_map(|line| line.split(' ').next()).map(str::to_owned).collect()
 }
 
+/// What is worth a look, but for what the rules say of the plan.
+fn looks(site: &SiteTest) -> Vec<String> {
+    names(site, "doctor", "look").into_iter().filter(|name| name != "problems").collect()
+}
+
 #[test]
 fn a_sound_plan_has_nothing_in_its_way_and_is_not_touched() {
     let site = SiteTest::minimal();
@@ -26,14 +31,12 @@ fn a_sound_plan_has_nothing_in_its_way_and_is_not_touched() {
 
 #[test]
 fn what_is_worth_a_look_is_named_and_stops_nothing() {
-    let site = SiteTest::minimal()
-        .replace("content/periods/2022-09/period.yaml", "status: published", "status: draft")
-        .replace("content/periods/2022-09/period.yaml", "meeting: 2022-09-07-cabinet\n", "");
-    assert_eq!(names(&site, "doctor", "look"), ["address", "report", "date", "history"]);
+    let site = SiteTest::minimal().replace("content/periods/2022-09/period.yaml", "status: published", "status: draft");
+    assert_eq!(looks(&site), ["address", "report", "date", "history"]);
     let site = site
         .replace("content/site.yaml", "https://example.org/plan/", "https://plan.council.gov.uk/")
         .file(".git/HEAD", "");
-    assert_eq!(names(&site, "doctor", "look"), ["report", "date"]);
+    assert_eq!(looks(&site), ["report", "date"]);
 }
 
 #[test]

@@ -44,9 +44,9 @@ fn put(text: &str) {
     let _ = stderr.write_all(text.as_bytes()).and_then(|()| stderr.flush());
 }
 
-/// "Rendering 3,200 of 5,523 pages", once it is known how many there are.
+/// "Rendering 3,200 of 5,523 pages and charts", once it is known how many there are.
 fn line((done, all): (usize, usize)) -> Option<String> {
-    (all > 0).then(|| format!("Rendering {} of {} pages", grouped(done.min(all)), grouped(all)))
+    (all > 0).then(|| format!("Rendering {} of {} pages and charts", grouped(done.min(all)), grouped(all)))
 }
 
 /// A number with a comma at each thousand.
@@ -69,9 +69,9 @@ mod tests {
 
     #[test]
     fn a_line_says_how_far_it_has_come() {
-        assert_eq!(line((3200, 5523)).as_deref(), Some("Rendering 3,200 of 5,523 pages"));
-        assert_eq!(line((7, 152)).as_deref(), Some("Rendering 7 of 152 pages"));
-        assert_eq!(line((1_000_001, 1_000_000)).as_deref(), Some("Rendering 1,000,000 of 1,000,000 pages"));
+        assert_eq!(line((3200, 5523)).as_deref(), Some("Rendering 3,200 of 5,523 pages and charts"));
+        assert_eq!(line((7, 152)).as_deref(), Some("Rendering 7 of 152 pages and charts"));
+        assert_eq!(line((1_000_001, 1_000_000)).as_deref(), Some("Rendering 1,000,000 of 1,000,000 pages and charts"));
         assert_eq!(line((0, 0)), None);
     }
 

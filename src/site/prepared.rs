@@ -105,7 +105,7 @@ impl<'t> Prepared<'t> {
     /// # Errors
     /// Everything that keeps the site from being published.
     pub fn render(mut self) -> Result<Site, Unsound> {
-        self.desk.stopwatch.pages_to_come(self.kinds.len());
+        self.desk.stopwatch.pages_are(self.kinds.len());
         let jobs = self.kinds.iter().copied().zip(std::mem::take(&mut self.paths));
         let (late, early): (Vec<_>, Vec<_>) = jobs.partition(|(kind, _)| kind.follows_data());
         let (((data, facts), index), mut rendered) = rayon::join(

@@ -41,7 +41,7 @@ impl<'c> Stopwatch<'c> {
     }
 
     /// Says how many pages are to be made.
-    pub(super) fn pages_to_come(&self, pages: usize) {
+    pub(super) fn pages_are(&self, pages: usize) {
         self.expected.store(pages, Ordering::Relaxed);
     }
 

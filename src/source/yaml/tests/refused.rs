@@ -47,15 +47,16 @@ fn a_billion_laughs_are_refused_at_once() {
 }
 
 #[test]
-fn a_hundred_thousand_lines_that_begin_with_tabs_or_odd_marks_are_refused_at_once() {
-    refused_at_once(&"a:\n\tb: 1\n".repeat(50_000), ("Y105", 2, 1));
-    refused_at_once(&format!("a: 1\n{}", "\u{a0}b: 1\n".repeat(100_000)), ("Y106", 2, 1));
-    refused_at_once(&format!("a: 1\nb：1\nc: |\n{}", "  b：1\n".repeat(100_000)), ("Y116", 2, 2));
-    refused_at_once(&format!("a: 1\n– b\n{}", "– b\n".repeat(100_000)), ("Y118", 2, 1));
+fn a_hundred_thousand_lines_that_begin_with_tabs_or_odd_marks_are_refused_in_seconds() {
+    let soon = |text: &str, expected| assert!(refused(text, expected) < Duration::from_secs(10));
+    soon(&"a:\n\tb: 1\n".repeat(50_000), ("Y105", 2, 1));
+    soon(&format!("a: 1\n{}", "\u{a0}b: 1\n".repeat(100_000)), ("Y106", 2, 1));
+    soon(&format!("a: 1\nb：1\nc: |\n{}", "  b：1\n".repeat(100_000)), ("Y116", 2, 2));
+    soon(&format!("a: 1\n– b\n{}", "– b\n".repeat(100_000)), ("Y118", 2, 1));
     let marks = format!("id: \"1\"\ntitle: a\nactions:\n{}", "  – b\n".repeat(100_000));
     let start = Instant::now();
     assert_eq!(places(&read::<super::Priority>(&marks)), [("Y118", 4, 3)]);
-    assert!(start.elapsed() < Duration::from_secs(5));
+    assert!(start.elapsed() < Duration::from_secs(10));
 }
 
 #[test]
