@@ -1,5 +1,5 @@
 //! The example of this repository: complete, without a person's name, and as the published papers have it.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods)]
 
 mod support;
 

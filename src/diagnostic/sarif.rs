@@ -1,7 +1,7 @@
 //! SARIF 2.1.0, the form in which tools hand their findings to code scanning (OASIS, 27 March 2020).
 //!
 //! Lines and columns count characters, as everywhere in this room; `columnKind` says so. Addresses are relative to the
-//! project's root, [`ROOT`], which the program does not name: the log can be read on another machine.
+//! project's root, `%SRCROOT%`, which the program does not name: the log can be read on another machine.
 
 use super::{Code, Diagnostic, Edit, Fix, Place, Severity, Texts};
 use serde_json::{Map, Value, json};

@@ -41,7 +41,7 @@ pub fn write(root: &Path, changes: &[Change]) -> Result<Vec<Arc<str>>, Vec<Diagn
     commit::commit(root, &staged)
 }
 
-/// The first half of [`write`]: what would keep the changes from being made, without making them.
+/// The first half of [`write()`]: what would keep the changes from being made, without making them.
 ///
 /// # Errors
 ///

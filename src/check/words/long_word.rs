@@ -80,6 +80,7 @@ fn pairs(list: &'static str) -> Vec<Pair> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]
