@@ -5,6 +5,7 @@ use crate::diagnostic::{Code, Diagnostic, Texts};
 use crate::report::Timeline;
 use crate::serve::{self, Event, Loaded, Problems, Project, Reading};
 use crate::site::Grounds;
+use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -21,7 +22,7 @@ pub(super) fn run(root: &Path, args: &ServeArgs) -> End {
         return End::CouldNotRun;
     }
     let mut teller =
-        Teller { read: read.clone(), asked: args.port, open: args.open, since: Instant::now(), first: true };
+        Teller { read: read.clone(), asked: args.port, open: args.open, since: Instant::now(), first: true, known: BTreeSet::new() };
     let project = ProjectAt { root: root.to_owned(), read: read.clone() };
     match serve::run(root, args.port, Arc::new(project), Box::new(move |event| teller.tell(event))) {
         Ok(()) => {
@@ -99,6 +100,8 @@ struct Teller {
     /// When the last change was noticed.
     since: Instant,
     first: bool,
+    /// The warnings that were there at the last change: they are counted, and not told again.
+    known: BTreeSet<String>,
 }
 
 impl Teller {
@@ -135,8 +138,23 @@ impl Teller {
         }
     }
 
-    fn print(&self, problems: &Problems) {
-        report::print(problems.diagnostics.clone(), problems, &self.read);
+    /// Tells errors, and the warnings that have come since the last change. Those of the first reading are only counted:
+    /// a plan has had them all along.
+    fn print(&mut self, problems: &Problems) {
+        let name = |one: &Diagnostic| {
+            let file = one.place.as_ref().map_or("", |place| &*place.file);
+            format!("{} {file} {}", one.code, one.message)
+        };
+        let is_news = |one: &&Diagnostic| one.is_error() || !(self.first || self.known.contains(&name(one)));
+        let news: Vec<Diagnostic> = problems.diagnostics.iter().filter(is_news).cloned().collect();
+        let rest = problems.diagnostics.len() - news.len();
+        report::print(news, problems, &self.read);
+        if rest > 0 {
+            let known = if self.first { "" } else { ", as before" };
+            let warnings = report::counted(rest, "warning");
+            report::message(&format!("{warnings}{known}: the page lists them, and so does `ragstone check`"));
+        }
+        self.known = problems.diagnostics.iter().map(name).collect();
     }
 }
 

@@ -27,14 +27,17 @@ struct News<'n, R> {
     /// True where the files have changed since and cannot be shown as they stand.
     refused: bool,
     problems: R,
-    /// How many problems there are beside these.
-    more: usize,
+    /// How many errors there are, these among them.
+    errors: usize,
+    /// How many warnings there are.
+    warnings: usize,
 }
 
 /// The news as one line of JSON.
 pub(super) fn news(version: &str, refused: bool, problems: &Problems) -> Arc<str> {
-    let more = problems.diagnostics.len().saturating_sub(MOST);
-    let news = News { version, refused, problems: problems.rows(MOST), more };
+    let errors = problems.diagnostics.iter().filter(|one| one.is_error()).count();
+    let warnings = problems.diagnostics.len() - errors;
+    let news = News { version, refused, problems: problems.rows(MOST), errors, warnings };
     serde_json::to_string(&news).unwrap_or_default().into()
 }
 
@@ -52,6 +55,6 @@ mod tests {
         assert!(!news.contains('\n'), "one line, as a stream of events must have it");
         let news: serde_json::Value = serde_json::from_str(&news).unwrap();
         assert_eq!(news["problems"].as_array().unwrap().len(), MOST);
-        assert_eq!((&news["more"], &news["version"], &news["refused"]), (&7.into(), &"7".into(), &true.into()));
+        assert_eq!((&news["errors"], &news["version"], &news["refused"]), (&(MOST + 7).into(), &"7".into(), &true.into()));
     }
 }

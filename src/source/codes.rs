@@ -38,6 +38,7 @@ pub(super) const NAME: Code = Code::error("Y115", "the name of a field is not pl
 pub(super) const CHARACTER: Code = Code::error("Y116", "a character that cannot stand here");
 pub(super) const CURLY: Code = Code::error("Y117", "curly quotation marks around a value");
 pub(super) const ITEM: Code = Code::error("Y118", "an item of a list without its dash");
+pub(super) const SIGN: Code = Code::error("Y119", "a text begins with a sign of YAML");
 pub(super) const NO_FRONT_MATTER: Code = Code::error("Y120", "a page has no front matter");
 pub(super) const OPEN_FRONT_MATTER: Code = Code::error("Y121", "front matter is not closed");
 
@@ -91,6 +92,7 @@ pub const ALL: &[Code] = &[
     CHARACTER,
     CURLY,
     ITEM,
+    SIGN,
     NO_FRONT_MATTER,
     OPEN_FRONT_MATTER,
     UNKNOWN_FIELD,

@@ -5,6 +5,22 @@ use crate::{Mistake, PERIOD, PRIORITY, UPDATES, check};
 
 const MISTAKES: &[Mistake] = &[
     Mistake {
+        fault: "a text that begins with a word in square brackets",
+        file: PRIORITY,
+        how: Typed("    title: Set up", "    title: [Draft] Set up"),
+        told: &[
+            "content/priorities/1.yaml:9:12: error[Y119]: a text that begins with `[` is taken for a list; put it in quotes: \"[Draft] Set up the Improvement Board\"",
+        ],
+    },
+    Mistake {
+        fault: "a text that begins with stars",
+        file: PRIORITY,
+        how: Typed("    title: Set up", "    title: **Set** up"),
+        told: &[
+            "content/priorities/1.yaml:9:12: error[Y107]: `*` starts an alias in YAML, which is not used here; write the value out; if the star is part of the text, put the whole text in quotes",
+        ],
+    },
+    Mistake {
         fault: "no space after the dash of the only item",
         file: PRIORITY,
         how: Typed("      - Put a", "      -Put a"),

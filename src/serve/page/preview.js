@@ -62,9 +62,9 @@
     document.body.style.paddingBottom = wanted ? `${covered}px` : '';
   };
 
-  const listProblems = ({ refused, problems, more }) => {
-    const errors = problems.filter(({ severity }) => severity === 'error').length;
-    const parts = [[errors, 'error'], [problems.length - errors, 'warning']];
+  const listProblems = ({ refused, problems, errors, warnings }) => {
+    const parts = [[errors, 'error'], [warnings, 'warning']];
+    const more = errors + warnings - problems.length;
     const tally = parts.filter(([number]) => number).map(([number, one]) => counted(number, one)).join(' and ');
     const words = !errors ? `${tally} in this draft`
       : refused ? `${tally}: you are reading the last version without errors`

@@ -80,6 +80,19 @@ pub(super) fn load_page<T: DeserializeOwned>(page: &Page<'_>) -> Loaded<T> {
     load_slowly(page)
 }
 
+/// A sign that YAML takes for its own makes its line seem out of line, or of the wrong kind: the sign is told, and not
+/// what follows from it.
+fn without_echoes(diagnostics: &mut Vec<Diagnostic>) {
+    let line = |one: &Diagnostic| one.place.as_ref().map(|place| place.line);
+    let is_cause = |one: &&Diagnostic| matches!(one.code, codes::SIGN | codes::ANCHOR);
+    let explained: Vec<_> = diagnostics.iter().filter(is_cause).map(line).collect();
+    if !explained.is_empty() {
+        diagnostics.retain(|one| {
+            !matches!(one.code, codes::LAYOUT | codes::WRONG_KIND) || !explained.contains(&line(one))
+        });
+    }
+}
+
 fn load_slowly<T: DeserializeOwned>(page: &Page<'_>) -> Loaded<T> {
     let mut parsed = tree::parse(page);
     let outcome = recover::recover::<T>(&parsed);
@@ -105,6 +118,7 @@ fn load_slowly<T: DeserializeOwned>(page: &Page<'_>) -> Loaded<T> {
         let whole = parsed.tree.words(page.text, parsed.tree.root());
         diagnostics.push(page.diagnostic(codes::BAD_VALUE, whole, "this file cannot be read"));
     }
+    without_echoes(&mut diagnostics);
     diagnostic::sort(&mut diagnostics);
     let lost_ids =
         if parsed.complete { lost::in_holes(&parsed.tree, &outcome.holes) } else { lost::in_text(page.source()) };

@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use super::{quotes, refuse, slip};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Fix, Severity};
 use crate::source::codes;
 use granit_parser::{ErrorKind, ScanError};
 use std::ops::Range;
@@ -124,6 +124,9 @@ fn no_colon(page: &Page<'_>, at: Range<usize>) -> Diagnostic {
 /// A line that stands too far left or right.
 fn layout(page: &Page<'_>, at: usize) -> Diagnostic {
     let (start, line) = page.line(at);
+    if let Some(told) = bracket_first(page, start, line) {
+        return told;
+    }
     if let Some(odd) = out_of_step(page, start, line) {
         return page
             .diagnostic(codes::LAYOUT, odd, "this line does not line up with the lines around it")
@@ -160,6 +163,27 @@ fn layout(page: &Page<'_>, at: usize) -> Diagnostic {
     }
     page.diagnostic(codes::LAYOUT, span, "this line does not line up with the lines above it")
         .help("fields of one thing start in the same column, and each level stands two spaces further in")
+}
+
+/// A text that begins with a word in brackets, which YAML takes for a list or a group with nothing after it.
+fn bracket_first(page: &Page<'_>, start: usize, line: &str) -> Option<Diagnostic> {
+    let value = line.find(": ").map(|colon| colon + 2)?;
+    let value = value + (line[value..].len() - line[value..].trim_start().len());
+    let text = line[value..].split(" #").next().unwrap_or_default().trim_end();
+    let (closing, what) = match text.as_bytes().first()? {
+        b'[' => (']', "a list"),
+        b'{' => ('}', "a group of fields"),
+        _ => return None,
+    };
+    let after = text.rfind(closing).and_then(|at| text.get(at + 1..))?;
+    if after.trim().is_empty() {
+        return None;
+    }
+    let at = start + value..start + value + text.len();
+    let quoted = refuse::in_quotes(text);
+    let message = format!("a text that begins with `{}` is taken for {what}", &text[..1]);
+    let fix = Fix::replace("put the text in quotes", &page.file, at.clone(), quoted.clone());
+    Some(page.diagnostic(codes::SIGN, at, message).help(format!("put it in quotes: {quoted}")).fix(fix))
 }
 
 /// The line above, where it stands in by an odd number of spaces and this one by an even number: the fault is its own.
