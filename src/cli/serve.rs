@@ -21,8 +21,14 @@ pub(super) fn run(root: &Path, args: &ServeArgs) -> End {
         report::print(files.diagnostics, &files.sources, &read);
         return End::CouldNotRun;
     }
-    let mut teller =
-        Teller { read: read.clone(), asked: args.port, open: args.open, since: Instant::now(), first: true, known: BTreeSet::new() };
+    let mut teller = Teller {
+        read: read.clone(),
+        asked: args.port,
+        open: args.open,
+        since: Instant::now(),
+        first: true,
+        known: BTreeSet::new(),
+    };
     let project = ProjectAt { root: root.to_owned(), read: read.clone() };
     match serve::run(root, args.port, Arc::new(project), Box::new(move |event| teller.tell(event))) {
         Ok(()) => {

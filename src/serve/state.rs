@@ -55,6 +55,9 @@ mod tests {
         assert!(!news.contains('\n'), "one line, as a stream of events must have it");
         let news: serde_json::Value = serde_json::from_str(&news).unwrap();
         assert_eq!(news["problems"].as_array().unwrap().len(), MOST);
-        assert_eq!((&news["errors"], &news["version"], &news["refused"]), (&(MOST + 7).into(), &"7".into(), &true.into()));
+        assert_eq!(
+            (&news["errors"], &news["version"], &news["refused"]),
+            (&(MOST + 7).into(), &"7".into(), &true.into())
+        );
     }
 }

@@ -87,9 +87,8 @@ fn without_echoes(diagnostics: &mut Vec<Diagnostic>) {
     let is_cause = |one: &&Diagnostic| matches!(one.code, codes::SIGN | codes::ANCHOR);
     let explained: Vec<_> = diagnostics.iter().filter(is_cause).map(line).collect();
     if !explained.is_empty() {
-        diagnostics.retain(|one| {
-            !matches!(one.code, codes::LAYOUT | codes::WRONG_KIND) || !explained.contains(&line(one))
-        });
+        diagnostics
+            .retain(|one| !matches!(one.code, codes::LAYOUT | codes::WRONG_KIND) || !explained.contains(&line(one)));
     }
 }
 
