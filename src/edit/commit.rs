@@ -25,9 +25,12 @@ pub(super) fn commit(root: &Path, staged: &[Staged<'_>]) -> Result<Vec<Arc<str>>
 fn name(root: &Path, staged: &Staged<'_>) -> Result<(), Fault> {
     let path = staged.change.path();
     let target = root.join(&**path);
-    match staged.change.before() {
+    match staged.change.bytes_before() {
         Some(before) => {
             look::still_holds(root, path, before)?;
+            if staged.change.bytes_after().is_none() {
+                return fs::remove_file(&target).map_err(Fault::system(Task::Write, path));
+            }
             fs::rename(&staged.temporary, &target).map_err(Fault::system(Task::Write, path))?;
         }
         None => take_free_name(staged, &target).map_err(|error| match error.kind() {
@@ -47,7 +50,7 @@ fn take_free_name(staged: &Staged<'_>, target: &Path) -> io::Result<()> {
         // This disk knows no second names.
         Err(_) => {
             let mut file = OpenOptions::new().write(true).create_new(true).open(target)?;
-            file.write_all(staged.change.after().as_bytes()).and_then(|()| file.sync_all())
+            file.write_all(staged.change.bytes_after().unwrap_or_default()).and_then(|()| file.sync_all())
         }
         Ok(()) => Ok(()),
     }

@@ -56,7 +56,7 @@ fn folders(root: &Path, path: &str) -> Result<(), Fault> {
 
 fn target(root: &Path, change: &Change) -> Result<(), Fault> {
     let path = Arc::clone(change.path());
-    let Some(before) = change.before() else {
+    let Some(before) = change.bytes_before() else {
         return if found(root, &path)?.is_some() { Err(Fault::ThereAlready { path }) } else { Ok(()) };
     };
     match found(root, &path)? {
@@ -68,8 +68,8 @@ fn target(root: &Path, change: &Change) -> Result<(), Fault> {
     }
 }
 
-/// The file holds exactly these words.
-pub(super) fn still_holds(root: &Path, path: &Arc<str>, words: &str) -> Result<(), Fault> {
+/// The file holds exactly these bytes.
+pub(super) fn still_holds(root: &Path, path: &Arc<str>, before: &[u8]) -> Result<(), Fault> {
     let bytes = fs::read(root.join(&**path)).map_err(Fault::system(Task::Read, path))?;
-    if bytes == words.as_bytes() { Ok(()) } else { Err(Fault::ChangedMeanwhile { path: Arc::clone(path) }) }
+    if bytes == before { Ok(()) } else { Err(Fault::ChangedMeanwhile { path: Arc::clone(path) }) }
 }

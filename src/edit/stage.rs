@@ -19,6 +19,9 @@ pub(super) struct Staged<'c> {
 
 impl Drop for Staged<'_> {
     fn drop(&mut self) {
+        if self.temporary.as_os_str().is_empty() {
+            return;
+        }
         // Best effort: it is gone already where it was renamed.
         let _ = fs::remove_file(&self.temporary);
     }
@@ -38,6 +41,10 @@ pub(super) fn stage<'c>(root: &Path, changes: &[&'c Change]) -> Result<Vec<Stage
 fn one<'c>(root: &Path, change: &'c Change, made: &mut Vec<PathBuf>) -> Result<Staged<'c>, Fault> {
     let target = root.join(&**change.path());
     let folder = target.parent().unwrap_or(root);
+    let Some(after) = change.bytes_after() else {
+        // A file that goes has nothing to be staged.
+        return Ok(Staged { change, temporary: PathBuf::new() });
+    };
     make_folders(folder, made).map_err(|(folder, error)| {
         let path: Arc<str> = folder.strip_prefix(root).unwrap_or(&folder).to_string_lossy().into();
         Fault::system(Task::CreateFolder, &path)(error)
@@ -45,7 +52,7 @@ fn one<'c>(root: &Path, change: &'c Change, made: &mut Vec<PathBuf>) -> Result<S
     let refused = |error| Fault::system(Task::Write, change.path())(error);
     let (mut file, temporary) = temporary(folder).map_err(refused)?;
     let staged = Staged { change, temporary };
-    let written = file.write_all(change.after().as_bytes()).and_then(|()| match change.before() {
+    let written = file.write_all(after).and_then(|()| match change.bytes_before() {
         // A changed file keeps its mode; only then is it forced to disk, with it.
         Some(_) => file.set_permissions(fs::metadata(&target)?.permissions()),
         None => Ok(()),

@@ -2,6 +2,7 @@ use super::{CHAIN, Chain, Digest, Entry, FOLDER, Listing, facts_path, listing_pa
 use crate::source::Sources;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 /// All that is frozen: the chain, the listings it names, and the stored files.
 #[derive(Debug)]
@@ -13,6 +14,7 @@ pub struct Archive<'s> {
     unread: Vec<Fault>,
     /// True where every report that the chain names is at hand.
     whole: bool,
+    faults: OnceLock<Vec<Fault>>,
 }
 
 /// A report that is frozen.
@@ -46,7 +48,14 @@ impl Fault {
 impl<'s> Archive<'s> {
     /// Reads chain and listings. Stored files are compared by [`Self::faults`] only.
     pub fn read(sources: &'s Sources) -> Self {
-        let mut archive = Self { sources, chain: None, periods: BTreeMap::new(), unread: Vec::new(), whole: true };
+        let mut archive = Self {
+            sources,
+            chain: None,
+            periods: BTreeMap::new(),
+            unread: Vec::new(),
+            whole: true,
+            faults: OnceLock::new(),
+        };
         match sources.frozen_file(CHAIN).map(|bytes| std::str::from_utf8(bytes).map(Chain::parse)) {
             None if sources.frozen().is_empty() => {}
             None => archive
@@ -134,7 +143,11 @@ impl<'s> Archive<'s> {
     }
 
     /// Every stored file that is not what the chain says, sorted: changed, missing, or listed nowhere.
-    pub fn faults(&self) -> Vec<Fault> {
+    pub fn faults(&self) -> &[Fault] {
+        self.faults.get_or_init(|| self.compare_all())
+    }
+
+    fn compare_all(&self) -> Vec<Fault> {
         let mut faults = self.unread.clone();
         if faults.iter().any(|fault| fault.of_chain) {
             return faults;

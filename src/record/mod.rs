@@ -16,6 +16,7 @@ mod facts;
 mod listing;
 pub mod lock;
 pub mod notice;
+mod subject;
 pub mod verify;
 
 #[cfg(test)]
@@ -27,6 +28,7 @@ pub use departure::{Departure, departures};
 pub use digest::Digest;
 pub use facts::Facts;
 pub use listing::Listing;
+pub use subject::Subject;
 
 /// Where the chain stands, from the site's root and below [`FOLDER`].
 pub const CHAIN: &str = "record.txt";

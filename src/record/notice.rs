@@ -37,9 +37,9 @@ fn place(page: &[u8]) -> Option<(usize, usize)> {
 }
 
 /// Elements that a notice is made of.
-const ELEMENTS: [&str; 14] = ["section", "h2", "h3", "p", "ul", "li", "dl", "div", "dt", "dd", "del", "ins", "a", "b"];
+const ELEMENTS: [&str; 10] = ["section", "p", "dl", "div", "dt", "dd", "del", "ins", "a", "b"];
 /// Attributes that they may carry.
-const ATTRIBUTES: [&str; 5] = ["class", "id", "href", "aria-labelledby", "cite"];
+const ATTRIBUTES: [&str; 3] = ["class", "href", "aria-label"];
 
 /// True where a notice is only a notice: words in the elements that one is made of, each closed, with a link here and there.
 ///

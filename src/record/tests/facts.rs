@@ -18,7 +18,7 @@ fn march(changes: &[(&str, &str)]) -> String {
         ("content/periods/2022-09/period.yaml", "as_at: 2022-09-30\nstatus: draft\n"),
         (
             "content/measures/m.yaml",
-            "title: M\ndefinition: D\nkind: count\nunit: things\ngood: lower\nno_target: none\nfrequency: monthly\nsource: S\n",
+            "title: M\ndefinition: D\nkind: count\nunit: things\ngood: down\nno_target: none\nfrequency: monthly\nsource: S\n",
         ),
         ("content/measures/m.csv", "at,value\n2022-01,7\n2022-02,suppressed\n2022-08,9\n"),
     ];

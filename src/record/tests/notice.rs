@@ -20,7 +20,7 @@ fn a_page_has_one_such_place_or_none() {
 
 #[test]
 fn a_notice_is_words_in_plain_elements_each_closed() {
-    let plain = "<section class=\"notice\" aria-labelledby=\"a\"><h2 id=\"a\">Corrected</h2><p>Was <del>red</del> &lt;b&gt; \
+    let plain = "<section class=\"notice\" aria-label=\"a\"><p><b>Corrected</b> Was <del>red</del> &lt;b&gt; \
                  <a href=\"../../corrections/#c\">more</a></p></section>";
     assert!(is_plain(plain.as_bytes()));
     let crafted = [
@@ -36,7 +36,8 @@ fn a_notice_is_words_in_plain_elements_each_closed() {
         "<a href=x>a</a>",
         "<p hidden>a</p>",
         "<p></section></p>",
-        "<h2>a</p>",
+        "<h2>a</h2>",
+        "<p>a</b>",
         "<iframe></iframe>",
     ];
     for notice in crafted {
