@@ -23,6 +23,7 @@ mod manifest;
 mod name;
 mod output;
 mod write;
+mod written;
 
 #[cfg(test)]
 mod tests;
@@ -30,3 +31,7 @@ mod tests;
 pub use fault::codes;
 pub use manifest::Stamp;
 pub use output::{Grounds, Outcome, Output};
+pub use written::{Written, written};
+
+/// The name of the list of what a build wrote, in the folder that it wrote to.
+pub const MANIFEST: &str = manifest::NAME;

@@ -40,7 +40,8 @@ pub struct Fault {
 }
 
 impl Fault {
-    pub(super) fn new(file: &str, words: impl Into<String>) -> Self {
+    /// A fault of a file as a whole.
+    pub fn new(file: &str, words: impl Into<String>) -> Self {
         Self { file: file.to_owned(), words: words.into(), line: None, of_chain: false }
     }
 }

@@ -2,9 +2,9 @@
 
 use super::desk::Desk;
 use super::parts::Link;
-use crate::plan::{CorrectedFact, Correction, Rag, address};
+use crate::plan::{CorrectedFact, Correction, Plan, Rag, address};
 use crate::record::Subject;
-use crate::words::say;
+use crate::words::{Words, say};
 use serde::Serialize;
 
 /// The notice on each page of a report that was corrected.
@@ -70,12 +70,11 @@ fn view(desk: &Desk<'_>, change: &CorrectedFact) -> ChangeView {
         None => say!(desk.words, record_nothing).to_owned(),
         Some(text) => value(desk, &change.fact, text, other.unwrap_or_default()),
     };
-    ChangeView { label: label(desk, &change.fact), was: shown(was, now), now: shown(now, was) }
+    ChangeView { label: label(desk.words, desk.plan, &change.fact), was: shown(was, now), now: shown(now, was) }
 }
 
-/// What a fact is, as a label: "Action 5.3, rating".
-fn label(desk: &Desk<'_>, fact: &str) -> String {
-    let words = desk.words;
+/// What a fact of a report is, as a label: "Action 5.3, rating".
+pub fn label(words: &Words, plan: &Plan, fact: &str) -> String {
     match Subject::of(fact) {
         Subject::Update(id, field) => say!(words, record_fact_action, id = id, field = field),
         Subject::Confirmed(id) => say!(words, record_fact_action, id = id, field = "confirmed"),
@@ -84,12 +83,12 @@ fn label(desk: &Desk<'_>, fact: &str) -> String {
         Subject::Finding(id, field) => say!(words, record_fact_finding, id = id, field = field),
         Subject::Priority(id, _) => say!(words, record_fact_priority, id = id),
         Subject::Measure(id, field) => {
-            let title = desk.plan.measures.get(id).map_or(id, |measure| &*measure.doc.title);
+            let title = plan.measures.get(id).map_or(id, |measure| &*measure.doc.title);
             let (at, part) = field.split_once('/').unwrap_or(("", field));
             say!(words, record_fact_measure, title = title, at = at, field = part)
         }
         Subject::Evidence(id, _) => {
-            say!(words, record_fact_evidence, title = desk.plan.evidence.get(id).map_or(id, |own| &*own.title))
+            say!(words, record_fact_evidence, title = plan.evidence.get(id).map_or(id, |own| &*own.title))
         }
         Subject::Vocabulary(..) | Subject::Report(..) => {
             let (kind, rest) = fact.split_once('/').unwrap_or((fact, ""));

@@ -74,6 +74,7 @@ mod visits;
 #[cfg(test)]
 mod contract;
 
+pub use corrected::label as fact_label;
 pub use path::SitePath;
 pub use prepared::{Grounds, Prepared, prepare};
 pub use shelf::Shelf;
