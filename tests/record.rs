@@ -346,7 +346,7 @@ fn each_kind_of_tampering_is_found_and_named() {
             let text = site.read("output/record.txt").replace("on 2022-04-01", "on 2022-04-02");
             site.file("output/record.txt", text)
         }),
-        ("output/record.txt", "cut off", |site| {
+        ("output/record.txt", "an empty line should stand here", |site| {
             let text = site.read("output/record.txt");
             site.file("output/record.txt", text.trim_end())
         }),

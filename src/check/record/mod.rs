@@ -12,7 +12,7 @@ mod wrong_correction;
 use super::context::Context;
 use super::rule::Family;
 use crate::plan::Correction;
-use crate::record::{Facts, Subject, departures};
+use crate::record::{Facts, Subject, departures, facts_path, listing_path};
 use rayon::prelude::*;
 
 pub(super) const FAMILY: Family = Family {
@@ -47,7 +47,10 @@ impl<'c> Context<'c> {
             let frozen: Vec<(usize, &'c str)> = (0..self.plan.periods.len())
                 .filter_map(|at| {
                     let id = self.plan.periods[at].id.as_str();
-                    Some((at, self.archive.period(id).and_then(|_| self.archive.facts(id))?))
+                    // What was tampered with says nothing about the plan.
+                    let spoilt = [facts_path(id), listing_path(id)];
+                    let is_sound = !self.archive.faults().iter().any(|fault| spoilt.contains(&fault.file));
+                    Some((at, self.archive.period(id).filter(|_| is_sound).and_then(|_| self.archive.facts(id))?))
                 })
                 .collect();
             frozen.into_par_iter().filter_map(|(at, facts)| depart(self, at, facts)).collect()
