@@ -22,6 +22,7 @@ const ROOMS: [&str; 17] = [
     "words",
     "schema",
     "plan",
+    "disclosure",
     "source",
     "diagnostic",
 ];
