@@ -1,6 +1,6 @@
 //! What became of each cell.
 
-use super::{Cell, CellId, Release, Rules, Tables};
+use super::CellId;
 
 /// What is printed in a cell's place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,16 +35,29 @@ pub struct Interval {
     pub high: Option<u64>,
 }
 
+/// Why a cell counts as exposed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// The figures printed leave fewer values possible than the scheme asks for.
+    Narrow,
+    /// No proof was found that they leave enough. What is not proved safe is not published.
+    Unproved,
+    /// The counts do not add up as the sums say, so that nothing can be proved.
+    Contradiction,
+}
+
 /// A cell that a reader can work out, or nearly.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Exposed {
     /// The cell.
     pub cell: CellId,
-    /// What is left possible: too little.
+    /// What is left possible.
     pub possible: Interval,
+    /// What is wrong with that.
+    pub why: Why,
 }
 
-/// What became of each cell of some [`Tables`].
+/// What became of each cell of some [`Tables`](super::Tables).
 #[derive(Debug, Clone, Default)]
 pub struct Decisions {
     outcomes: Vec<Outcome>,
@@ -53,18 +66,8 @@ pub struct Decisions {
 }
 
 impl Decisions {
-    pub(super) fn primary(tables: &Tables, rules: &Rules) -> Self {
-        let outcome = |cell: &Cell| match (cell.release, cell.count) {
-            (Release::Withheld, _) => Outcome::Held(Reason::Withheld),
-            (Release::Derived(_), _) | (_, None) => Outcome::Unprinted,
-            (Release::Public, Some(count)) => Outcome::Shown(count),
-            (Release::Free, Some(count)) if !cell.sensitive => Outcome::Shown(count),
-            (Release::Free, Some(0)) if rules.suppress_zero => Outcome::Held(Reason::Zero),
-            (Release::Free, Some(count)) if rules.is_small(count) => Outcome::Held(Reason::Small),
-            (Release::Free, Some(count)) => Outcome::Shown(rules.printed(count)),
-        };
-        let outcomes = tables.cells().iter().map(outcome).collect();
-        Self { outcomes, possible: vec![None; tables.cells().len()], exposed: Vec::new() }
+    pub(super) fn new(outcomes: Vec<Outcome>, possible: Vec<Option<Interval>>, exposed: Vec<Exposed>) -> Self {
+        Self { outcomes, possible, exposed }
     }
 
     /// What is printed in this cell's place.
@@ -73,14 +76,15 @@ impl Decisions {
         self.outcomes.get(cell.0).copied().unwrap_or(Outcome::Unprinted)
     }
 
-    /// What a reader who adds up everything printed can say of this cell. `None` for cells that are printed.
+    /// What a reader who adds up everything printed can say of this cell: never narrower than they can know, and exact unless sums join many cells in
+    /// rings. `None` for cells that are printed, and for those without a cell to protect around them.
     #[must_use]
     pub fn possible(&self, cell: CellId) -> Option<Interval> {
         self.possible.get(cell.0).copied().flatten()
     }
 
-    /// The cells that could still be worked out, or nearly, in the order of the cells. Where a figure is [`Release::Public`] nothing may be able to
-    /// protect another; without such figures this is empty.
+    /// The cells that could still be worked out, or nearly, in the order of the cells. Where a figure is [`Public`](super::Release::Public) nothing may
+    /// be able to protect another; without such figures, and where the counts add up, this is empty.
     #[must_use]
     pub fn exposed(&self) -> &[Exposed] {
         &self.exposed
