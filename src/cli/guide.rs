@@ -5,9 +5,10 @@ use clap::{Command, CommandFactory as _};
 use std::fmt::Write as _;
 
 /// The commands by what one wants to do.
-const GROUPS: [(&str, &[&str]); 4] = [
+const GROUPS: [(&str, &[&str]); 5] = [
     ("Begin and write", &["new", "serve"]),
     ("Check and mend", &["check", "explain", "doctor"]),
+    ("See what is held back", &["disclosure"]),
     ("Publish", &["build"]),
     ("Editors, shells and manuals", &["schema", "completions", "man"]),
 ];
@@ -53,6 +54,17 @@ Exit codes: 0 no errors, 1 errors, 2 the check could not run.",
         "Examples:
   ragstone explain                   Every code in one line
   ragstone explain P272              What it means, why it matters, an example, how to allow it",
+    ),
+    (
+        "disclosure",
+        "Examples:
+  ragstone disclosure                Every figure about people, and what became of it
+  ragstone disclosure --held         Only what is held back, rounded or approved
+  ragstone disclosure repeat-plans   Of one measure
+
+It prints figures that are held back: keep it to yourself. Nothing is written.
+
+Exit codes: 0 nothing held back can be worked out, 1 something can, or the plan has other errors.",
     ),
     (
         "doctor",
