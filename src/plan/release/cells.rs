@@ -212,7 +212,7 @@ impl<'m> Cells<'m> {
     /// another, the step between the two is a count of its own.
     fn cell(&mut self, measure: usize, row: &Reading, part: Part, count: u64, approval: Option<usize>) -> CellId {
         let own = &self.measures[measure];
-        let before = self.printed.get(&(own.id.as_str(), row.at.to_string(), part)).copied();
+        let before = self.printed.get(&(own.id.as_str(), row.at.iso(), part)).copied();
         let is_public = approval.is_some() || before == Some(count);
         let release = if is_public { Release::Public } else { Release::Free };
         let sensitive = is_of_people(own);

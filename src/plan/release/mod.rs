@@ -34,6 +34,7 @@ pub(super) struct Printed {
 #[derive(Debug)]
 pub(super) struct PrintedFigure {
     pub(super) measure: Box<str>,
+    /// The time as ISO 8601 has it.
     pub(super) at: Box<str>,
     pub(super) part: Part,
     pub(super) count: u64,

@@ -45,7 +45,7 @@ pub(super) fn plan(seed: u64) -> Tables {
     let mut chance = Chance::new(seed);
     let mut tables = Tables::default();
     let times = 1 + chance.below(TIMES.len() as u64) as usize;
-    let mut counts = |chance: &mut Chance| -> Vec<u64> { (0..times).map(|_| chance.count()).collect() };
+    let counts = |chance: &mut Chance| -> Vec<u64> { (0..times).map(|_| chance.count()).collect() };
     let parts: Vec<Vec<u64>> = (0..2 + chance.below(3)).map(|_| counts(&mut chance)).collect();
     let total: Vec<u64> = (0..times).map(|at| parts.iter().map(|part| part[at]).sum()).collect();
     let names: Vec<String> = (0..parts.len()).map(|at| format!("part-{at}")).collect();
@@ -61,10 +61,21 @@ pub(super) fn plan(seed: u64) -> Tables {
     tables.measures.push(measure("inner", "count", "part_of: part-0", &rows(&inner)));
     let mut sum = 0;
     let steps: Vec<u64> = counts(&mut chance);
-    let so_far: Vec<u64> = steps.iter().map(|step| { sum += step; sum }).collect();
+    let so_far: Vec<u64> = steps
+        .iter()
+        .map(|step| {
+            sum += step;
+            sum
+        })
+        .collect();
     tables.measures.push(measure("so-far", "count", "running_total: true", &rows(&so_far)));
     // A share of two measures, and one with numbers of its own.
-    tables.measures.push(measure("linked", "percent", "numerator_is: part-0\ndenominator_is: total", &shares(&parts[0], &total)));
+    tables.measures.push(measure(
+        "linked",
+        "percent",
+        "numerator_is: part-0\ndenominator_is: total",
+        &shares(&parts[0], &total),
+    ));
     let above = counts(&mut chance);
     let below: Vec<u64> = above.iter().map(|above| chance.whole(*above)).collect();
     tables.measures.push(measure("share", "percent", "", &shares(&above, &below)));
@@ -87,7 +98,7 @@ pub(super) fn revised(seed: u64) -> Tables {
         let readings = &tables.measures[at].readings;
         let Some(count) = readings[0].value.number().and_then(|number| number.as_count()) else { continue };
         if tables.measures[at].doc.kind == crate::plan::MeasureKind::Count && chance.below(4) == 0 && count > 6 {
-            let (name, time) = (tables.measures[at].id.as_str().to_owned(), readings[0].at.to_string());
+            let (name, time) = (tables.measures[at].id.as_str().to_owned(), readings[0].at.iso());
             tables = tables.printed_before(&name, &time, count + chance.below(8));
         }
     }

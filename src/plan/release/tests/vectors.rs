@@ -31,9 +31,12 @@ fn of_45_34_and_32_one_is_held_back_so_that_no_two_can_be_taken_from_one_another
 
 #[test]
 fn ten_per_cent_of_31_is_three_children() {
-    let tables = Tables::default()
-        .with("open", "count", "", &["2022-10,31"])
-        .with("justice", "percent", "denominator_is: open", &["2022-10,10,3,31"]);
+    let tables = Tables::default().with("open", "count", "", &["2022-10,31"]).with(
+        "justice",
+        "percent",
+        "denominator_is: open",
+        &["2022-10,10,3,31"],
+    );
     assert_eq!(tables.shown(), ["open 31", "justice suppressed"]);
 }
 
@@ -70,9 +73,12 @@ fn a_rate_needs_its_parts_and_an_average_its_number_of_people() {
 
 #[test]
 fn things_are_counted_freely() {
-    let tables = Tables::default()
-        .with("homes", "count", "about: things", &["2022-10,2"])
-        .with("share", "percent", "about: things", &["2022-10,33"]);
+    let tables = Tables::default().with("homes", "count", "about: things", &["2022-10,2"]).with(
+        "share",
+        "percent",
+        "about: things",
+        &["2022-10,33"],
+    );
     assert_eq!(tables.shown(), ["homes 2", "share 33"]);
 }
 
@@ -88,7 +94,8 @@ fn a_second_part_of_a_total_is_held_back_with_the_small_one() {
 
 #[test]
 fn a_small_step_of_a_running_total_cannot_be_taken_from_it() {
-    let tables = Tables::default().with("so-far", "count", "running_total: true", &["2022-09,20", "2022-10,23", "2022-11,40"]);
+    let tables =
+        Tables::default().with("so-far", "count", "running_total: true", &["2022-09,20", "2022-10,23", "2022-11,40"]);
     let shown = tables.shown();
     assert_eq!(shown.iter().filter(|shown| shown.ends_with("suppressed")).count(), 1, "{shown:?}");
     let net = Tables::default().with("open", "count", "", &["2022-09,20", "2022-10,23"]);
