@@ -7,10 +7,58 @@ use ragstone::words::Words;
 use std::sync::LazyLock;
 
 const WORDS: &[&str] = &[
-    "by ", "By the end of ", "to be completed ", "Completed by ", "commence ", "To commence in ", "Work to ", "on ", "On appointment",
-    "of ", "subject to ", "recruitment", "plan", "end ", "from ", "ongoing", "Ongoing", "Q3 ", "May ", "July ", "October ", "Sept ",
-    "2022", "2023", "2025/26", "31 ", "1st ", "/", "-", " – ", "to ", "and ", "(", ")", "?", ".", ",", " ", "TBC", "immediately",
-    "monthly", "in ", "already ", "within ", "three months", "review", "not ", "expected ", "phase 1", "29 February ", "started", "FY ",
+    "by ",
+    "By the end of ",
+    "to be completed ",
+    "Completed by ",
+    "commence ",
+    "To commence in ",
+    "Work to ",
+    "on ",
+    "On appointment",
+    "of ",
+    "subject to ",
+    "recruitment",
+    "plan",
+    "end ",
+    "from ",
+    "ongoing",
+    "Ongoing",
+    "Q3 ",
+    "May ",
+    "July ",
+    "October ",
+    "Sept ",
+    "2022",
+    "2023",
+    "2025/26",
+    "31 ",
+    "1st ",
+    "/",
+    "-",
+    " – ",
+    "to ",
+    "and ",
+    "(",
+    ")",
+    "?",
+    ".",
+    ",",
+    " ",
+    "TBC",
+    "immediately",
+    "monthly",
+    "in ",
+    "already ",
+    "within ",
+    "three months",
+    "review",
+    "not ",
+    "expected ",
+    "phase 1",
+    "29 February ",
+    "started",
+    "FY ",
 ];
 
 static ENGLISH: LazyLock<Words> = LazyLock::new(Words::english);
@@ -34,7 +82,11 @@ fn deadlines() {
                 } else {
                     assert!(!understood.is_overdue(date(9999, 12, 31)), "what has no date is never late");
                 }
-                assert_eq!(understand(&format!(" {text}\n"), dated).kind, understood.kind, "space around words says nothing");
+                assert_eq!(
+                    understand(&format!(" {text}\n"), dated).kind,
+                    understood.kind,
+                    "space around words says nothing"
+                );
                 let deadline: Deadline = DeadlineText::from_words(text).understand(dated);
                 for words in [&*ENGLISH, &*WELSH] {
                     assert!(!words.deadline(&deadline).trim().is_empty());

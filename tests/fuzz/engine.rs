@@ -194,12 +194,8 @@ fn bark(target: &str, current: &Mutex<(Instant, String)>) {
 
 #[test]
 fn a_fault_is_found_and_its_text_made_small() {
-    let target = Target {
-        name: "numbers",
-        words: &["1"],
-        texts: 0,
-        holds: |text| assert!(!text.contains("a1"), "one after a"),
-    };
+    let target =
+        Target { name: "numbers", words: &["1"], texts: 0, holds: |text| assert!(!text.contains("a1"), "one after a") };
     hush();
     let text = "ŷ line\nand a12 another\nlast";
     let why = attempt(&target, text).unwrap_err();

@@ -10,10 +10,52 @@ use std::sync::LazyLock;
 
 /// What Markdown makes.
 const MARKDOWN: &[&str] = &[
-    "p", "p@id", "p@class", "a", "a@class", "a@href", "a@aria-label", "a@title", "em", "strong", "code", "code@class",
-    "pre", "blockquote", "ul", "ol", "ol@start", "li", "br", "hr", "img", "img@src", "img@alt", "img@title", "table",
-    "table@class", "caption", "thead", "tbody", "tr", "th", "th@scope", "td", "td@class", "h1", "h1@id", "h2", "h2@id", "h3",
-    "h3@id", "h4", "h4@id", "h5", "h5@id", "h6", "h6@id",
+    "p",
+    "p@id",
+    "p@class",
+    "a",
+    "a@class",
+    "a@href",
+    "a@aria-label",
+    "a@title",
+    "em",
+    "strong",
+    "code",
+    "code@class",
+    "pre",
+    "blockquote",
+    "ul",
+    "ol",
+    "ol@start",
+    "li",
+    "br",
+    "hr",
+    "img",
+    "img@src",
+    "img@alt",
+    "img@title",
+    "table",
+    "table@class",
+    "caption",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "th@scope",
+    "td",
+    "td@class",
+    "h1",
+    "h1@id",
+    "h2",
+    "h2@id",
+    "h3",
+    "h3@id",
+    "h4",
+    "h4@id",
+    "h5",
+    "h5@id",
+    "h6",
+    "h6@id",
 ];
 
 /// Attributes that hold an address.
@@ -21,7 +63,7 @@ const ADDRESSES: &[&str] = &["href", "src", "srcset", "action", "xlink:href", "f
 
 static KNOWN: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
     let mut known: BTreeSet<String> = MARKDOWN.iter().map(|name| (*name).to_owned()).collect();
-    let pages: Pages = site::rendered(&site::with(&[]));
+    let pages: Pages = site::rendered(&site::with(&[])).unwrap();
     for (path, bytes) in &pages {
         if path.as_str().ends_with(".html") {
             known.extend(names(std::str::from_utf8(bytes).unwrap()).into_iter().map(|(name, _)| name));
@@ -55,8 +97,7 @@ pub fn page(path: &str, html: &str) {
 
 /// A browser drops tabs and line ends within an address and control characters around it.
 fn address(path: &str, value: &str) {
-    let plain: String =
-        value.chars().filter(|c| !c.is_control() && *c != ' ').flat_map(char::to_lowercase).collect();
+    let plain: String = value.chars().filter(|c| !c.is_control() && *c != ' ').flat_map(char::to_lowercase).collect();
     let scheme = plain.split(['/', '?', '#']).next().unwrap_or_default().split_once(':').map(|(scheme, _)| scheme);
     let known = ["http", "https", "mailto", "tel", "webcal"];
     let icon = plain.starts_with("data:image/svg+xml") || plain.starts_with("data:image/png");

@@ -5,8 +5,36 @@ use ragstone::plan::{ActionId, MeasureId, PageId, address};
 use ragstone::site::SitePath;
 
 const WORDS: &[&str] = &[
-    "1", "5.9", "psw", "a", "A", "-", "_", ".", "..", "/", "\\", "%2e", "index.html", "main", "MAIN", "con", "nul.txt", "aux", "COM1", " ", ":",
-    "*", "~", "$", ",", ";", "é", "е", "\u{200d}", "0123456789012345678901234567890123456789",
+    "1",
+    "5.9",
+    "psw",
+    "a",
+    "A",
+    "-",
+    "_",
+    ".",
+    "..",
+    "/",
+    "\\",
+    "%2e",
+    "index.html",
+    "main",
+    "MAIN",
+    "con",
+    "nul.txt",
+    "aux",
+    "COM1",
+    " ",
+    ":",
+    "*",
+    "~",
+    "$",
+    ",",
+    ";",
+    "é",
+    "е",
+    "\u{200d}",
+    "0123456789012345678901234567890123456789",
 ];
 
 #[test]
@@ -31,7 +59,10 @@ fn names() {
                     assert!(path.as_str().split('/').all(|part| !part.starts_with('.')), "{path:?}");
                 }
             }
-            Err(why) => assert_eq!(why.lines().count(), 2, "what is wrong, and what to do: {why}"),
+            Err(why) => {
+                let (wrong, advice) = why.split_once('\n').expect("what is wrong, and what to do");
+                assert!(!wrong.is_empty() && !advice.is_empty(), "{why}");
+            }
         },
     });
 }
