@@ -86,21 +86,21 @@ fn reports<'t>(timeline: &'t Timeline<'t>) -> Vec<Report<'t>> {
     (0..timeline.plan().periods.len()).map(|at| Report::new(timeline, at)).collect()
 }
 
-/// Makes a page whatever the check says of its words.
-pub fn page(sources: &Sources, path: &str) -> Option<String> {
+/// Makes pages whatever the check says of their words, and looks at each.
+pub fn pages(sources: &Sources, paths: &[&str], look: fn(&str, &str)) {
     let (plan, _, _) = plan::load(sources);
-    if plan.periods.is_empty() {
-        return None;
-    }
     let timeline = Timeline::new(&plan);
     let reports = reports(&timeline);
     let theme = ThemeFiles::default();
     let grounds = Grounds { sources, theme: &theme, timeline: &timeline, reports: &reports, allowed: &[] };
     let made = site::prepare(grounds, &Stopwatch::stopped(), |prepared| {
         let shelf = site::Shelf::new(prepared);
-        shelf.get(path).map(|page| String::from_utf8(page.unwrap().into_owned()).unwrap())
+        for path in paths {
+            let page = shelf.get(path).expect("the page is there").expect("it can be made");
+            look(path, std::str::from_utf8(&page).unwrap());
+        }
     });
-    made.unwrap_or_else(|unsound| panic!("{:#?}", unsound.diagnostics))
+    made.unwrap_or_else(|unsound| panic!("{:#?}", unsound.diagnostics));
 }
 
 #[test]
