@@ -1,23 +1,15 @@
 //! Carrying out the changes, in an order that can be cut off anywhere.
 
 use super::change::Changes;
-use super::disk::{Disk, Durability};
+use super::disk::{Disk, Durability, Found};
 use super::fault::{Fault, Task};
 use super::manifest::{self, Manifest};
 use super::output::{Output, Record};
+use super::stage;
 use crate::site::SitePath;
-use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::io;
 use std::path::Path;
-
-/// What the names of temporary files start with. A file with such a name is ours and of no worth after its build.
-const TEMPORARY: &str = ".ragstone-tmp-";
-
-/// True where this name could only be a temporary file of ours.
-pub(super) fn is_temporary(name: &str) -> bool {
-    name.starts_with(TEMPORARY)
-}
 
 /// Brings the folder to what `next` lists. The steps are those of the room's door.
 pub(super) fn apply(output: &Output, record: &Record, changes: &Changes<'_>, next: &Manifest) -> Result<(), Fault> {
@@ -27,18 +19,23 @@ pub(super) fn apply(output: &Output, record: &Record, changes: &Changes<'_>, nex
         remove(disk, root, &changes.half_done)?;
     }
     let under_way = root.join(manifest::NEXT);
-    write_whole(disk, root, &under_way, "manifest", next.render().as_bytes(), Durability::Forced)?;
+    write_manifest(disk, root, &under_way, next)?;
 
     remove(disk, root, &changes.first)?;
     prune(disk, root, &changes.prune);
-    for folder in &changes.folders {
-        let path = root.join(folder);
-        disk.create_folder(&path).map_err(Fault::system(Task::CreateFolder, &path))?;
+    if let Err(fault) = stage::stage(disk, root, changes) {
+        // As if this build had never begun, unless it has taken over from one that was killed.
+        if stage::undo(disk, root, changes).is_ok() && record.unfinished.is_none() && changes.first.is_empty() {
+            let _ = disk.remove_file(&under_way);
+        }
+        return Err(fault);
     }
-    changes.write.par_iter().enumerate().with_min_len(8).try_for_each(|(number, (path, bytes))| {
-        let folder = root.join(path.folder());
-        write_whole(disk, &folder, &root.join(path.as_str()), &number.to_string(), bytes, Durability::Ordinary)
-    })?;
+    output.is_still_there()?;
+    still_folders(disk, root, changes.write.iter().map(|(path, _)| *path))?;
+    stage::name(disk, root, changes)?;
+
+    output.is_still_there()?;
+    still_folders(disk, root, &changes.stale)?;
     remove(disk, root, &changes.stale)?;
     prune(disk, root, &changes.prune);
 
@@ -53,28 +50,26 @@ pub(super) fn mend_modes(output: &Output, changes: &Changes<'_>) {
     }
 }
 
-/// Writes a file so that its name only ever stands for whole contents: under another name, then by a rename.
-fn write_whole(
-    disk: &dyn Disk,
-    folder: &Path,
-    path: &Path,
-    mark: &str,
-    bytes: &[u8],
-    durability: Durability,
-) -> Result<(), Fault> {
-    let temporary = folder.join(format!("{TEMPORARY}{mark}"));
-    let written = match disk.create_file(&temporary, bytes, durability) {
-        // Left by a killed build whose list of files is lost: ours by its name.
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-            disk.remove_file(&temporary).and_then(|()| disk.create_file(&temporary, bytes, durability))
-        }
-        other => other,
-    };
+fn write_manifest(disk: &dyn Disk, root: &Path, path: &Path, next: &Manifest) -> Result<(), Fault> {
+    let temporary = stage::temporary(root, "manifest");
+    let written = stage::create(disk, &temporary, next.render().as_bytes(), Durability::Forced);
     written.and_then(|()| disk.rename(&temporary, path)).map_err(|error| {
-        // Best effort: on a full disk the half-written file should not take up room until the next build.
         let _ = disk.remove_file(&temporary);
-        Fault::System { task: Task::Write, path: path.to_owned(), error }
+        Fault::system(Task::Write, path)(error)
     })
+}
+
+/// The folders of these paths, sorted, are folders still: nobody has put a link there since they were looked at.
+fn still_folders<'p>(disk: &dyn Disk, root: &Path, paths: impl IntoIterator<Item = &'p SitePath>) -> Result<(), Fault> {
+    let folders: BTreeSet<&str> = paths.into_iter().flat_map(SitePath::folders).collect();
+    for folder in folders {
+        let path = root.join(folder);
+        match disk.look(&path).map_err(Fault::system(Task::Read, &path))? {
+            Some(Found::Folder) | None => {}
+            Some(found) => return Err(Fault::in_the_way(folder, found)),
+        }
+    }
+    Ok(())
 }
 
 fn remove(disk: &dyn Disk, root: &Path, paths: &[SitePath]) -> Result<(), Fault> {
@@ -108,7 +103,7 @@ fn sweep(disk: &dyn Disk, root: &Path, record: &Record) -> Result<(), Fault> {
             Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => continue,
             Err(error) => return Err(Fault::system(Task::Read, &folder)(error)),
         };
-        for name in names.iter().filter_map(|name| name.to_str()).filter(|name| is_temporary(name)) {
+        for name in names.iter().filter_map(|name| name.to_str()).filter(|name| stage::is_temporary(name)) {
             let path = folder.join(name);
             disk.remove_file(&path).map_err(Fault::system(Task::Remove, &path))?;
         }
