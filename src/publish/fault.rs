@@ -1,6 +1,7 @@
 //! What can stop a site from reaching the disk: facts here, and their wording in one place.
 
 use super::disk::Found;
+use super::lock;
 use super::manifest::Misread;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::site::SitePath;
@@ -151,10 +152,10 @@ impl Fault {
             }
             Self::Replaced => Diagnostic::new(
                 codes::SYSTEM,
-                format!("the folder “{folder}” is no longer the one that this build began with: it has been moved, replaced or taken off the computer"),
+                format!("“{folder}” is no longer the folder that this build began with: it, or its file “{}”, was moved, replaced or removed meanwhile", lock::NAME),
             )
             .at(itself)
-            .help("see that the folder is where it should be, and build again"),
+            .help("see that the folder is where it should be, then build again"),
             Self::System { task, path, error } => {
                 let (why, help) = system_words(*task, error);
                 Diagnostic::new(codes::SYSTEM, format!("cannot {} “{}”: {why}", task_words(*task), path.display()))

@@ -137,7 +137,9 @@ impl Output {
         self.record = match &published {
             Ok(_) => Record { manifest: Some(next), ..Record::default() },
             Err(_) => {
-                read_record(self.disk.as_ref(), &self.root).unwrap_or(Record { leftovers: true, ..Record::default() })
+                let names = names(self.disk.as_ref(), &self.root);
+                let record = names.and_then(|names| read_record(self.disk.as_ref(), &self.root, &names));
+                record.unwrap_or(Record { leftovers: true, ..Record::default() })
             }
         };
         published.map_err(|faults| fault::diagnostics(&faults, &self.shown))
@@ -172,9 +174,14 @@ fn take(disk: &dyn Disk, folder: &Path, grounds: &Grounds<'_>) -> Result<(PathBu
         Some(found) => return Err(Fault::in_the_way(lock::NAME, found)),
     }
     let lock = disk.lock(&path).map_err(Fault::system(Task::Write, &path))?.ok_or(Fault::Busy)?;
-    // Between opening the file and locking it, another build's folder may have come or gone.
+    // Until the lock was there, another folder may have come or gone.
     is_held(disk, &root, &lock)?;
-    let record = read_record(disk, &root)?;
+    if root.canonicalize().ok().as_ref() != Some(&root) {
+        return Err(Fault::Replaced);
+    }
+    let held = names(disk, &root)?;
+    admit(&held)?;
+    let record = read_record(disk, &root, &held)?;
     Ok((root, record, lock))
 }
 
@@ -252,8 +259,7 @@ fn admit(names: &[String]) -> Result<(), Fault> {
     }
 }
 
-fn read_record(disk: &dyn Disk, root: &Path) -> Result<Record, Fault> {
-    let names = names(disk, root)?;
+fn read_record(disk: &dyn Disk, root: &Path, names: &[String]) -> Result<Record, Fault> {
     Ok(Record {
         manifest: read_manifest(disk, root, manifest::NAME)?,
         unfinished: read_manifest(disk, root, manifest::NEXT)?,

@@ -16,13 +16,13 @@ pub(super) fn apply(output: &Output, record: &Record, changes: &Changes<'_>, nex
     let (disk, root) = (output.disk.as_ref(), output.root.as_path());
     if record.leftovers || record.unfinished.is_some() {
         sweep(disk, root, record)?;
-        remove(disk, root, &changes.half_done)?;
+        remove(output, &changes.half_done)?;
     }
     let under_way = root.join(manifest::NEXT);
     write_manifest(disk, root, &under_way, next)?;
 
-    remove(disk, root, &changes.first)?;
-    prune(disk, root, &changes.prune);
+    remove(output, &changes.first)?;
+    prune(disk, root, &changes.prune)?;
     if let Err(fault) = stage::stage(disk, root, changes) {
         // As if this build had never begun, unless it has taken over from one that was killed.
         if stage::undo(disk, root, changes).is_ok() && record.unfinished.is_none() && changes.first.is_empty() {
@@ -30,22 +30,23 @@ pub(super) fn apply(output: &Output, record: &Record, changes: &Changes<'_>, nex
         }
         return Err(fault);
     }
-    output.is_still_there()?;
-    still_folders(disk, root, changes.write.iter().map(|(path, _)| *path))?;
+    if let Err(fault) = still_ours(output, changes.write.iter().map(|(path, _)| *path)) {
+        let _ = stage::undo(disk, root, changes);
+        return Err(fault);
+    }
     stage::name(disk, root, changes)?;
 
-    output.is_still_there()?;
-    still_folders(disk, root, &changes.stale)?;
-    remove(disk, root, &changes.stale)?;
-    prune(disk, root, &changes.prune);
+    remove(output, &changes.stale)?;
+    prune(disk, root, &changes.prune)?;
 
+    output.is_still_there()?;
     let done = root.join(manifest::NAME);
     disk.rename(&under_way, &done).map_err(Fault::system(Task::Write, &done))
 }
 
 /// Gives pages with the right bytes the right mode. Best effort: some file systems have no modes.
 pub(super) fn mend_modes(output: &Output, changes: &Changes<'_>) {
-    for path in &changes.mode {
+    for path in changes.mode.iter().filter(|path| still_ours(output, [**path]).is_ok()) {
         let _ = output.disk.set_our_mode(&output.root.join(path.as_str()));
     }
 }
@@ -59,24 +60,27 @@ fn write_manifest(disk: &dyn Disk, root: &Path, path: &Path, next: &Manifest) ->
     })
 }
 
-/// The folders of these paths, sorted, are folders still: nobody has put a link there since they were looked at.
-fn still_folders<'p>(disk: &dyn Disk, root: &Path, paths: impl IntoIterator<Item = &'p SitePath>) -> Result<(), Fault> {
+/// The folders of these paths are folders still, and all stand in the one that was locked: nobody has put a link in
+/// their place since they were looked at. The deepest is looked at first and the locked one last, so that no answer was
+/// got through a link. An instant is left between looking and doing, since paths can be asked for by name only.
+fn still_ours<'p>(output: &Output, paths: impl IntoIterator<Item = &'p SitePath>) -> Result<(), Fault> {
     let folders: BTreeSet<&str> = paths.into_iter().flat_map(SitePath::folders).collect();
-    for folder in folders {
-        let path = root.join(folder);
-        match disk.look(&path).map_err(Fault::system(Task::Read, &path))? {
+    for folder in folders.into_iter().rev() {
+        let path = output.root.join(folder);
+        match output.disk.look(&path).map_err(Fault::system(Task::Read, &path))? {
             Some(Found::Folder) | None => {}
             Some(found) => return Err(Fault::in_the_way(folder, found)),
         }
     }
-    Ok(())
+    output.is_still_there()
 }
 
-fn remove(disk: &dyn Disk, root: &Path, paths: &[SitePath]) -> Result<(), Fault> {
+fn remove(output: &Output, paths: &[SitePath]) -> Result<(), Fault> {
     for path in paths {
-        let path = root.join(path.as_str());
-        match disk.remove_file(&path) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+        still_ours(output, [path])?;
+        let path = output.root.join(path.as_str());
+        match output.disk.remove_file(&path) {
+            Err(error) if !is_gone(output.disk.as_ref(), &path, &error) => {
                 return Err(Fault::system(Task::Remove, &path)(error));
             }
             _ => {}
@@ -85,11 +89,27 @@ fn remove(disk: &dyn Disk, root: &Path, paths: &[SitePath]) -> Result<(), Fault>
     Ok(())
 }
 
-/// Removes those of our folders that are empty now. A folder that cannot go holds someone else's files.
-fn prune(disk: &dyn Disk, root: &Path, folders: &[String]) {
+/// Removes those of our folders that are empty now. A folder that holds someone else's files, or is in use, stays.
+fn prune(disk: &dyn Disk, root: &Path, folders: &[String]) -> Result<(), Fault> {
+    use io::ErrorKind as Kind;
+    let stays = |error: &io::Error| {
+        matches!(error.kind(), Kind::DirectoryNotEmpty | Kind::AlreadyExists | Kind::ResourceBusy | Kind::NotADirectory)
+    };
     for folder in folders {
-        let _ = disk.remove_folder(&root.join(folder));
+        let path = root.join(folder);
+        match disk.remove_folder(&path) {
+            Err(error) if !stays(&error) && !is_gone(disk, &path, &error) => {
+                return Err(Fault::system(Task::Remove, &path)(error));
+            }
+            _ => {}
+        }
     }
+    Ok(())
+}
+
+/// True where nothing could be removed because nothing is there, and not because the way to it was cut for a moment.
+fn is_gone(disk: &dyn Disk, path: &Path, error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::NotFound && matches!(disk.look(path), Ok(None))
 }
 
 /// Removes a killed build's temporary files: they stand only where it listed pages, and in the root.
