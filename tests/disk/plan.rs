@@ -80,7 +80,7 @@ impl Project {
         }
     }
 
-    /// `ragstone` with these words, in the project's folder. One thread renders, so that calls come in one order.
+    /// `ragstone` with these words, in the project's folder.
     pub fn command(&self, words: &[&str]) -> Command {
         let mut command = Command::new(program());
         self.place(command.args(words));
@@ -89,7 +89,7 @@ impl Project {
 
     /// Runs a command in the project's folder, with nothing in its environment.
     pub fn place(&self, command: &mut Command) {
-        command.current_dir(self.site.root()).env_clear().env("RAYON_NUM_THREADS", "1");
+        command.current_dir(self.site.root()).env_clear();
     }
 
     /// Builds, which must succeed.

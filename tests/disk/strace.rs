@@ -26,13 +26,14 @@ pub struct Call {
     number: usize,
 }
 
-/// `ragstone` with these words under strace, itself with these arguments.
+/// `ragstone` with these words under strace, itself with these arguments. One thread renders, so that calls come in one
+/// order.
 pub fn run(project: &Project, words: &[&str], arguments: &[&str]) -> Output {
     let mut command = Command::new("strace");
     command.args(["-f", "-qq"]).args(arguments).arg(program()).args(words);
     let path = std::env::var_os("PATH").unwrap_or_default();
     project.place(&mut command);
-    command.env("PATH", path).output().unwrap()
+    command.env("PATH", path).env("RAYON_NUM_THREADS", "1").output().unwrap()
 }
 
 /// `ragstone` with these words, and something such as `signal=KILL` at one call.
