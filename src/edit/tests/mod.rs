@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 mod fault;
 mod faulty;
+mod words;
 
 use super::*;
 use std::fs;

@@ -8,6 +8,7 @@ mod kill;
 mod killer;
 mod meddle;
 mod property;
+mod words;
 
 use super::disk::{Disk, RealDisk};
 use super::{Grounds, Outcome, Output, Stamp};
