@@ -5,10 +5,9 @@ use clap::{Command, CommandFactory as _};
 use std::fmt::Write as _;
 
 /// The commands by what one wants to do.
-const GROUPS: [(&str, &[&str]); 5] = [
+const GROUPS: [(&str, &[&str]); 4] = [
     ("Begin and write", &["new", "serve"]),
-    ("Check and mend", &["check", "explain", "doctor"]),
-    ("See what is held back", &["disclosure"]),
+    ("Check and mend", &["check", "disclosure", "explain", "doctor"]),
     ("Publish", &["build"]),
     ("Editors, shells and manuals", &["schema", "completions", "man"]),
 ];
@@ -50,21 +49,21 @@ same: quotes around 1.10, spaces for tabs, a rating's word for its label. The re
 Exit codes: 0 no errors, 1 errors, 2 the check could not run.",
     ),
     (
+        "disclosure",
+        "Examples:
+  ragstone disclosure                What became of every figure about people, and why
+  ragstone disclosure --held         Only what is held back, rounded or approved
+  ragstone disclosure repeat-plans   One measure
+
+It prints figures that are held back. It is for the officer alone: do not publish it or send it on.
+
+Exit codes: 0 all is safe, 1 something is wrong with the plan, 2 the command could not run.",
+    ),
+    (
         "explain",
         "Examples:
   ragstone explain                   Every code in one line
   ragstone explain P272              What it means, why it matters, an example, how to allow it",
-    ),
-    (
-        "disclosure",
-        "Examples:
-  ragstone disclosure                Every figure about people, and what became of it
-  ragstone disclosure --held         Only what is held back, rounded or approved
-  ragstone disclosure repeat-plans   Of one measure
-
-It prints figures that are held back: keep it to yourself. Nothing is written.
-
-Exit codes: 0 nothing held back can be worked out, 1 something can, or the plan has other errors.",
     ),
     (
         "doctor",

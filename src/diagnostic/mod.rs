@@ -12,6 +12,7 @@ mod place;
 pub mod sarif;
 pub mod short;
 mod suggestion;
+mod visible;
 
 pub use code::{Code, Severity};
 pub use fix::{Edit, Fix};

@@ -63,8 +63,8 @@ pub(super) struct Component {
     /// What a reader knows of each before adding anything up.
     pub(super) bounds: Vec<Bounds>,
     pub(super) rows: Vec<Row>,
-    /// The rows each cell stands in.
-    pub(super) rows_of: Vec<Vec<usize>>,
+    /// The rows each cell stands in, and how often it counts there.
+    pub(super) rows_of: Vec<Vec<(usize, i128)>>,
 }
 
 impl Component {
@@ -109,7 +109,7 @@ impl Component {
                 self.cells.len() - 1
             });
             row.terms.push((local, *factor));
-            self.rows_of[local].push(self.rows.len());
+            self.rows_of[local].push((self.rows.len(), *factor));
         }
         self.rows.push(row);
     }
@@ -126,7 +126,7 @@ impl Component {
         let mut known = BTreeSet::from([seed]);
         let mut next = 0;
         while next < near.len() && near.len() < most {
-            for row in &self.rows_of[near[next]] {
+            for (row, _) in &self.rows_of[near[next]] {
                 for (local, _) in &self.rows[*row].terms {
                     if near.len() < most && known.insert(*local) {
                         near.push(*local);

@@ -82,6 +82,7 @@ pub(crate) fn decide_with(tables: &Tables, rules: &Rules, steps: Steps) -> Decis
 struct Findings {
     possible: Vec<Option<Bounds>>,
     exposed: Vec<Option<Why>>,
+    proved: Vec<bool>,
 }
 
 impl Findings {
@@ -98,8 +99,9 @@ impl Findings {
 
 /// Settles and audits every component with a cell to protect.
 fn judge(board: &mut Board) -> Findings {
-    let mut findings = Findings { possible: vec![None; board.len()], exposed: vec![None; board.len()] };
-    let mut judged = vec![false; board.len()];
+    let size = board.len();
+    let mut findings = Findings { possible: vec![None; size], exposed: vec![None; size], proved: vec![false; size] };
+    let mut judged = vec![false; size];
     let mut at = 0;
     while at < board.len() {
         if judged[at] || board.need(at).is_none() {
@@ -107,7 +109,10 @@ fn judge(board: &mut Board) -> Findings {
             continue;
         }
         let settled = secondary::settle(board, at);
-        let verdict = audit::audit(board, &settled);
+        let verdict = audit::audit(board, &settled, &findings.proved);
+        for (cell, proved) in settled.component.cells.iter().zip(&verdict.proved) {
+            findings.proved[*cell] = *proved;
+        }
         if board.steps().secondary && secondary::hold_for(board, &settled.component, &verdict) {
             // The component has grown by the cell held back: it is settled and audited again, with all it now reaches.
             continue;

@@ -8,7 +8,7 @@ use std::collections::VecDeque;
 use super::component::{Bounds, Component, Row};
 
 /// How often each row may be gone over on average: bounds in a ring can creep up by one each time round, and stay true if they are left early.
-const ROUNDS: usize = 24;
+const ROUNDS: usize = 6;
 
 /// The bounds of each cell of a component, by all of its rows.
 pub(super) fn narrow(component: &Component) -> Vec<Bounds> {
@@ -34,7 +34,7 @@ pub(super) fn narrow(component: &Component) -> Vec<Bounds> {
             if tighter.values() == Some(0) {
                 return bounds;
             }
-            for other in &component.rows_of[local] {
+            for (other, _) in &component.rows_of[local] {
                 if *other != row && !is_waiting[*other] {
                     is_waiting[*other] = true;
                     waiting.push_back(*other);

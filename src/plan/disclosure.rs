@@ -6,7 +6,9 @@ use crate::source::yaml::Text;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-/// `disclosure:` in `content/site.yaml`: which figures about people are small enough to be held back (`domain.md` §3).
+/// Which figures about people are small enough to be held back: `disclosure:` in `content/site.yaml`.
+///
+/// The schemes are those of `domain.md` §3.1.
 #[derive(Debug, Clone, Copy, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Disclosure {
@@ -43,9 +45,10 @@ pub enum About {
     Things,
 }
 
-/// A figure that a person lets be published although the rules would hold it back: `content/approvals.yaml`.
+/// A figure that a person lets be published although the rules would hold it back. It is printed in the log of every build and on
+/// no page.
 ///
-/// Printed in the log of every build, never on a page (`domain.md` §3.3, step 6).
+/// `domain.md` §3.3, step 6.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Approval {

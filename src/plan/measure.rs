@@ -140,7 +140,7 @@ pub struct MeasureDoc {
     /// The measure that gives the number below the line, where another does.
     #[serde(default)]
     pub denominator_is: Option<MeasureId>,
-    /// Whether people are counted: small numbers of them are held back (`domain.md` §3).
+    /// Whether people are counted: small numbers of them are held back.
     #[serde(default)]
     pub about: About,
     /// The counts that add up to this one.

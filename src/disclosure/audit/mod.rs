@@ -1,20 +1,22 @@
 //! The audit: what would be printed is judged by other code than decided it.
 //!
 //! For a cell that needs protection it must find *worlds*: whole sets of figures that agree with everything printed and with every sum, and between
-//! them give the cell as many different values as the scheme asks for. Linear programming ([`solver`]) proposes them; each is then checked exactly, in
-//! whole numbers ([`worlds`]), so that nothing rests on the precision of the solver. What no world proves is exposed: it fails closed.
+//! them give the cell as many different values as the scheme asks for. Simple [`moves`] find most of them, linear programming ([`solver`]) the others
+//! and the least and greatest a cell can be; each world is then checked exactly, in whole numbers ([`worlds`]), so that nothing rests on the precision
+//! of a solver. What no worlds prove is exposed: the audit fails closed.
 
+mod moves;
 mod solver;
 mod worlds;
 
 use super::Why;
 use super::board::Board;
-use super::component::{Bounds, Component};
+use super::component::{Bounds, Component, Row};
 use super::secondary::Settled;
 use worlds::Proof;
 
-/// A component of at most so many cells is solved whole: what a reader can know of a cell is then exact. In a greater one cells far away keep their
-/// true figures, which can only make the proof harder.
+/// A component of at most so many cells is solved whole: what a reader can know of a cell is then exact. In a greater one cells far away keep the
+/// figures they have, which can only make the proof harder.
 const WHOLE: usize = 60;
 
 /// Within a ring of at most so many cells the exact bounds are worked out even where all is proved safe.
@@ -24,17 +26,20 @@ const RING: usize = 16;
 pub(super) struct Verdict {
     pub(super) possible: Vec<Bounds>,
     pub(super) exposed: Vec<Option<Why>>,
+    pub(super) proved: Vec<bool>,
 }
 
-/// Judges a component.
-pub(super) fn audit(board: &Board, settled: &Settled) -> Verdict {
+/// Judges a component, all but those cells that were `proved` safe before: where fewer figures are printed, they stay so.
+pub(super) fn audit(board: &Board, settled: &Settled, proved: &[bool]) -> Verdict {
     let component = &settled.component;
-    let mut verdict = Verdict { possible: settled.narrowed.clone(), exposed: vec![None; component.cells.len()] };
+    let size = component.cells.len();
+    let was_proved: Vec<bool> = component.cells.iter().map(|cell| proved[*cell]).collect();
+    let mut verdict = Verdict { possible: settled.narrowed.clone(), exposed: vec![None; size], proved: was_proved };
     let needs = |local: &usize| {
         let need = board.need(component.cells[*local]);
         need.is_some_and(|need| board.concerns(need, settled.narrowed[*local]))
     };
-    let targets: Vec<usize> = (0..component.cells.len()).filter(needs).collect();
+    let targets: Vec<usize> = (0..size).filter(needs).collect();
     if !board.steps().audit || targets.is_empty() {
         return verdict;
     }
@@ -43,26 +48,32 @@ pub(super) fn audit(board: &Board, settled: &Settled) -> Verdict {
         return verdict;
     };
     let values = usize::try_from(board.values_hidden()).unwrap_or(usize::MAX);
-    let mut proof = Proof::new(component, base, targets.clone(), values);
-    proof.multiply();
-    proof.move_together();
+    let mut proof = Proof::new(component, &base, values);
     for local in targets {
-        proof.move_alone(local);
-        let is_proved = proof.is_proved(local);
-        if is_proved && !(component.has_ring() && component.cells.len() <= RING) {
-            continue;
-        }
-        let exact = proof.extremes(local, &settled.narrowed[local]);
-        if !is_proved && !proof.try_each(local, exact) {
-            let narrow = exact.values().is_some_and(|few| few < board.values_hidden());
-            verdict.exposed[local] =
-                Some(if narrow && component.cells.len() <= WHOLE { Why::Narrow } else { Why::Unproved });
-        }
-        if component.cells.len() <= WHOLE {
-            verdict.possible[local] = exact;
-        }
+        judge(&mut proof, &mut verdict, component, local);
     }
     verdict
+}
+
+fn judge(proof: &mut Proof, verdict: &mut Verdict, component: &Component, local: usize) {
+    let narrowed = verdict.possible[local];
+    if !verdict.proved[local] {
+        proof.walk(local);
+        verdict.proved[local] = proof.is_proved(local);
+    }
+    let is_small = component.cells.len() <= WHOLE;
+    if verdict.proved[local] && !(component.has_ring() && component.cells.len() <= RING) {
+        return;
+    }
+    let exact = proof.extremes(local, narrowed);
+    if !verdict.proved[local] {
+        verdict.proved[local] = proof.try_each(local, exact);
+        let why = if is_small { Why::Narrow } else { Why::Unproved };
+        verdict.exposed[local] = (!verdict.proved[local]).then_some(why);
+    }
+    if is_small {
+        verdict.possible[local] = exact;
+    }
 }
 
 /// The true figures; where some are unknown, any that agree with those known. None where the figures contradict each other or what is printed.

@@ -1,15 +1,16 @@
 //! The door to the linear programming library. What comes out is a proposal: it may be wrong, and is checked by whoever asked.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use microlp::{ComparisonOp, OptimizationDirection, Problem, SolutionStatus, SolveOptions};
 
-use crate::disclosure::component::Component;
+use super::Component;
+use super::moves::Moves;
 
 /// The furthest a figure is moved. Whoever can be moved so far counts as unbounded.
 pub(super) const FAR: i32 = 1_000_000;
 
-/// So many branches are tried for whole numbers. Sums seldom need any.
+/// So many branches are tried for whole numbers. Sums seldom need any. A limit on time would give different answers on different machines.
 const BRANCHES: u64 = 200;
 
 /// A number greater than this is not sure to be whole in floating point.
@@ -24,47 +25,40 @@ pub(super) struct Free {
     pub(super) worth: f64,
 }
 
-/// The moves of the free cells that are worth most and bring every row they stand in to zero, one for each cell of the component; and whether
-/// nothing better exists.
-pub(super) fn best_moves(component: &Component, from: &[i128], free: &[Free]) -> Option<(Vec<i128>, bool)> {
+/// The moves of the free cells that are worth most and make every row they stand in add up; and whether nothing better exists.
+pub(super) fn best_moves(component: &Component, from: &[i128], free: &[Free]) -> Option<(Moves, bool)> {
     let mut problem = Problem::new(OptimizationDirection::Maximize);
-    let mut variables = vec![None; component.cells.len()];
-    for cell in free {
-        variables[cell.local] = Some(problem.add_integer_var(cell.worth, (cell.least, cell.most)));
-    }
-    let rows: BTreeSet<usize> = free.iter().flat_map(|cell| &component.rows_of[cell.local]).copied().collect();
+    let added = free.iter().map(|cell| (cell.local, problem.add_integer_var(cell.worth, (cell.least, cell.most))));
+    let variables: BTreeMap<usize, _> = added.collect();
+    let rows: BTreeSet<usize> =
+        free.iter().flat_map(|cell| &component.rows_of[cell.local]).map(|(row, _)| *row).collect();
     for row in rows {
         let row = &component.rows[row];
-        let terms = row.terms.iter().filter_map(|(local, factor)| Some((variables[*local]?, small(*factor)?)));
+        let terms = row.terms.iter().filter_map(|(local, factor)| Some((*variables.get(local)?, float(*factor)?)));
         let terms: Vec<_> = terms.collect();
         let stands: i128 = row.terms.iter().map(|(local, factor)| factor * from[*local]).sum();
-        problem.add_constraint(terms, ComparisonOp::Eq, small(-(stands + row.constant))?);
+        problem.add_constraint(terms, ComparisonOp::Eq, float(-(stands + row.constant))?);
     }
     let mut options = SolveOptions::default();
     options.node_limit = Some(BRANCHES);
     let outcome = problem.solve_with(options).ok()?;
     let solution = outcome.solution()?;
-    let mut moves = vec![0; component.cells.len()];
-    for (local, variable) in variables.iter().enumerate() {
-        if let Some(variable) = variable {
-            moves[local] = whole(solution.var_value(*variable))?;
-        }
-    }
-    Some((moves, solution.status() == SolutionStatus::Optimal))
+    let moves = variables.iter().map(|(local, variable)| Some((*local, whole(solution.var_value(*variable))?)));
+    Some((moves.collect::<Option<Moves>>()?, solution.status() == SolutionStatus::Optimal))
 }
 
 /// Figures for the cells without one, so that every row adds up.
 pub(super) fn complete(component: &Component, known: &[Option<i128>]) -> Option<Vec<i128>> {
     let from: Vec<i128> = known.iter().zip(&component.bounds).map(|(known, own)| known.unwrap_or(own.low)).collect();
-    let unknown = known.iter().zip(&component.bounds).enumerate().filter(|(_, (known, _))| known.is_none());
-    let free: Vec<Free> = unknown
-        .map(|(local, (_, own))| Free { local, least: 0, most: room(own.high.map(|high| high - own.low)), worth: 0.0 })
-        .collect();
+    let unknown = (0..from.len()).filter(|local| known[*local].is_none());
+    let most = |local: usize| room(component.bounds[local].high.map(|high| high - from[local]));
+    let free: Vec<Free> = unknown.map(|local| Free { local, least: 0, most: most(local), worth: 0.0 }).collect();
     if free.is_empty() {
         return Some(from);
     }
     let (moves, _) = best_moves(component, &from, &free)?;
-    Some(from.iter().zip(moves).map(|(from, by)| from + by).collect())
+    let moved = |(local, from): (usize, &i128)| from + moves.get(&local).copied().unwrap_or(0);
+    Some(from.iter().enumerate().map(moved).collect())
 }
 
 /// How far a cell may move, at most [`FAR`].
@@ -73,11 +67,11 @@ pub(super) fn room(between: Option<i128>) -> i32 {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "no number is greater than what floating point holds exactly")]
-fn small(number: i128) -> Option<f64> {
+fn float(number: i128) -> Option<f64> {
     (number.abs() <= EXACT).then_some(number as f64)
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "no number is greater than what floating point holds exactly")]
+#[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "as above")]
 fn whole(value: f64) -> Option<i128> {
     (value.abs() <= EXACT as f64).then(|| value.round() as i128)
 }

@@ -130,6 +130,29 @@ fn a_running_total_does_not_show_that_it_grew_by_two() {
 }
 
 #[test]
+fn every_other_figure_of_a_running_total_hides_all_its_small_steps() {
+    let mut tables = Tables::default();
+    let months: Vec<CellId> = (0..13).map(|month| tables.people(20 + 2 * month)).collect();
+    for pair in months.windows(2) {
+        let change = tables.derived(Derived::Change, Some(2));
+        tables.sum(pair[1], &[pair[0], change]);
+    }
+    let decisions = dfe(&tables);
+    let shown = |cell: &CellId| matches!(decisions.outcome(*cell), Outcome::Shown(_));
+    assert_eq!(months.iter().map(shown).collect::<Vec<_>>(), [true, false].repeat(7)[..13]);
+    assert_eq!(decisions.exposed(), []);
+}
+
+#[test]
+fn a_part_goes_before_the_whole_even_where_the_whole_would_protect_two() {
+    let mut tables = Tables::default();
+    let (of, first, second) = (tables.people(47), tables.people(44), tables.people(45));
+    tables.rest(of, first, 3);
+    tables.rest(of, second, 2);
+    assert_eq!(read(&dfe(&tables), [of, first, second]), ["47", "[c]", "[c]"]);
+}
+
+#[test]
 fn a_figure_that_a_frozen_report_has_cannot_be_revised_by_two() {
     let mut tables = Tables::default();
     let (frozen, present) = (tables.public(30), tables.people(32));

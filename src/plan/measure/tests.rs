@@ -110,7 +110,7 @@ fn a_value_that_is_no_figure_is_told_of_with_what_to_write() {
     );
     assert_eq!(
         value(""),
-        "P110 2:6 there is no figure here, and no word why; say why there is no figure: suppressed, not-collected, not-due, not-applicable or unknown; nought is written 0"
+        "P110 2:6 there is no figure here, and no word why; say why there is no figure: suppressed, not-collected, not-due, not-applicable, low or unknown; nought is written 0"
     );
     assert_eq!(
         value("supressed"),
