@@ -5,9 +5,8 @@ use super::{
     measure,
 };
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::source::front_matter;
 use crate::source::yaml::{self, Loaded};
-use crate::source::{Source, Sources};
+use crate::source::{Source, Sources, front_matter, hidden};
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeSet;
@@ -70,6 +69,13 @@ pub fn load(sources: &Sources) -> (Plan, Lost, Vec<Diagnostic>) {
     let plan = reader.plan();
     reader.registers(&plan);
     reader.diagnostics.extend(sources.texts().iter().filter_map(|source| layout::stray(&source.path)));
+    let hidden: Vec<Diagnostic> = sources.texts().par_iter().flat_map_iter(hidden::in_text).collect();
+    for one in hidden {
+        // In a value that means nothing it has been told of, with the change that mends the value.
+        if !reader.diagnostics.iter().any(|known| (known.code, &known.place) == (one.code, &one.place)) {
+            reader.diagnostics.push(one);
+        }
+    }
     (plan, reader.lost, reader.diagnostics)
 }
 
