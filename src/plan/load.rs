@@ -25,6 +25,7 @@ pub const CODES: &[Code] = &[
     layout::STRAY,
     chart_request::MISPLACED,
     chart_request::MISNAMED,
+    chart_request::TOO_MANY,
     measure::FIELD,
     measure::SAME_TIME,
     measure::SUPPRESSED,

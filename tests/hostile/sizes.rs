@@ -34,7 +34,7 @@ const ROWS: &[Row] = &[
             File::create(site.path("content/documents/film.mp4")).unwrap().set_len(10 << 30).unwrap();
             site
         },
-        then: Told(&[]),
+        then: Told(&["content/documents/film.mp4 Y004"]),
     },
     Row {
         input: "documents that are too large together",
@@ -46,12 +46,12 @@ const ROWS: &[Row] = &[
                 site
             })
         },
-        then: Told(&[]),
+        then: Told(&["content/documents/4.mp4 Y004"]),
     },
     Row {
         input: "8 MB of one line in a file of YAML",
         does: |site| site.file("content/findings.yaml", "a".repeat(FULL)),
-        then: First(""),
+        then: First("content/findings.yaml:1:1 Y203"),
     },
     Row {
         input: "8 MB of one value",
@@ -81,17 +81,17 @@ const ROWS: &[Row] = &[
     Row {
         input: "8 MB of colons",
         does: |site| site.file("content/glossary.yaml", ":".repeat(FULL)),
-        then: First(""),
+        then: First("content/glossary.yaml:1:1 Y101"),
     },
     Row {
         input: "8 MB of quotation marks",
         does: |site| site.file("content/glossary.yaml", "\"".repeat(FULL)),
-        then: First(""),
+        then: First("content/glossary.yaml:1:3 Y103"),
     },
     Row {
         input: "8 MB of short lists",
         does: |site| site.file("content/glossary.yaml", "- []\n".repeat(FULL / 5)),
-        then: First(""),
+        then: First("content/glossary.yaml Y206"),
     },
     Row {
         input: "8 MB of invisible characters",
@@ -101,7 +101,7 @@ const ROWS: &[Row] = &[
     Row {
         input: "an ID of 10,000 letters",
         does: |site| site.append("content/roles.yaml", &format!("- id: {}\n  title: T\n", "a".repeat(10_000))),
-        then: Told(&[]),
+        then: Told(&["content/roles.yaml:5:7 Y205"]),
     },
     Row {
         input: "a title of 1 MB without a space",
@@ -128,12 +128,12 @@ const ROWS: &[Row] = &[
     Row {
         input: "one ID 10,000 times",
         does: |site| site.append("content/roles.yaml", &"- {id: a, title: T}\n".repeat(10_000)),
-        then: First(""),
+        then: First("content/roles.yaml:5:18 P205"),
     },
     Row {
         input: "10,000 terms of a glossary that are one",
         does: |site| site.append("content/glossary.yaml", &"- {term: A, meaning: B}\n".repeat(10_000)),
-        then: First(""),
+        then: First("content/glossary.yaml:5:10 P202"),
     },
 ];
 

@@ -22,7 +22,7 @@ const ROWS: &[Row] = table! {
     "a table of 500,000 named columns", format!("at,value{}\n2022-03,1\n", ",x".repeat(500_000)), First("");
     "a row of 1,000,000 fields", format!("at,value\n2022-03,1{}\n", ",".repeat(1_000_000)), Shows(&[]);
     "8 MB in an open quotation mark", format!("at,value,note\n2022-03,1,\"{}", "a\n".repeat(4_000_000)), First("");
-    "8 MB of quotation marks", format!("at,value,note\n2022-03,1,{}", "\"".repeat(8_000_000)), First("");
+    "8 MB of quotation marks", format!("at,value,note\n2022-03,1,{}", "\"".repeat(8_000_000)), First("content/glossary.yaml:1:3 Y103");
     "1,000,000 empty rows", format!("at,value\n{}2022-03,1\n", ",\n".repeat(1_000_000)), Shows(&[]);
     "500,000 rows of one time", format!("at,value\n{}", "2022-03,1\n".repeat(500_000)), First("");
     "100,000 rows that are wrong", format!("at,value\n{}", "x,y\n".repeat(100_000)), First("");
