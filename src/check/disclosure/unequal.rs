@@ -3,7 +3,7 @@ use super::super::context::Context;
 use super::super::rule::Rule;
 use crate::diagnostic::Code;
 use crate::plan::release::Written;
-use crate::plan::{Measure, MeasureId, Reading, When};
+use crate::plan::{Measure, MeasureId, MeasureKind, Reading, When};
 use std::collections::BTreeMap;
 
 pub(super) const RULE: Rule = Rule::law(Code::error("D812", "parts that do not make their whole"), find);
@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule::law(Code::error("D812", "parts that do not m
 fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
     let written: BTreeMap<&str, &Written> =
         context.account.written().iter().map(|written| (written.measure.as_str(), written)).collect();
-    let look = Look { written };
+    let look = Look { context, written };
     for measure in &context.plan.measures {
         let Some(own) = look.written.get(measure.id.as_str()) else { continue };
         let table = measure.table();
@@ -27,6 +27,7 @@ fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
 }
 
 struct Look<'c> {
+    context: &'c Context<'c>,
     written: BTreeMap<&'c str, &'c Written>,
 }
 
@@ -34,7 +35,7 @@ impl Look<'_> {
     fn objections(&self, measure: &Measure, reading: &Reading) -> Vec<(&'static str, String)> {
         let doc = &measure.doc;
         let mut said = Vec::new();
-        let own = count(reading);
+        let own = count(reading).filter(|_| doc.kind == MeasureKind::Count);
         let parts: Option<Vec<u64>> = doc.sum_of.iter().map(|id| self.count_of(id, reading.at)).collect();
         if let (Some(own), Some(parts)) = (own, parts.filter(|parts| !parts.is_empty())) {
             let sum: u64 = parts.iter().sum();
@@ -62,7 +63,9 @@ impl Look<'_> {
         said
     }
 
+    /// The figure of another measure. One that is no count is told elsewhere, and is compared with nothing.
     fn count_of(&self, id: &MeasureId, at: When) -> Option<u64> {
+        self.context.plan.measures.get(id.as_str()).filter(|other| other.doc.kind == MeasureKind::Count)?;
         count(self.written.get(id.as_str())?.readings.iter().find(|reading| reading.at == at)?)
     }
 }

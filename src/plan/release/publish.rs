@@ -4,7 +4,7 @@ use super::account::{Account, Decision, Exposure, Outcome, Why, Written};
 use super::cells::{Cells, Slots, is_of_people};
 use super::{Part, Spot};
 use crate::disclosure::{self, CellId, Decisions, Reason, Rules, Scheme};
-use crate::plan::measure::Baseline;
+use crate::plan::measure::{Baseline, MeasureBaseline};
 use crate::plan::{Approval, Measure, MeasureDoc, MeasureKind, Number, Reading, Register, Value, When};
 
 /// The measures with what may be printed of them.
@@ -144,7 +144,15 @@ impl Publisher<'_> {
         fate.ok().and_then(Number::as_count).and_then(|count| count.try_into().ok())
     }
 
-    /// The figure of the beginning: a count by its cell, anything else only where it is approved.
+    /// A share that a reading of the same time gives too: it stands or falls with that. Of any other nobody says of how many it is.
+    fn share_of_reading(&self, measure: usize, written: &MeasureBaseline) -> Fate {
+        let own = &self.cells.measures()[measure];
+        let is_same = |row: &Reading| row.at == written.at && row.value == Value::Number(written.value);
+        let same = own.readings.iter().position(is_same).ok_or(Why::NoBase)?;
+        self.share(&own.doc, written.value, self.cells.slots(measure, same))
+    }
+
+    /// The figure of the beginning: a count by its cell, anything else where it is approved or a reading gives it too.
     fn baseline(&mut self, measure: usize) -> Option<Baseline> {
         let own = &self.cells.measures()[measure];
         let written = own.doc.baseline.as_ref()?;
@@ -155,7 +163,7 @@ impl Publisher<'_> {
             _ if !is_of_people(own) => Ok(written.value),
             MeasureKind::Count => self.count(written.value, cell),
             _ if approval.is_some() => Ok(written.value),
-            _ => Err(Why::NoBase),
+            _ => self.share_of_reading(measure, written),
         };
         if is_of_people(own) {
             let outcome = self.outcome(written.value, fate.clone(), slots);

@@ -157,6 +157,19 @@ fn a_baseline_is_a_figure_like_any_other() {
 }
 
 #[test]
+fn a_share_at_the_beginning_is_printed_where_a_reading_of_that_date_says_it_with_its_parts() {
+    let baseline = |value: &str, row: &str| {
+        let lines = format!("baseline: {{value: {value}, at: 2022-03}}");
+        let (measures, _) = Tables::default().with("m", "percent", &lines, &[row]).released();
+        measures[0].baseline.map(|baseline| baseline.value.plain())
+    };
+    assert_eq!(baseline("70", "2022-03,70,28,40"), Some("70".to_owned()));
+    assert_eq!(baseline("71", "2022-03,70,28,40"), Some("suppressed".to_owned()), "another figure");
+    assert_eq!(baseline("90", "2022-03,90,36,40"), Some("suppressed".to_owned()), "four are left");
+    assert_eq!(baseline("70", "2022-04,70,28,40"), Some("suppressed".to_owned()), "another date");
+}
+
+#[test]
 fn an_account_says_nothing_of_its_figures_where_it_is_printed_by_mistake() {
     let (_, account) = Tables::default().with("open", "count", "", &["2022-10,3"]).released();
     assert_eq!(format!("{account:?}"), "Account of 1 decisions");
