@@ -41,9 +41,9 @@ fn packages() -> Vec<Value> {
 fn is_allowed(expression: &str, allowed: &BTreeSet<String>) -> bool {
     let plain = expression.replace('/', " OR ");
     // No crate nests deeper than `(A OR B) AND C`.
-    plain.split(" AND ").all(|all| {
-        all.trim().trim_matches(['(', ')']).split(" OR ").any(|one| allowed.contains(one.trim()))
-    })
+    plain
+        .split(" AND ")
+        .all(|all| all.trim().trim_matches(['(', ')']).split(" OR ").any(|one| allowed.contains(one.trim())))
 }
 
 #[test]
@@ -71,7 +71,10 @@ fn every_crate_of_any_system_comes_from_the_registry_with_a_checksum() {
     let registries = list("allow-registry");
     for package in lock.split("\n[[package]]\n").skip(1) {
         let field = |name: &str| {
-            package.lines().find_map(|line| line.strip_prefix(&format!("{name} = \""))).map(|rest| rest.trim_end_matches('"'))
+            package
+                .lines()
+                .find_map(|line| line.strip_prefix(&format!("{name} = \"")))
+                .map(|rest| rest.trim_end_matches('"'))
         };
         let name = field("name").unwrap();
         if name != env!("CARGO_PKG_NAME") {

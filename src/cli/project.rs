@@ -31,7 +31,8 @@ impl Files {
         };
         diagnostics.extend(of_theme);
         timings.stage("read");
-        Self { has_content: root.join("content").is_dir(), sources, theme, diagnostics }
+        let content = root.join("content");
+        Self { has_content: content.is_dir() && !content.is_symlink(), sources, theme, diagnostics }
     }
 
     /// The same project with other texts, and with what could not be read left as it is.

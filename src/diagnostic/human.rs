@@ -2,7 +2,10 @@
 
 use super::visible::{inert, visible};
 use super::{Diagnostic, Place, Severity, Texts};
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+
+/// Bytes of the longest lines that are drawn.
+const MOST_DRAWN: usize = 10_000;
 
 /// Whether the output may carry colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +27,7 @@ pub fn render(diagnostic: &Diagnostic, texts: &dyn Texts, colour: Colour) -> Str
     if let Some(place) = &diagnostic.place {
         group = match snippet(place, texts, AnnotationKind::Primary, None) {
             Some(snippet) => group.element(snippet),
-            None => group.element(annotate_snippets::Origin::path(&*place.file)),
+            None => group.element(origin(place)),
         };
     }
     if let Some((place, note)) = &diagnostic.related
@@ -51,6 +54,16 @@ fn lines(advice: &str) -> String {
     advice.split('\n').map(visible).collect::<Vec<_>>().join("\n")
 }
 
+/// The name of a file, and where in it.
+fn origin(place: &Place) -> Origin<'_> {
+    let origin = Origin::path(&*place.file);
+    let number = |number: u32| usize::try_from(number).ok().filter(|number| *number > 0);
+    match (number(place.line), number(place.column)) {
+        (Some(line), Some(column)) => origin.line(line).char_column(column),
+        _ => origin,
+    }
+}
+
 fn snippet<'a>(
     place: &'a Place,
     texts: &'a dyn Texts,
@@ -58,6 +71,12 @@ fn snippet<'a>(
     note: Option<&'a str>,
 ) -> Option<Snippet<'a, annotate_snippets::Annotation<'a>>> {
     let text = texts.text(&place.file).filter(|_| place.line > 0)?;
-    let annotation = kind.span(place.span.clone()).label(note);
-    Some(Snippet::source(inert(text)).path(&*place.file).fold(true).annotation(annotation))
+    // The lines at fault alone: the whole of a long file would be gone through for each of its problems.
+    let start = text.get(..place.span.start)?.rfind('\n').map_or(0, |at| at + 1);
+    let last = place.span.end.max(place.span.start);
+    let end = text.get(last..)?.find('\n').map_or(text.len(), |at| last + at + 1);
+    let lines = text.get(start..end).filter(|lines| lines.len() <= MOST_DRAWN)?;
+    let annotation = kind.span(place.span.start - start..last - start).label(note);
+    let line = usize::try_from(place.line).unwrap_or(1);
+    Some(Snippet::source(inert(lines)).line_start(line).path(&*place.file).fold(true).annotation(annotation))
 }

@@ -62,7 +62,7 @@ fn take_free_name(disk: &dyn Disk, temporary: &Path, target: &Path) -> io::Resul
 }
 
 /// This disk may be one on which a file has one name only, such as a memory stick.
-fn knows_no_links(error: &io::Error) -> bool {
+pub(super) fn knows_no_links(error: &io::Error) -> bool {
     use io::ErrorKind as Kind;
     let refused = matches!(error.kind(), Kind::Unsupported | Kind::PermissionDenied | Kind::TooManyLinks);
     refused || (cfg!(windows) && error.kind() != Kind::AlreadyExists)

@@ -6,9 +6,8 @@ use super::{
     layout, measure,
 };
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::source::front_matter;
 use crate::source::yaml::{self, Loaded};
-use crate::source::{Source, Sources};
+use crate::source::{Source, Sources, front_matter, hidden};
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeSet;
@@ -27,6 +26,7 @@ pub const CODES: &[Code] = &[
     layout::STRAY,
     chart_request::MISPLACED,
     chart_request::MISNAMED,
+    chart_request::TOO_MANY,
     measure::FIELD,
     measure::SAME_TIME,
     measure::SUPPRESSED,
@@ -77,6 +77,13 @@ pub fn load_in_confidence(sources: &Sources) -> (Plan, Lost, Account, Vec<Diagno
     let (plan, account) = reader.plan();
     reader.registers(&plan);
     reader.diagnostics.extend(sources.texts().iter().filter_map(|source| layout::stray(&source.path)));
+    let hidden: Vec<Diagnostic> = sources.texts().par_iter().flat_map_iter(hidden::in_text).collect();
+    for one in hidden {
+        // In a value that means nothing it has been told of, with the change that mends the value.
+        if !reader.diagnostics.iter().any(|known| (known.code, &known.place) == (one.code, &one.place)) {
+            reader.diagnostics.push(one);
+        }
+    }
     (plan, reader.lost, account, reader.diagnostics)
 }
 

@@ -176,3 +176,18 @@ mod mode {
         Ok(())
     }
 }
+
+#[cfg(all(test, unix))]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::mode;
+    use std::io::ErrorKind;
+
+    #[test]
+    fn a_disk_without_modes_stops_nothing_and_any_other_refusal_does() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        let set = |kind: ErrorKind| mode::set(&file.as_file().metadata().unwrap(), 0o640, |_| Err(kind.into()));
+        assert!(set(ErrorKind::PermissionDenied).is_ok() && set(ErrorKind::Unsupported).is_ok());
+        assert!(set(ErrorKind::StorageFull).is_err());
+    }
+}

@@ -13,7 +13,7 @@ use crate::source::markdown::{Target, target};
 use crate::words::{Words, say};
 use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Tag, TagEnd, html};
 use serde::Serialize;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Whether paragraphs carry numbers, so that "paragraph 23" works in the chamber, on paper and on the web.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -300,23 +300,29 @@ pub(super) struct Slugs {
     /// What each begins with, so that texts on one page keep apart.
     prefix: String,
     seen: BTreeSet<String>,
+    /// How often each was asked for: to look for a free number from the start takes too long among many of one name.
+    counts: BTreeMap<String, usize>,
     tables: usize,
 }
 
 impl Slugs {
     pub(super) fn new(prefix: &str) -> Self {
-        Self { prefix: prefix.to_owned(), seen: BTreeSet::new(), tables: 0 }
+        Self { prefix: prefix.to_owned(), seen: BTreeSet::new(), counts: BTreeMap::new(), tables: 0 }
     }
 
     pub(super) fn unique(&mut self, words: &str) -> String {
         let slug = format!("{}-{}", self.prefix, slug(words));
-        let mut candidate = slug.clone();
-        let mut count = 1;
-        while !self.seen.insert(candidate.clone()) {
-            count += 1;
-            candidate = format!("{slug}-{count}");
+        if self.seen.insert(slug.clone()) {
+            return slug;
         }
-        candidate
+        let count = self.counts.entry(slug.clone()).or_insert(1);
+        loop {
+            *count += 1;
+            let candidate = format!("{slug}-{count}");
+            if self.seen.insert(candidate.clone()) {
+                return candidate;
+            }
+        }
     }
 }
 

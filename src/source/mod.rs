@@ -6,6 +6,7 @@
 //!
 //! 1. `walk` lists the folder, refusing what is neither file nor folder.
 //! 2. `text_file` reads one text, refusing what is not UTF-8.
+//!    [`hidden`] finds in it the characters that nobody sees.
 //! 3. [`front_matter`] parts a Markdown file into YAML and body.
 //! 4. [`yaml`] turns YAML into a value of the caller's type.
 //! 5. [`csv`] turns a table into rows whose fields know their place.
@@ -13,6 +14,7 @@
 mod codes;
 pub mod csv;
 pub mod front_matter;
+pub mod hidden;
 pub mod markdown;
 mod sources;
 mod text_file;
@@ -23,3 +25,4 @@ pub mod yaml;
 pub use codes::ALL;
 pub use sources::{Document, Source, Sources};
 pub use theme::ThemeFiles;
+pub use walk::is_device;

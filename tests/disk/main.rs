@@ -3,7 +3,7 @@
 //! After each of them the output folder is the last good site, file by file whole, and the next build repairs it to what
 //! a clean build gives. An ordinary run takes samples with the program as it is tested. With the environment's
 //! `RAGSTONE_KILLS` it kills so many builds, and tries every system call; with `RAGSTONE_PROGRAM` it runs that program.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods, clippy::print_stdout)]
 #![allow(unreachable_pub)]
 #![cfg(unix)]
 

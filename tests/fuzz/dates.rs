@@ -1,6 +1,6 @@
 //! Dates of any precision.
 
-use crate::{Target, fuzz};
+use crate::Target;
 use ragstone::plan::When;
 
 const WORDS: &[&str] = &[
@@ -47,7 +47,7 @@ const WORDS: &[&str] = &[
 
 #[test]
 fn dates() {
-    fuzz(&Target {
+    fuzz!(Target {
         name: "dates",
         words: WORDS,
         texts: 8_000,

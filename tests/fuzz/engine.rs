@@ -33,25 +33,24 @@ const BYTES: usize = 1024;
 /// Longest that a text may take in a long run, on a machine that does other things too.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// What a target's texts are made of.
+pub fn near(target: &Target) -> Near {
+    let seeds = corpus::of(target.name).into_iter().map(|(_, text)| text).collect();
+    Near { seeds, words: target.words }
+}
+
 /// Shows a target its texts.
-pub fn fuzz(target: &Target) {
-    let corpus = corpus::of(target.name);
-    let seeds = corpus.iter().map(|(_, text)| text.clone()).collect();
-    let near = Near { seeds, words: target.words };
-    #[cfg(fuzzing)]
-    bolero::check!(name = target.name).with_generator(near).for_each(|text: &String| (target.holds)(text));
-    #[cfg(not(fuzzing))]
-    {
-        hush();
-        for (name, text) in &corpus {
-            if let Err(why) = attempt(target, text) {
-                panic!("{}: corpus/{}/{name}: {why}", target.name, target.name);
-            }
+pub fn run(target: &Target) {
+    hush();
+    for (name, text) in corpus::of(target.name) {
+        if let Err(why) = attempt(target, &text) {
+            panic!("{}: corpus/{}/{name}: {why}", target.name, target.name);
         }
-        match number("RAGSTONE_FUZZ_SECONDS") {
-            Some(seconds) => at_length(target, &near, Duration::from_secs(seconds)),
-            None => (0..target.texts).for_each(|at| show(target, &near, at)),
-        }
+    }
+    let near = near(target);
+    match number("RAGSTONE_FUZZ_SECONDS") {
+        Some(seconds) => at_length(target, &near, Duration::from_secs(seconds)),
+        None => (0..target.texts).for_each(|at| show(target, &near, at)),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Markdown files that begin with YAML.
 
+use crate::Target;
 use crate::sound::{self, One};
-use crate::{Target, fuzz};
 use ragstone::diagnostic::Diagnostic;
 use ragstone::plan::{MeetingDoc, PageDoc};
 use ragstone::source::front_matter::{load_front_matter, split};
@@ -46,7 +46,7 @@ const WORDS: &[&str] = &[
 
 #[test]
 fn front_matter() {
-    fuzz(&Target {
+    fuzz!(Target {
         name: "front_matter",
         words: WORDS,
         texts: 2_000,

@@ -1,6 +1,6 @@
 //! Markdown: nothing of a writer's is markup, and every link leads where links may.
 
-use crate::{Target, fuzz, live, one_in, site, sound};
+use crate::{Target, live, one_in, site, sound};
 use ragstone::plan;
 use ragstone::source::markdown::{self, Target as Leads, target};
 
@@ -78,7 +78,7 @@ const WORDS: &[&str] = &[
 
 #[test]
 fn markdown() {
-    fuzz(&Target {
+    fuzz!(Target {
         name: "markdown",
         words: WORDS,
         texts: 12,

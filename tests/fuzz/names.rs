@@ -1,6 +1,6 @@
 //! IDs: each is a part of an address on every system.
 
-use crate::{Target, fuzz};
+use crate::Target;
 use ragstone::plan::{ActionId, MeasureId, PageId, address};
 use ragstone::site::SitePath;
 
@@ -39,7 +39,7 @@ const WORDS: &[&str] = &[
 
 #[test]
 fn names() {
-    fuzz(&Target {
+    fuzz!(Target {
         name: "names",
         words: WORDS,
         texts: 8_000,

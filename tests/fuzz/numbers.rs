@@ -1,6 +1,6 @@
 //! Numbers: what is printed is what was written.
 
-use crate::{Target, fuzz};
+use crate::Target;
 use ragstone::plan::Number;
 
 const WORDS: &[&str] = &[
@@ -32,7 +32,7 @@ const WORDS: &[&str] = &[
 
 #[test]
 fn numbers() {
-    fuzz(&Target {
+    fuzz!(Target {
         name: "numbers",
         words: WORDS,
         texts: 8_000,

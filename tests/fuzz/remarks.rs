@@ -1,6 +1,6 @@
 //! What stands beside the plan: corrections, and remarks that allow a finding.
 
-use crate::{Target, fuzz, one_in, site};
+use crate::{Target, one_in, site};
 
 const WORDS: &[&str] = &[
     "- id: ",
@@ -43,7 +43,7 @@ const WORDS: &[&str] = &[
 /// The text as corrections, and as a remark above and behind other words.
 #[test]
 fn remarks() {
-    fuzz(&Target {
+    fuzz!(Target {
         name: "remarks",
         words: WORDS,
         texts: 30,

@@ -37,10 +37,10 @@ pub fn parted(text: &str) -> impl Iterator<Item = (&str, &str)> {
 
 /// Loads and checks; whatever is told, is told at a place. Gives the plan, and whether it may be published.
 pub fn checked(sources: &Sources) -> (Plan, Checked, bool) {
-    let (plan, lost, mut told) = plan::load(sources);
+    let (plan, lost, account, mut told) = plan::load_in_confidence(sources);
     let timeline = Timeline::new(&plan);
     let report = (!plan.periods.is_empty()).then(|| Report::new(&timeline, usize::MAX));
-    let found = check::check(&plan, sources, &lost, report.as_ref());
+    let found = check::check(&plan, sources, (&lost, &account), report.as_ref());
     drop(report);
     drop(timeline);
     told.extend(found.diagnostics.iter().cloned());

@@ -1,6 +1,6 @@
 //! The table of a measure's readings.
 
-use crate::{Target, fuzz, one_in, site};
+use crate::{Target, one_in, site};
 use ragstone::plan::measure::COLUMNS;
 use ragstone::source::csv;
 
@@ -62,7 +62,7 @@ const WORDS: &[&str] = &[
 
 #[test]
 fn tables() {
-    fuzz(&Target {
+    fuzz!(Target {
         name: "tables",
         words: WORDS,
         texts: 60,

@@ -1,6 +1,6 @@
 //! A whole month's updates: what a clerk writes most.
 
-use crate::{Target, fuzz, one_in, site};
+use crate::{Target, one_in, site};
 
 const FILE: &str = "content/periods/2022-09/updates.yaml";
 
@@ -56,7 +56,7 @@ const WORDS: &[&str] = &[
 
 #[test]
 fn updates() {
-    fuzz(&Target {
+    fuzz!(Target {
         name: "updates",
         words: WORDS,
         texts: 60,

@@ -1,7 +1,7 @@
 //! A theme's own words, in Fluent: refused with a reason, or printed.
 
+use crate::Target;
 use crate::sound::{self, One};
-use crate::{Target, fuzz};
 use ragstone::words::{Value, Words, key};
 
 const FILE: &str = "themes/ours/words/en.ftl";
@@ -50,7 +50,7 @@ const WORDS: &[&str] = &[
 
 #[test]
 fn words() {
-    fuzz(&Target {
+    fuzz!(Target {
         name: "words",
         words: WORDS,
         texts: 150,

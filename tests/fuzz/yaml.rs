@@ -1,7 +1,7 @@
 //! YAML: the two roads, what is told, and where things stand.
 
+use crate::Target;
 use crate::sound::{self, One};
-use crate::{Target, fuzz};
 use ragstone::diagnostic::Diagnostic;
 use ragstone::plan::{PriorityDoc, Site, UpdatesDoc};
 use ragstone::source::yaml::{self, Index, Part, Reading, Step};
@@ -94,7 +94,7 @@ const REMARK: &str = "#\t\n";
 
 #[test]
 fn yaml() {
-    fuzz(&Target {
+    fuzz!(Target {
         name: "yaml",
         words: WORDS,
         texts: 1_000,

@@ -148,3 +148,36 @@ fn what_somebody_saved_meanwhile_is_not_taken_back() {
     assert_eq!(texts(&site).get("a.yaml").map(String::as_str), Some("typed just now\n"));
     assert!(told[1].message.starts_with("written and not to be taken back: `a.yaml`; not written: "), "{told:#?}");
 }
+
+#[test]
+fn every_folder_with_a_new_name_in_it_is_forced_to_the_disk() {
+    let site = folder(&BEFORE);
+    let disk = Faulty::after(usize::MAX, 5, Lasting::Once, Links::Known);
+    write_on(&disk, site.path(), &changes()).unwrap();
+    let root = site.path().to_owned();
+    let folders = [root.clone(), root.join("deep"), root.join("deep/er")];
+    assert_eq!(disk.forced.into_inner(), folders.into());
+    assert!(RealDisk.force_folder(&root.join("missing")).is_err());
+}
+
+#[test]
+fn a_temporary_name_that_has_become_a_clerks_file_is_let_go_of() {
+    let site = folder(&BEFORE);
+    let changes = changes();
+    let mut stage = Stage::new(&RealDisk, site.path(), &changes.iter().collect::<Vec<_>>()).unwrap();
+    let (first, second) = (stage.texts[0].new.clone(), stage.texts[2].new.clone());
+    stage.forget(&first);
+    drop(stage);
+    assert!(first.exists() && !second.exists());
+}
+
+#[test]
+fn a_disk_may_know_no_second_names_in_several_ways() {
+    use std::io::ErrorKind as Kind;
+    for kind in [Kind::Unsupported, Kind::PermissionDenied, Kind::TooManyLinks] {
+        assert!(commit::knows_no_links(&kind.into()), "{kind:?}");
+    }
+    for kind in [Kind::AlreadyExists, Kind::StorageFull, Kind::NotFound] {
+        assert!(!commit::knows_no_links(&kind.into()) || cfg!(windows), "{kind:?}");
+    }
+}

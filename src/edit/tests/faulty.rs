@@ -1,9 +1,10 @@
 //! A disk that refuses one thing, once or from then on; and one on which a file has one name only.
 
 use crate::edit::disk::{Disk, Found, RealDisk};
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Whether the disk is well again after it has refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,11 +29,13 @@ pub(super) struct Faulty {
     pub(super) links: Links,
     /// How many calls were refused.
     pub(super) refused: Cell<usize>,
+    /// The folders whose lists of names were forced to the disk.
+    pub(super) forced: RefCell<BTreeSet<PathBuf>>,
 }
 
 impl Faulty {
     pub(super) fn after(calls: usize, error: i32, lasting: Lasting, links: Links) -> Self {
-        Self { left: Cell::new(calls), error, lasting, links, refused: Cell::new(0) }
+        Self { left: Cell::new(calls), error, lasting, links, refused: Cell::new(0), forced: RefCell::default() }
     }
 
     fn check(&self) -> io::Result<()> {
@@ -94,6 +97,7 @@ impl Disk for Faulty {
     }
 
     fn force_folder(&self, path: &Path) -> io::Result<()> {
+        self.forced.borrow_mut().insert(path.to_owned());
         self.check().and_then(|()| RealDisk.force_folder(path))
     }
 }

@@ -201,3 +201,30 @@ fn a_diff_is_in_the_form_that_git_knows() {
     let new = Change::create("a.yaml", "1\n2\n");
     assert_eq!(diff(&new), "--- /dev/null\n+++ b/a.yaml\n@@ -0,0 +1,2 @@\n+1\n+2\n");
 }
+
+#[test]
+fn looking_first_gives_every_reason_and_writes_nothing() {
+    let site = folder(&[("a.yaml", "mine\n")]);
+    let changes = [Change::create("b.yaml", "b\n"), Change::create("a.yaml", "a\n"), Change::create("../c", "c\n")];
+    assert_eq!(ids(&check(site.path(), &changes).unwrap_err()), ["C631", "C635"]);
+    assert_eq!(check(site.path(), &changes[..1]), Ok(()));
+    assert_eq!(tree(site.path()), [("a.yaml".into(), "mine\n".into())]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_socket_or_a_folder_is_not_a_file() {
+    let site = folder(&[("folder/a.yaml", "a\n")]);
+    let _socket = std::os::unix::net::UnixListener::bind(site.path().join("socket")).unwrap();
+    for path in ["socket", "folder"] {
+        let told = write(site.path(), &[Change::replace(path, "old\n", "new\n")]).unwrap_err();
+        assert_eq!((ids(&told), &*told[0].message), (vec!["C633"], &*format!("`{path}` is not a file")));
+    }
+}
+
+#[test]
+fn what_cannot_be_asked_is_not_taken_for_nothing() {
+    let site = folder(&[("a.yaml", "a\n")]);
+    assert_eq!(RealDisk.look(&site.path().join("missing")).unwrap(), None);
+    assert!(RealDisk.look(&site.path().join("a.yaml/below")).is_err());
+}

@@ -66,9 +66,12 @@ impl Build {
             project.publish(&old()).unwrap();
         }
         if self == Self::Repair {
-            let (disk, died) = Killer::after(13);
+            let (disk, died) = Killer::after(15);
             let _ = project.open_on(disk, "output").unwrap().publish(&new(), &stamp(&new()), 0);
-            assert!(died.load(Ordering::SeqCst) > 0 && !project.traces().is_empty(), "the build before was killed");
+            assert!(died.load(Ordering::SeqCst) > 0 && project.traces().len() > 1, "the build before was killed");
+            let (tree, new) = (project.tree(), as_tree(&new()));
+            let named = tree.iter().filter(|(path, bytes)| new.get(*path) == Some(bytes)).count();
+            assert!((2..new.len()).contains(&named), "while it named its pages");
         }
         project.put("CNAME", "report.example");
         project
@@ -205,4 +208,17 @@ fn a_disk_that_fills_up_before_all_pages_are_on_it_leaves_the_last_site_as_it_wa
         assert!(!project.path("output/deep").exists(), "{moment}");
         assert!(project.open("output").unwrap().is_current(&stamp(&before)), "{moment}");
     }
+}
+
+#[test]
+fn a_folder_that_cannot_be_read_after_a_refusal_is_taken_for_one_to_be_repaired() {
+    let project = Build::Changed.project();
+    let read = |moment| {
+        let (disk, _) = Faulty::after(moment, Side::Read, 5, Lasting::FromThenOn);
+        project.open_on(disk, "output")
+    };
+    let mut output = (0..).find_map(|moment| read(moment).ok()).unwrap();
+    assert!(!output.is_unfinished());
+    assert!(output.publish(&new(), &stamp(&new()), 0).is_err());
+    assert!(output.is_unfinished());
 }

@@ -59,6 +59,9 @@ fn a_folder_that_is_taken_away_during_a_build_is_whole_and_the_build_says_so() {
             assert_eq!(files(&project.path("output")).len(), 0, "{moment}");
             let told = published.expect_err(&moment);
             assert_eq!(told[0].code.id, "O508", "{moment}: {told:#?}");
+            if side == Side::Lock {
+                assert!(told[0].message.contains("no longer the folder"), "{moment}: {told:#?}");
+            }
             let _ = fs::remove_dir_all(project.path("output"));
             fs::rename(project.path("moved"), project.path("output")).unwrap();
             project.publish(&new()).unwrap();
@@ -173,4 +176,16 @@ fn a_folder_that_cannot_be_made_is_the_one_that_is_named_and_those_made_for_it_g
         format!("cannot create the folder “{}”: you do not have permission", named.to_str().unwrap())
     );
     assert!(!project.path("one").exists());
+}
+
+#[test]
+fn a_page_that_somebody_else_removes_meanwhile_is_gone_all_the_same() {
+    for side in [Side::Read, Side::Lock, Side::Write] {
+        let remove = |place: &Path| drop(fs::remove_dir_all(place.join("output/gone")));
+        for calls in 0.. {
+            let Some((project, published)) = meddled(calls, side, remove) else { break };
+            published.unwrap_or_else(|told| panic!("{side:?} call {calls}: {told:#?}"));
+            assert_eq!((project.tree(), project.traces()), (as_tree(&new()), Vec::new()), "{side:?} call {calls}");
+        }
+    }
 }

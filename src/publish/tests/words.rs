@@ -147,6 +147,7 @@ fn a_folder_knows_of_a_build_that_was_stopped() {
     project.put(".ragstone-tmp-0", "half");
     assert!(project.open("output").unwrap().is_unfinished(), "a temporary file");
     project.publish(&site).unwrap();
+    assert_eq!(project.traces(), Vec::<String>::new());
     let list = fs::read_to_string(project.path("output/.ragstone-manifest")).unwrap();
     project.put(".ragstone-manifest.next", &list);
     assert!(project.open("output").unwrap().is_unfinished(), "a list of files");

@@ -19,6 +19,7 @@ pub(super) fn is_plain(text: &str) -> bool {
         || has_rare_bytes(bytes)
         || has_odd_space(bytes)
         || has_open_quotes(bytes)
+        || has_odd_escape(bytes)
         || has_node_property(bytes)
         || has_text_cut_by_a_comment(bytes)
         || has_deep_brackets(bytes))
@@ -89,6 +90,11 @@ fn has_open_quotes(bytes: &[u8]) -> bool {
         }
         false
     })
+}
+
+/// An escape that may stand for a character that nobody sees.
+fn has_odd_escape(bytes: &[u8]) -> bool {
+    memchr_iter(b'\\', bytes).any(|at| bytes.get(at + 1).is_some_and(|next| b"0abefrvxuUNLP_".contains(next)))
 }
 
 /// `&anchor`, `*alias` or `!tag` where a value may begin.

@@ -227,9 +227,15 @@ impl<'t> Grower<'t, '_> {
                 }
             }
             Event::Scalar(value, style, ..) => {
+                let escaped = (style == ScalarStyle::DoubleQuoted)
+                    .then(|| refuse::escaped_character(self.page, &value, &at))
+                    .flatten();
                 let value = self.as_written(value, style, &at);
                 let style = style_of(style, &at);
                 let node = self.add(at.clone(), Kind::Scalar { value, style });
+                if let Some(escaped) = escaped.filter(|_| self.parsed.diagnostics.len() < MAX_PROBLEMS) {
+                    self.refuse(node, escaped);
+                }
                 self.parsed.diagnostics.extend(refuse::cut_text(self.page, style, &at));
                 self.tag(tagged, node, span);
             }
