@@ -1,3 +1,6 @@
+#[cfg(test)]
+mod tests;
+
 use super::super::context::Context;
 use super::super::passage::{Kind, Passage, Told};
 use super::super::rule::{Reach, Rule};
