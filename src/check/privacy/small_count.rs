@@ -34,12 +34,12 @@ fn find(context: &Context<'_>, passage: &Passage<'_>, told: &mut Told<'_>) {
     for (at, _) in
         passage.tokens.iter().enumerate().filter(|(_, token)| token.shape != Shape::Sign && token.span().len() <= 5)
     {
-        if !is_small(&rules, passage.at(at)) || !is_count(&rules, passage, at) {
+        if !is_small(&rules, passage.at(at)) {
             continue;
         }
         let single = matches!(passage.at(at), "1" | "one" | "One");
-        let whom = at.checked_sub(1).is_some_and(|before| passage.at(before) == "whom").then_some(at);
-        let Some(last) = counted(passage, at, single).or(whom) else { continue };
+        let named = is_count(&rules, passage, at).then(|| counted(passage, at, single)).flatten();
+        let Some(last) = named.or_else(|| is_of_whom(passage, at).then_some(at)) else { continue };
         let span = passage.stretch(at, last);
         if !passage.is_quoted(&passage.stretch(at, at)) {
             told.tell(
@@ -81,6 +81,12 @@ fn is_count(rules: &Rules, passage: &Passage<'_>, at: usize) -> bool {
     // "Between 1 and 5 children".
     let bound = word == "and" && before > 0 && is_small(rules, passage.at(before - 1));
     !passage.joined(at) && !is_sign && !numbers && !bound && !is_listed(BEFORE, word)
+}
+
+/// "Of whom 3": people, whatever follows.
+fn is_of_whom(passage: &Passage<'_>, at: usize) -> bool {
+    let ends = !passage.joined(at) || matches!(passage.at(at + 1), "," | "." | ";" | ")" | ":" | "?" | "!");
+    at.checked_sub(1).is_some_and(|before| passage.at(before) == "whom") && ends
 }
 
 /// The last position of the people that a number counts.

@@ -20,7 +20,8 @@ fn what_is_small_follows_the_scheme_of_the_site() {
         ("We saw nine children.", 0, 0, 1),
         ("Nine children wait.", 0, 0, 1),
         ("We saw 10 children, or 0 children.", 0, 0, 0),
-        ("Of whom 4, and of 60 whom 12.", 1, 1, 1),
+        ("We saw 60 children, of whom 4.", 1, 1, 1),
+        ("We saw 60 children, of whom 4% wait.", 0, 0, 0),
     ] {
         let found = [told("dfe", words), told("nhs", words), told("under10", words)];
         assert_eq!(found, [dfe, nhs, under10], "{words}");
