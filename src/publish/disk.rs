@@ -177,8 +177,9 @@ mod mode {
     }
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
 mod tests {
+    #![cfg(unix)]
     #![allow(clippy::unwrap_used)]
     use super::{give_our_mode, mode};
     use std::io::ErrorKind;
