@@ -17,7 +17,7 @@ pub(super) struct Changes<'p> {
     pub(super) half_done: Vec<SitePath>,
     /// Files to remove before writing, because a page needs their name as a folder or their folder as a name.
     pub(super) first: Vec<SitePath>,
-    /// Folders to create, each after the one it stands in.
+    /// Folders to create, sorted, so each after the one it stands in.
     pub(super) folders: Vec<&'p str>,
     /// Pages to write.
     pub(super) write: Vec<(&'p SitePath, &'p [u8])>,

@@ -177,11 +177,21 @@ mod mode {
     }
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
 mod tests {
+    #![cfg(unix)]
     #![allow(clippy::unwrap_used)]
-    use super::mode;
+    use super::{give_our_mode, mode};
     use std::io::ErrorKind;
+    use std::os::unix::fs::PermissionsExt as _;
+
+    #[test]
+    fn a_published_file_can_be_read_by_everybody_whatever_the_mask() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        file.as_file().set_permissions(std::fs::Permissions::from_mode(0o600)).unwrap();
+        give_our_mode(file.as_file()).unwrap();
+        assert_eq!(file.as_file().metadata().unwrap().permissions().mode() & 0o777, 0o644);
+    }
 
     #[test]
     fn a_disk_without_modes_stops_nothing_and_any_other_refusal_does() {

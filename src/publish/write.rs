@@ -30,7 +30,8 @@ pub(super) fn apply(output: &Output, record: &Record, changes: &Changes<'_>, nex
         }
         return Err(fault);
     }
-    if let Err(fault) = still_ours(output, changes.write.iter().map(|(path, _)| *path)) {
+    let written = changes.write.iter().flat_map(|(path, _)| path.folders());
+    if let Err(fault) = still_ours(output, written.filter(|folder| changes.folders.binary_search(folder).is_err())) {
         let _ = stage::undo(disk, root, changes);
         return Err(fault);
     }
@@ -46,7 +47,7 @@ pub(super) fn apply(output: &Output, record: &Record, changes: &Changes<'_>, nex
 
 /// Gives pages with the right bytes the right mode. Best effort: some file systems have no modes.
 pub(super) fn mend_modes(output: &Output, changes: &Changes<'_>) {
-    for path in changes.mode.iter().filter(|path| still_ours(output, [**path]).is_ok()) {
+    for path in changes.mode.iter().filter(|path| still_ours(output, path.folders()).is_ok()) {
         let _ = output.disk.set_our_mode(&output.root.join(path.as_str()));
     }
 }
@@ -60,11 +61,11 @@ fn write_manifest(disk: &dyn Disk, root: &Path, path: &Path, next: &Manifest) ->
     })
 }
 
-/// The folders of these paths are folders still, and all stand in the one that was locked: nobody has put a link in
+/// These folders are folders still, and all stand in the one that was locked: nobody has put a link in
 /// their place since they were looked at. The deepest is looked at first and the locked one last, so that no answer was
 /// got through a link. An instant is left between looking and doing, since paths can be asked for by name only.
-fn still_ours<'p>(output: &Output, paths: impl IntoIterator<Item = &'p SitePath>) -> Result<(), Fault> {
-    let folders: BTreeSet<&str> = paths.into_iter().flat_map(SitePath::folders).collect();
+fn still_ours<'p>(output: &Output, folders: impl Iterator<Item = &'p str>) -> Result<(), Fault> {
+    let folders: BTreeSet<&str> = folders.collect();
     for folder in folders.into_iter().rev() {
         let path = output.root.join(folder);
         match output.disk.look(&path).map_err(Fault::system(Task::Read, &path))? {
@@ -77,7 +78,7 @@ fn still_ours<'p>(output: &Output, paths: impl IntoIterator<Item = &'p SitePath>
 
 fn remove(output: &Output, paths: &[SitePath]) -> Result<(), Fault> {
     for path in paths {
-        still_ours(output, [path])?;
+        still_ours(output, path.folders())?;
         let path = output.root.join(path.as_str());
         match output.disk.remove_file(&path) {
             Err(error) if !is_gone(output.disk.as_ref(), &path, &error) => {
