@@ -36,6 +36,21 @@ pub(super) fn of(resource: &FluentResource) -> impl Iterator<Item = Message<'_>>
     })
 }
 
+/// Terms that have the name of a message and would take its place: a bundle knows both by their names alone.
+pub(super) fn terms_in_the_way(resource: &FluentResource, file: &Arc<str>, text: &str) -> Vec<Diagnostic> {
+    let taken = resource.entries().filter_map(|entry| match entry {
+        Entry::Term(term) if NAMES.binary_search(&term.id.name).is_ok() => Some(format!("-{}", term.id.name)),
+        _ => None,
+    });
+    let told = taken.map(|term| {
+        let start = start_of(text, &term);
+        Diagnostic::new(UNUSABLE, format!("the term `{term}` has the name of a message of the program's"))
+            .at(Place::in_text(file, text, start..start + term.len()))
+            .help("give it another name; to change the message, leave out the hyphen")
+    });
+    told.collect()
+}
+
 /// The name of a term that is words and nothing else.
 fn plain_term<'f>(entry: &Entry<&'f str>) -> Option<&'f str> {
     let Entry::Term(term) = entry else { return None };

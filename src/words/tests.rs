@@ -110,6 +110,7 @@ fn own_words_ask_for_nothing_that_they_are_not_given() {
             4,
             "the message `common_days` asks for `nobody`, which nothing here gives",
         ),
+        ("-nav_report = A\n", 1, "the term `-nav_report` has the name of a message of the program's"),
         ("nav_report =\n    .label = A\n", 1, "the message `nav_report` has no words"),
     ] {
         let problems = Words::new("en-GB", &own(text)).unwrap_err();
