@@ -12,7 +12,7 @@ macro_rules! text {
     };
 }
 
-const REPORT: &str = "reports/2022-09/index.html";
+const REPORT: &str = "reports/2022-09/scrutiny/index.html";
 
 const MUCH: &[Row] = text! {
     "50,000 opening brackets", "[".repeat(50_000), Shows(&[]);
