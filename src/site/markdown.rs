@@ -4,6 +4,7 @@
 //! here, would be printed as text.
 
 use super::desk::Desk;
+use super::escape;
 use super::figure::{Figure, Shown};
 use super::parts::Anchor;
 use super::quote;
@@ -120,6 +121,7 @@ struct Writer<'r> {
     slugs: Slugs,
     alignments: Vec<Alignment>,
     cell: usize,
+    in_picture: bool,
 }
 
 impl<'r> Writer<'r> {
@@ -135,6 +137,7 @@ impl<'r> Writer<'r> {
             slugs,
             alignments: Vec::new(),
             cell: 0,
+            in_picture: false,
         }
     }
 
@@ -208,9 +211,18 @@ impl<'r> Writer<'r> {
             }
             Event::Start(Tag::Image { link_type, dest_url, title, id }) => {
                 let dest_url = self.way_to(dest_url);
+                self.in_picture = true;
                 out.push(Event::Start(Tag::Image { link_type, dest_url, title, id }));
             }
             Event::Html(raw) | Event::InlineHtml(raw) => out.push(Event::Text(raw)),
+            // The words for a picture become an attribute, in which no template's sign is looked for.
+            Event::Text(words) if !self.in_picture && escape::has_sign(&words) => {
+                out.push(Event::InlineHtml(escape::escaped(&words).into()));
+            }
+            Event::End(TagEnd::Image) => {
+                self.in_picture = false;
+                out.push(event);
+            }
             event => self.structure(event, out),
         }
     }

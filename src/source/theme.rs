@@ -1,4 +1,4 @@
-use super::{codes, text_file};
+use super::{codes, hidden, text_file, walk};
 use crate::diagnostic::{Diagnostic, Place, Texts};
 use std::path::Path;
 use std::sync::Arc;
@@ -75,6 +75,11 @@ impl ThemeFiles {
                     diagnostics.extend(is_odd.then(|| no_file(&format!("themes/{name}/{folder}/{own}").into())));
                     continue;
                 }
+                if let Some(bad) = own.chars().find(|c| kind == Folder::Assets && !walk::fits_address(*c)) {
+                    let path = format!("themes/{name}/{folder}/{own}").into();
+                    diagnostics.push(walk::no_address(&path, "an asset", bad));
+                    continue;
+                }
                 let name_of_words = own.strip_suffix(".ftl").map(str::to_owned);
                 if kind == Folder::Words && name_of_words.is_none() {
                     continue;
@@ -82,6 +87,7 @@ impl ThemeFiles {
                 let path: Arc<str> = format!("themes/{name}/{folder}/{own}").into();
                 let read = if kind != Folder::Assets {
                     text_file::read(&path, entry.path())
+                        .inspect(|source| diagnostics.extend(hidden::in_text(source)))
                         .map(|source| match name_of_words.filter(|_| kind == Folder::Words) {
                             Some(language) => files.words.push((language, path, source.text)),
                             None => files.templates.push((own, path, source.text)),

@@ -96,18 +96,9 @@ impl Walk {
 
     fn file(&mut self, path: Arc<str>, absolute: PathBuf) {
         if path.starts_with(DOCUMENTS) {
-            let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '/');
-            return match path.chars().find(|c| !fits(*c)) {
+            return match path.chars().find(|c| !fits_address(*c)) {
                 None => self.found.documents.push((path, absolute)),
-                Some(bad) => {
-                    let shown = if bad == ' ' { "a space".to_owned() } else { format!("`{}`", bad.escape_debug()) };
-                    self.tell(
-                        codes::DOCUMENT_NAME,
-                        &path,
-                        format!("the name of a document cannot hold {shown}, because it becomes part of an address"),
-                        "rename it with letters a to z, digits, `.`, `-` and `_`",
-                    );
-                }
+                Some(bad) => self.found.diagnostics.push(no_address(&path, "a document", bad)),
             };
         }
         match absolute.extension().and_then(|extension| extension.to_str()) {
@@ -200,6 +191,20 @@ fn as_shown(c: char) -> impl Iterator<Item = char> {
     let escaped = is_unseen.then(|| c.escape_unicode());
     let plain = (!is_unseen).then_some(c);
     escaped.into_iter().flatten().chain(plain)
+}
+
+/// True for a character that may stand in the path of a file that is published as it is.
+pub(super) fn fits_address(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '/')
+}
+
+/// A file to publish whose name cannot be part of an address.
+pub(super) fn no_address(path: &Arc<str>, what: &str, bad: char) -> Diagnostic {
+    let shown = if bad == ' ' { "a space".to_owned() } else { format!("`{}`", bad.escape_debug()) };
+    let message = format!("the name of {what} cannot hold {shown}, because it becomes part of an address");
+    Diagnostic::new(codes::DOCUMENT_NAME, message)
+        .at(Place::whole_file(path))
+        .help("rename it with letters a to z, digits, `.`, `-` and `_`")
 }
 
 /// True where the readings of a measure stand.

@@ -170,14 +170,14 @@ const UNSEEN: &[Row] = &[
     Row {
         input: "a joiner that a script or a sign needs",
         does: |site| site.append(NARRATIVE, "\nمی\u{200c}خواهم, 👩\u{200d}👧.\n"),
-        then: Shows(&[("reports/2022-09/index.html", "می\u{200c}خواهم, 👩\u{200d}👧.")]),
+        then: Shows(&[("reports/2022-09/scrutiny/index.html", "می\u{200c}خواهم, 👩\u{200d}👧.")]),
     },
     Row {
         input: "the flag of Wales, which is made of tags",
         does: |site| {
             site.append(NARRATIVE, "\n🏴\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f} Cymru.\n")
         },
-        then: Shows(&[("reports/2022-09/index.html", "\u{e007f} Cymru.")]),
+        then: Shows(&[("reports/2022-09/scrutiny/index.html", "\u{e007f} Cymru.")]),
     },
     Row {
         input: "words spelt in tags, which only a machine reads",
@@ -275,7 +275,7 @@ const LOOKALIKES: &[Row] = &[
     Row {
         input: "an override of direction in an ID",
         does: |site| site.replace("content/priorities/2.yaml", "id: \"2.1\"", "id: \"2.\u{202e}1\""),
-        then: First("content/priorities/2.yaml:5:9 Y116"),
+        then: First("content/priorities/2.yaml:5:12 Y116"),
     },
     Row {
         input: "letters that no ID has: accents, picture signs, ligatures",

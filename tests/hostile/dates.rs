@@ -1,6 +1,6 @@
 //! Dates and times that are none, or of another world.
 
-use crate::Then::{First, Shows, Told};
+use crate::Then::{Shows, Told};
 use crate::{Row, check};
 
 const PERIOD: &str = "content/periods/2022-09/period.yaml";

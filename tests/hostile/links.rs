@@ -36,7 +36,7 @@ const IN_MARKDOWN: &[Row] = paragraph! {
     "a link with a password", "[the plan](https://user:pass@example.org/)", Told(&["content/periods/2022-09/narrative.md:3:12 M302"]);
     "a link to a host that looks like another", "[the plan](https://еxample.org/)", Told(&["content/periods/2022-09/narrative.md:3:12 M302"]);
     "a link that breaks out of its attribute", "[the plan](https://example.org/\"onmouseover=\"alert(1))", Told(&["content/periods/2022-09/narrative.md:3:12 M302"]);
-    "a title of a link that breaks out of its attribute", "[the plan](/actions/1.1/ '\"onmouseover=\"alert(1)')", Shows(&[("reports/2022-09/index.html", "&quot;onmouseover=&quot;alert(1)")]);
+    "a title of a link that breaks out of its attribute", "[the plan](/actions/1.1/ '\"onmouseover=\"alert(1)')", Shows(&[("reports/2022-09/scrutiny/index.html", "&quot;onmouseover=&quot;alert(1)")]);
     "a picture that runs", "![a map](javascript:alert(1))", Told(&["content/periods/2022-09/narrative.md:3:1 M304"]);
     "a picture of another site, which would tell it who reads", "![a map](https://evil.example/p.png)", Told(&["content/periods/2022-09/narrative.md:3:1 M304"]);
     "a picture that holds itself", "![a map](data:image/svg+xml,<svg/onload=alert(1)>)", First("content/periods/2022-09/narrative.md:3:1 M304");

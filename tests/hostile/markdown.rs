@@ -12,7 +12,7 @@ macro_rules! text {
     };
 }
 
-const REPORT: &str = "reports/2022-09/index.html";
+const REPORT: &str = "reports/2022-09/scrutiny/index.html";
 
 const MUCH: &[Row] = text! {
     "50,000 opening brackets", "[".repeat(50_000), Shows(&[]);
@@ -66,7 +66,7 @@ const MORE: &[Row] = text! {
     "a tag in a fence, whose name breaks out of its attribute", "```a\"onclick=\"x\n<script>\n```", Shows(&[(REPORT, "&lt;script&gt;")]);
     "a tag in a heading", "## A <b onclick=x>heading</b>", Told(&["content/periods/2022-09/narrative.md:3:6 M301", "content/periods/2022-09/narrative.md:3:26 M301"]);
     "a tag in a cell", "| a |\n|---|\n| <script>x</script> |", Told(&["content/periods/2022-09/narrative.md:5:3 M301", "content/periods/2022-09/narrative.md:5:12 M301"]);
-    "a template's signs", "{{ 7 * 7 }} {% include \"base.html\" %} {# x #} {{ site.title }}", Shows(&[(REPORT, "{{ 7 * 7 }} {% include &quot;base.html&quot; %} {# x #} {{ site.title }}")]);
+    "a template's signs", "{{ 7 * 7 }} {% include \"base.html\" %} {# x #} {{ site.title }}", Shows(&[(REPORT, "&#123;&#123; 7 * 7 }} &#123;% include &quot;base.html&quot; %} &#123;# x #} &#123;&#123; site.title }}")]);
     "the signs of the words' files", "{ $count -> [one] x *[other] y }", Shows(&[(REPORT, "{ $count -&gt; [one] x *[other] y }")]);
     "a chart with a field that runs", "```chart\nshow: standing-bars\nonload: alert(1)\n```", Told(&["content/periods/2022-09/narrative.md:5:1 Y201"]);
     "a chart that climbs", "```chart\nshow: standing-strip\naction: ../../x\n```", Told(&["content/periods/2022-09/narrative.md:4:7 P260", "content/periods/2022-09/narrative.md:5:9 Y205"]);
