@@ -23,6 +23,7 @@ const ROOMS: [&str; 18] = [
     "words",
     "schema",
     "plan",
+    "disclosure",
     "source",
     "diagnostic",
 ];
@@ -261,6 +262,7 @@ fn yaml_and_markdown_have_one_door_each() {
         ("tokio::", "serve/"),
         ("notify_debouncer_full::", "serve/"),
         ("similar::", "edit/"),
+        ("microlp::", "disclosure/audit/"),
     ];
     for file in files().iter().filter(|file| !file.is_test()) {
         for (library, door) in doors {

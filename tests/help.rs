@@ -6,11 +6,12 @@ mod support;
 
 use support::SiteTest;
 
-const COMMANDS: [&str; 12] = [
+const COMMANDS: [&str; 13] = [
     "new",
     "serve",
     "check",
     "explain",
+    "disclosure",
     "doctor",
     "build",
     "freeze",

@@ -2,7 +2,7 @@ use super::allowance::{self, Allowance};
 use super::prose::{Prose, prose};
 use super::record::Departed;
 use super::terms::Terms;
-use crate::plan::{Lost, Markdown, Period, Plan, Record};
+use crate::plan::{Account, Lost, Markdown, Period, Plan, Record};
 use crate::record::Archive;
 use crate::report::Report;
 use crate::source::Sources;
@@ -13,6 +13,8 @@ pub(super) struct Context<'c> {
     pub(super) plan: &'c Plan,
     pub(super) sources: &'c Sources,
     pub(super) lost: &'c Lost,
+    /// The figures as the tables have them, before any was held back: nothing of it may be published.
+    pub(super) account: &'c Account,
     /// The newest report; `None` where there is no period to report on, or part of what it rests on could not be read.
     pub(super) report: Option<&'c Report<'c>>,
     /// Every text in Markdown, parsed.
@@ -28,7 +30,12 @@ pub(super) struct Context<'c> {
 }
 
 impl<'c> Context<'c> {
-    pub(super) fn new(plan: &'c Plan, sources: &'c Sources, lost: &'c Lost, report: Option<&'c Report<'c>>) -> Self {
+    pub(super) fn new(
+        plan: &'c Plan,
+        sources: &'c Sources,
+        (lost, account): (&'c Lost, &'c Account),
+        report: Option<&'c Report<'c>>,
+    ) -> Self {
         // What a report says of ratings is not to be trusted where an update could not be read.
         let is_whole = |period: &Period| {
             !["updates.yaml", "period.yaml"].iter().any(|name| lost.is_part_of(&format!("{}/{name}", period.folder)))
@@ -36,17 +43,8 @@ impl<'c> Context<'c> {
         let report = report.filter(|_| plan.periods.iter().all(is_whole) && !lost.may_hold(Period::NOUN, ""));
         let (prose, terms) = (prose(plan, sources), Terms::new(plan));
         let (archive, departed) = (Archive::read(sources), OnceLock::new());
-        Self {
-            plan,
-            sources,
-            lost,
-            report,
-            prose,
-            terms,
-            archive,
-            departed,
-            allowances: allowance::read(sources.texts()),
-        }
+        let allowances = allowance::read(sources.texts());
+        Self { plan, sources, lost, account, report, prose, terms, archive, departed, allowances }
     }
 
     /// Every text of a file that may hold charts.

@@ -64,17 +64,25 @@ impl<'p> Passage<'p> {
         self.words.get(span.clone()).unwrap_or_default()
     }
 
+    /// Where the words begin and end that are looked at beside a stretch: a bound on the work in a text made to exhaust it.
+    fn around(&self, span: &Range<usize>) -> (usize, usize) {
+        const FAR: usize = 4096;
+        let first = self.words.floor_char_boundary(span.start.saturating_sub(FAR));
+        (first, self.words.ceil_char_boundary(span.end.saturating_add(FAR).min(self.words.len())))
+    }
+
     /// True where a stretch is part of an address of the web or of a mailbox, or of a file's name.
     pub(super) fn is_address(&self, span: &Range<usize>) -> bool {
-        let start = self.words[..span.start].rfind(char::is_whitespace).map_or(0, |at| at + 1);
-        let end = self.words[span.end..].find(char::is_whitespace).map_or(self.words.len(), |at| span.end + at);
+        let (first, last) = self.around(span);
+        let start = self.words[first..span.start].rfind(char::is_whitespace).map_or(first, |at| first + at + 1);
+        let end = self.words[span.end..last].find(char::is_whitespace).map_or(last, |at| span.end + at);
         let whole = self.words.get(start..end).unwrap_or_default();
         ["://", "@", "www.", "_"].iter().any(|sign| whole.contains(sign))
     }
 
     /// True where a stretch stands in quotation marks: it is somebody else's.
     pub(super) fn is_said(&self, span: &Range<usize>) -> bool {
-        let before = &self.words[..span.start];
+        let before = &self.words[self.around(span).0..span.start];
         let count = |sign: char| before.matches(sign).count();
         count('“') > count('”') || count('"') % 2 == 1
     }

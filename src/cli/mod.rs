@@ -10,6 +10,7 @@ pub mod codes;
 mod colour;
 mod completions;
 mod correct;
+mod disclosure;
 mod doctor;
 mod explain;
 mod fix;
@@ -51,6 +52,8 @@ enum Command {
     Build(BuildArgs),
     /// Check the plan and publish nothing
     Check(check::CheckArgs),
+    /// Say what became of every figure about people, and why: in private
+    Disclosure(disclosure::DisclosureArgs),
     /// Say what a code means, and what to do about it
     Explain(explain::ExplainArgs),
     /// Freeze a published report: stored as it is, and entered in the record
@@ -171,6 +174,7 @@ pub fn run() -> ExitCode {
     let end = match &typed.command {
         Command::Build(args) => build::run(&typed.directory, args),
         Command::Check(args) => check::run(&typed.directory, args),
+        Command::Disclosure(args) => disclosure::run(&typed.directory, args),
         Command::Explain(args) => explain::run(args),
         Command::Freeze(args) => freeze::run(&typed.directory, args),
         Command::Correct(args) => correct::run(&typed.directory, args),

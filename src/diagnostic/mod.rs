@@ -9,13 +9,16 @@ pub mod github;
 pub mod human;
 pub mod json;
 mod place;
+mod printable;
 pub mod sarif;
 pub mod short;
 mod suggestion;
+mod visible;
 
 pub use code::{Code, Severity};
 pub use fix::{Edit, Fix};
 pub use place::{Lines, Place, Texts};
+use printable::printable;
 pub use suggestion::nearest;
 
 /// One problem: a code that never changes, a sentence for a clerk, and where it stands.
@@ -43,7 +46,7 @@ impl Diagnostic {
         Self {
             code,
             severity: code.severity,
-            message: message.into(),
+            message: printable(message.into()),
             place: None,
             help: None,
             related: None,
@@ -61,14 +64,14 @@ impl Diagnostic {
     /// Sets what to do.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = Some(printable(help.into()));
         self
     }
 
     /// Sets what to do, where there is something to say.
     #[must_use]
     pub fn maybe_help(mut self, help: Option<String>) -> Self {
-        self.help = help.or(self.help);
+        self.help = help.map(printable).or(self.help);
         self
     }
 

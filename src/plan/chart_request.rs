@@ -10,7 +10,11 @@ use serde::Deserialize;
 use std::ops::Range;
 
 pub(super) const MISPLACED: Code = Code::error("P120", "a chart inside something else");
+pub(super) const TOO_MANY: Code = Code::error("P122", "too many charts in a text");
 pub(super) const MISNAMED: Code = Code::warning("P121", "code that may be meant for a chart");
+
+/// Charts of one text: each takes a few lines to ask for, and a page to draw.
+const MOST: usize = 50;
 
 /// The name of the fence: ```` ```chart ````.
 const FENCE: &str = "chart";
@@ -119,8 +123,15 @@ pub(super) fn charts(source: &Source, body: Range<usize>) -> (Vec<PlacedChart>, 
     if !(text.contains("```") || text.contains("~~~")) {
         return (charts, diagnostics);
     }
-    for Block { span, yaml, fault } in blocks(text) {
+    for (count, Block { span, yaml, fault }) in blocks(text).into_iter().enumerate() {
         let place = |span: Range<usize>| body.start + span.start..body.start + span.end;
+        if count >= MOST {
+            let message = format!("this is more than {MOST} charts in one text");
+            let problem =
+                Diagnostic::new(TOO_MANY, message).help("no reader looks at so many: put some on another page");
+            diagnostics.push(problem.at(Place::in_text(&source.path, &source.text, place(span))));
+            break;
+        }
         if let Some(fault) = fault {
             diagnostics.push(fault.at(Place::in_text(&source.path, &source.text, place(span))));
             continue;

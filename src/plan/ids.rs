@@ -1,4 +1,6 @@
-use crate::source::yaml::Refusal;
+mod lookalike;
+
+use crate::source::{is_device, yaml::Refusal};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Deserialize, Deserializer, Error as _, Visitor};
 use serde::{Serialize, Serializer};
@@ -16,6 +18,9 @@ fn objection(text: &str) -> Option<String> {
     if RESERVED.iter().any(|reserved| text.eq_ignore_ascii_case(reserved)) {
         return Some(format!("`{text}` cannot be an ID, because every page has one\nuse another"));
     }
+    if is_device(text) {
+        return Some(format!("`{text}` cannot be an ID, because Windows keeps that name for itself\nuse another"));
+    }
     if text.is_empty() {
         return Some("this ID is empty\nwrite a short ID such as \"5.9\" or psw".to_owned());
     }
@@ -25,11 +30,16 @@ fn objection(text: &str) -> Option<String> {
         ));
     }
     if let Some(bad) = text.chars().find(|c| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'))) {
-        let shown = if bad == ' ' { "a space".to_owned() } else { format!("`{bad}`") };
+        let shown = lookalike::shown(bad);
         if matches!(bad, ',' | ';') {
             return Some(format!(
                 "an ID cannot contain {shown}\nwhere several are meant, put them in `[` and `]` with a comma between them"
             ));
+        }
+        if let Some(plain) =
+            lookalike::plain(text).filter(|_| !text.is_ascii()).filter(|plain| objection(plain).is_none())
+        {
+            return Some(format!("an ID cannot contain {shown}\nwrite `{plain}`, all of it on the keyboard"));
         }
         return Some(format!(
             "an ID cannot contain {shown}\nuse letters a to z, digits, `.`, `-` and `_`; it becomes part of an address"
@@ -86,7 +96,7 @@ fn id_schema(description: &str) -> Schema {
     json_schema!({
         "type": "string",
         "description": description.trim(),
-        "pattern": r"^(?!([Mm][Aa][Ii][Nn]|[Ii][Nn][Dd][Ee][Xx]\.[Hh][Tt][Mm][Ll])$)[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$",
+        "pattern": r"^(?!([Mm][Aa][Ii][Nn]|[Ii][Nn][Dd][Ee][Xx]\.[Hh][Tt][Mm][Ll])$)(?!([Cc][Oo][Nn]|[Pp][Rr][Nn]|[Aa][Uu][Xx]|[Nn][Uu][Ll]|([Cc][Oo][Mm]|[Ll][Pp][Tt])[0-9])(\.|$))[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$",
         "patternErrorMessage": "an ID has letters a to z, digits, `.`, `-` and `_`, and stands in quotes",
         "maxLength": LONGEST,
     })
@@ -185,6 +195,8 @@ id_types!(
     QuestionId,
     /// A public correction.
     CorrectionId,
+    /// An approval to publish figures that would be held back.
+    ApprovalId,
     /// A page of Markdown, named by its file.
     PageId,
 );

@@ -4,6 +4,7 @@
 //! here, would be printed as text.
 
 use super::desk::Desk;
+use super::escape;
 use super::figure::{Figure, Shown};
 use super::parts::Anchor;
 use super::quote;
@@ -13,7 +14,7 @@ use crate::source::markdown::{Target, target};
 use crate::words::{Words, say};
 use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Tag, TagEnd, html};
 use serde::Serialize;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Whether paragraphs carry numbers, so that "paragraph 23" works in the chamber, on paper and on the web.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -120,6 +121,7 @@ struct Writer<'r> {
     slugs: Slugs,
     alignments: Vec<Alignment>,
     cell: usize,
+    in_picture: bool,
 }
 
 impl<'r> Writer<'r> {
@@ -135,6 +137,7 @@ impl<'r> Writer<'r> {
             slugs,
             alignments: Vec::new(),
             cell: 0,
+            in_picture: false,
         }
     }
 
@@ -208,9 +211,18 @@ impl<'r> Writer<'r> {
             }
             Event::Start(Tag::Image { link_type, dest_url, title, id }) => {
                 let dest_url = self.way_to(dest_url);
+                self.in_picture = true;
                 out.push(Event::Start(Tag::Image { link_type, dest_url, title, id }));
             }
             Event::Html(raw) | Event::InlineHtml(raw) => out.push(Event::Text(raw)),
+            // The words for a picture become an attribute, in which no template's sign is looked for.
+            Event::Text(words) if !self.in_picture && escape::has_sign(&words) => {
+                out.push(Event::InlineHtml(escape::escaped(&words).into()));
+            }
+            Event::End(TagEnd::Image) => {
+                self.in_picture = false;
+                out.push(event);
+            }
             event => self.structure(event, out),
         }
     }
@@ -300,23 +312,29 @@ pub(super) struct Slugs {
     /// What each begins with, so that texts on one page keep apart.
     prefix: String,
     seen: BTreeSet<String>,
+    /// How often each was asked for: to look for a free number from the start takes too long among many of one name.
+    counts: BTreeMap<String, usize>,
     tables: usize,
 }
 
 impl Slugs {
     pub(super) fn new(prefix: &str) -> Self {
-        Self { prefix: prefix.to_owned(), seen: BTreeSet::new(), tables: 0 }
+        Self { prefix: prefix.to_owned(), seen: BTreeSet::new(), counts: BTreeMap::new(), tables: 0 }
     }
 
     pub(super) fn unique(&mut self, words: &str) -> String {
         let slug = format!("{}-{}", self.prefix, slug(words));
-        let mut candidate = slug.clone();
-        let mut count = 1;
-        while !self.seen.insert(candidate.clone()) {
-            count += 1;
-            candidate = format!("{slug}-{count}");
+        if self.seen.insert(slug.clone()) {
+            return slug;
         }
-        candidate
+        let count = self.counts.entry(slug.clone()).or_insert(1);
+        loop {
+            *count += 1;
+            let candidate = format!("{slug}-{count}");
+            if self.seen.insert(candidate.clone()) {
+                return candidate;
+            }
+        }
     }
 }
 

@@ -28,6 +28,7 @@ mod cuts;
 mod data_quality;
 mod deadlines;
 mod desk;
+mod escape;
 mod evidence;
 mod feed;
 mod figure;

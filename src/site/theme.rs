@@ -95,6 +95,7 @@ impl Theme {
         }
         let mut tera = Tera::new();
         tera.autoescape_on([".html", ".xml", ".svg"]);
+        tera.set_escape_fn(super::escape::write);
         let pairs = sources.iter().map(|(name, (_, text))| (name.as_str(), text.as_str()));
         if let Err(error) = tera.add_raw_templates(pairs) {
             return Err(vec![placed(&sources, &error)]);

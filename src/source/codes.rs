@@ -18,6 +18,8 @@ pub(super) const BAD_NAME: Code = Code::error("Y011", "a file name cannot be rea
 pub(super) const DOCUMENT_NAME: Code = Code::error("Y012", "a document's name cannot be an address");
 /// A table that is not the readings of a measure.
 pub(super) const TABLE_ELSEWHERE: Code = Code::error("Y013", "a table that nothing reads");
+/// A name that Windows changes, or keeps for itself.
+pub(super) const WINDOWS_NAME: Code = Code::error("Y014", "a name that Windows cannot use");
 
 // The grammar of YAML.
 pub(super) const LAYOUT: Code = Code::error("Y101", "the lines do not line up");
@@ -74,6 +76,7 @@ pub const ALL: &[Code] = &[
     BAD_NAME,
     DOCUMENT_NAME,
     TABLE_ELSEWHERE,
+    WINDOWS_NAME,
     LAYOUT,
     COLON,
     QUOTES,

@@ -102,7 +102,26 @@ pub fn target(destination: &str) -> Target<'_> {
         return Target::Reading { measure, at };
     }
     let scheme = |scheme: &str| destination.get(..scheme.len()).is_some_and(|head| head.eq_ignore_ascii_case(scheme));
-    if SCHEMES.iter().any(|known| scheme(known)) { Target::Elsewhere } else { Target::Refused }
+    let is_fit = match SCHEMES.iter().find(|known| scheme(known)) {
+        Some(&("https:" | "http:")) => is_web(destination),
+        Some(_) => !destination.contains(|c: char| c.is_control() || c.is_whitespace()),
+        None => false,
+    };
+    if is_fit { Target::Elsewhere } else { Target::Refused }
+}
+
+/// True for an address of the web in full, which leads where it seems to: nothing stands before the name of the host
+/// (`https://bank.example@evil.example/` leads to the second), and the name is of letters that cannot be mistaken.
+pub fn is_web(address: &str) -> bool {
+    let scheme = ["https://", "http://"]
+        .into_iter()
+        .find(|scheme| address.get(..scheme.len()).is_some_and(|head| head.eq_ignore_ascii_case(scheme)));
+    let Some(rest) = scheme.and_then(|scheme| address.get(scheme.len()..)) else { return false };
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | ':');
+    host.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && host.chars().all(fits)
+        && !rest.contains(|c: char| c.is_control() || c.is_whitespace() || matches!(c, '<' | '>' | '"' | '`' | '\\'))
 }
 
 #[cfg(test)]
@@ -137,6 +156,9 @@ mod tests {
         assert_eq!(target("#p1"), Target::Here("p1"));
         for refused in
             ["javascript:alert(1)", "JavaScript:x", "data:text/html,x", "//evil.example", "/\\evil", "page", ""]
+                .into_iter()
+                .chain(["https:evil.example", "https:/\\evil.example", "https://bank.example@evil.example/"])
+                .chain(["https://\u{435}xample.org/", "https://a.example/\"x", "mailto:a@b.example\nBcc: c"])
         {
             assert_eq!(target(refused), Target::Refused, "{refused:?}");
         }

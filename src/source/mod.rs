@@ -7,6 +7,7 @@
 //! 1. `walk` lists the folder, refusing what is neither file nor folder.
 //!    What lies in `content/frozen/` is bytes, and never read as part of a plan.
 //! 2. `text_file` reads one text, refusing what is not UTF-8.
+//!    [`hidden`] finds in it the characters that nobody sees.
 //! 3. [`front_matter`] parts a Markdown file into YAML and body.
 //! 4. [`yaml`] turns YAML into a value of the caller's type.
 //! 5. [`csv`] turns a table into rows whose fields know their place.
@@ -14,6 +15,7 @@
 mod codes;
 pub mod csv;
 pub mod front_matter;
+pub mod hidden;
 pub mod markdown;
 mod sources;
 mod text_file;
@@ -25,3 +27,4 @@ pub use codes::ALL;
 pub use sources::{Document, Source, Sources};
 pub use theme::ThemeFiles;
 pub use walk::FROZEN;
+pub use walk::is_device;

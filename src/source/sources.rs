@@ -36,20 +36,24 @@ pub struct Sources {
 impl Sources {
     /// Reads `root/content`. What cannot be read is left out and told of; a missing folder gives no sources.
     pub fn read(root: &Path) -> (Self, Vec<Diagnostic>) {
-        let walk::Found { texts, documents, frozen, mut diagnostics } = walk::content(root);
+        let walk::Found { texts, documents, frozen, unread, mut diagnostics } = walk::content(root);
         let read: Vec<_> = texts.par_iter().map(|(path, absolute)| text_file::read(path, absolute)).collect();
-        let mut sources = Self::default();
+        let mut sources = Self { unread, ..Self::default() };
         sources.texts.reserve(read.len());
+        let mut bytes = 0;
         for (path, absolute) in documents {
             let own = path.trim_start_matches(walk::DOCUMENTS);
-            match document(own, &path, &absolute) {
-                Ok(document) => sources.documents.push(document),
+            match document(own, &path, &absolute, bytes) {
+                Ok(document) => {
+                    bytes += document.bytes.len();
+                    sources.documents.push(document);
+                }
                 Err(diagnostic) => diagnostics.push(*diagnostic),
             }
         }
         let stored: Vec<_> = frozen
             .par_iter()
-            .map(|(own, absolute)| document(own, &format!("{}/{own}", walk::FROZEN), absolute))
+            .map(|(own, absolute)| document(own, &format!("{}/{own}", walk::FROZEN).into(), absolute, 0))
             .collect();
         for stored in stored {
             match stored {
@@ -66,6 +70,7 @@ impl Sources {
                 }
             }
         }
+        sources.unread.sort();
         (sources, diagnostics)
     }
 
@@ -158,15 +163,19 @@ impl Sources {
     }
 }
 
-/// Reads a file that is named `own` within its folder, and `path` in the project.
-fn document(own: &str, path: &str, absolute: &Path) -> Result<Document, Box<Diagnostic>> {
-    match std::fs::read(absolute) {
-        Ok(bytes) => Ok(Document { path: own.into(), bytes: bytes.into_boxed_slice() }),
-        Err(error) => Err(Box::new(
-            Diagnostic::new(codes::UNREADABLE, format!("this file cannot be read: {error}"))
-                .at(Place::whole_file(&Arc::from(path))),
-        )),
+/// Bytes of all documents together: they are held in memory until they are written.
+const MOST_DOCUMENTS: usize = 256 * 1024 * 1024;
+
+/// Reads a file that is named `own` within its folder and `path` in the project, where `so_far` bytes of others have been read.
+fn document(own: &str, path: &Arc<str>, absolute: &Path, so_far: usize) -> Result<Document, Box<Diagnostic>> {
+    let bytes = text_file::read_document(path, absolute)?;
+    if so_far.saturating_add(bytes.len()) > MOST_DOCUMENTS {
+        return Err(Diagnostic::new(codes::TOO_LARGE, "with this file, the documents are larger than 256 MB together")
+            .at(Place::whole_file(path))
+            .help("publish some of them elsewhere and link to them")
+            .into());
     }
+    Ok(Document { path: own.into(), bytes: bytes.into_boxed_slice() })
 }
 
 impl Texts for Sources {

@@ -9,26 +9,49 @@ use std::sync::Arc;
 /// The largest text that is read, in bytes.
 const MAX_BYTES: u64 = 8 * 1024 * 1024;
 
+/// The largest file that is published as it is, in bytes.
+const MAX_DOCUMENT: u64 = 64 * 1024 * 1024;
+
 /// Reads one text, whole.
 pub(super) fn read(path: &Arc<str>, absolute: &Path) -> Result<Source, Box<Diagnostic>> {
-    let bytes = bytes(absolute).map_err(|error| {
-        Diagnostic::new(codes::UNREADABLE, format!("this file cannot be read: {error}")).at(Place::whole_file(path))
-    })?;
-    if bytes.len() as u64 > MAX_BYTES {
+    let Some(bytes) = up_to(MAX_BYTES, path, absolute)? else {
         return Err(Diagnostic::new(codes::TOO_LARGE, "this file is larger than 8 MB")
             .at(Place::whole_file(path))
             .help("split it, or put it in `content/documents/` if it is only to be published")
             .into());
-    }
+    };
     let text = text(path, bytes)?;
     Ok(Source { path: Arc::clone(path), text })
 }
 
-fn bytes(absolute: &Path) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    // One byte more than is allowed tells a file that grew since it was listed.
-    File::open(absolute)?.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
-    Ok(bytes)
+/// Reads a file that is to be published as it is: at most [`MAX_DOCUMENT`] bytes.
+pub(super) fn read_document(path: &Arc<str>, absolute: &Path) -> Result<Vec<u8>, Box<Diagnostic>> {
+    match up_to(MAX_DOCUMENT, path, absolute)? {
+        Some(bytes) => Ok(bytes),
+        None => Err(Diagnostic::new(codes::TOO_LARGE, "this file is larger than 64 MB")
+            .at(Place::whole_file(path))
+            .help("make it smaller, or publish it elsewhere and link to it")
+            .into()),
+    }
+}
+
+/// The bytes of a file; `None` for one that is too large, of which nothing is read.
+fn up_to(most: u64, path: &Arc<str>, absolute: &Path) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
+    let read = || -> io::Result<Option<Vec<u8>>> {
+        let file = File::open(absolute)?;
+        let length = file.metadata()?.len();
+        if length > most {
+            return Ok(None);
+        }
+        let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or_default());
+        // One byte more than is allowed tells a file that grew since it was measured.
+        file.take(most + 1).read_to_end(&mut bytes)?;
+        Ok(Some(bytes).filter(|bytes| bytes.len() as u64 <= most))
+    };
+    read().map_err(|error| {
+        let message = format!("this file cannot be read: {error}");
+        Box::new(Diagnostic::new(codes::UNREADABLE, message).at(Place::whole_file(path)))
+    })
 }
 
 /// How to save a file as UTF-8 in the program it was most likely written in.

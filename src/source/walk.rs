@@ -1,5 +1,5 @@
-use super::codes;
-use crate::diagnostic::{Diagnostic, Place};
+use super::{codes, hidden};
+use crate::diagnostic::{Code, Diagnostic, Place};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -18,6 +18,8 @@ pub(super) struct Found {
     pub(super) documents: Vec<(Arc<str>, PathBuf)>,
     /// Paths below [`FROZEN`].
     pub(super) frozen: Vec<(Arc<str>, PathBuf)>,
+    /// What stands where a text might, and is not read: a link, a pipe, a name that is refused.
+    pub(super) unread: Vec<Arc<str>>,
     pub(super) diagnostics: Vec<Diagnostic>,
 }
 
@@ -31,6 +33,10 @@ pub(super) fn content(root: &Path) -> Found {
             Diagnostic::new(codes::NO_CONTENT, message)
                 .help("run the command in the folder that holds `content`, or name that folder with `-C`"),
         );
+        return walk.found;
+    }
+    if folder.is_symlink() {
+        walk.linked(&CONTENT.into());
         return walk.found;
     }
     let entries = WalkDir::new(&folder).min_depth(1).sort_by_file_name().into_iter();
@@ -62,7 +68,13 @@ struct Walk {
 
 impl Default for Walk {
     fn default() -> Self {
-        let found = Found { texts: Vec::new(), documents: Vec::new(), frozen: Vec::new(), diagnostics: Vec::new() };
+        let found = Found {
+            texts: Vec::new(),
+            documents: Vec::new(),
+            frozen: Vec::new(),
+            unread: Vec::new(),
+            diagnostics: Vec::new(),
+        };
         Self { found, seen: BTreeMap::new() }
     }
 }
@@ -70,28 +82,28 @@ impl Default for Walk {
 impl Walk {
     fn entry(&mut self, root: &Path, entry: DirEntry) {
         let path: Arc<str> = relative(root, entry.path()).into();
-        if entry.file_name().to_str().is_none() {
-            return self.tell(
-                codes::BAD_NAME,
-                &path,
-                "the name of this file holds letters that cannot be read",
-                "rename it",
-            );
+        if let Some((code, message)) = entry.file_name().to_str().map_or(Some(UNREADABLE_NAME), objection) {
+            // A line break in a name would break the message into two.
+            self.found.unread.push(Arc::clone(&path));
+            let shown: String = path.chars().flat_map(as_shown).collect();
+            return self.tell(code, &shown.into(), message, "rename it");
         }
         self.compare_case(&path);
         let kind = entry.file_type();
         if kind.is_symlink() {
-            self.tell(
-                codes::SYMLINK,
-                &path,
-                "this is a link to another file or folder, which is not followed",
-                "put the file itself here",
-            );
+            self.linked(&path);
+            self.found.unread.push(path);
         } else if kind.is_file() {
             self.file(path, entry.into_path());
         } else if !kind.is_dir() {
             self.tell(codes::NOT_A_FILE, &path, "this is neither a file nor a folder", "remove it from `content`");
+            self.found.unread.push(path);
         }
+    }
+
+    fn linked(&mut self, path: &Arc<str>) {
+        let message = "this is a link to another file or folder, which is not followed";
+        self.tell(codes::SYMLINK, path, message, "put the file itself here");
     }
 
     fn file(&mut self, path: Arc<str>, absolute: PathBuf) {
@@ -99,18 +111,9 @@ impl Walk {
             return self.found.frozen.push((own.into(), absolute));
         }
         if path.starts_with(DOCUMENTS) {
-            let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '/');
-            return match path.chars().find(|c| !fits(*c)) {
+            return match path.chars().find(|c| !fits_address(*c)) {
                 None => self.found.documents.push((path, absolute)),
-                Some(bad) => {
-                    let shown = if bad == ' ' { "a space".to_owned() } else { format!("`{}`", bad.escape_debug()) };
-                    self.tell(
-                        codes::DOCUMENT_NAME,
-                        &path,
-                        format!("the name of a document cannot hold {shown}, because it becomes part of an address"),
-                        "rename it with letters a to z, digits, `.`, `-` and `_`",
-                    );
-                }
+                Some(bad) => self.found.diagnostics.push(no_address(&path, "a document", bad)),
             };
         }
         match absolute.extension().and_then(|extension| extension.to_str()) {
@@ -160,7 +163,7 @@ impl Walk {
         self.tell(codes::UNREADABLE, &path.into(), message, "check that you may open it");
     }
 
-    fn tell(&mut self, code: crate::diagnostic::Code, path: &Arc<str>, message: impl Into<String>, help: &'static str) {
+    fn tell(&mut self, code: Code, path: &Arc<str>, message: impl Into<String>, help: &'static str) {
         self.found.diagnostics.push(Diagnostic::new(code, message).at(Place::whole_file(path)).help(help));
     }
 }
@@ -173,6 +176,61 @@ pub(super) fn below_frozen(path: &str) -> Option<&str> {
 /// True for the hashes of what a frozen report was made from.
 fn is_lock(path: &str) -> bool {
     path.starts_with("content/periods/") && path.ends_with("/lock.txt")
+}
+
+/// Names of devices, which Windows gives to no file and no folder, whatever stands after a full stop.
+const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
+
+/// True for the name of a device of Windows: a project or a site with such a name cannot be copied there.
+pub fn is_device(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or_default();
+    let numbered = |kind: &str| {
+        let number = stem.get(..3).filter(|head| head.eq_ignore_ascii_case(kind)).and(stem.get(3..));
+        number.is_some_and(|number| matches!(number.as_bytes(), [b'0'..=b'9']))
+    };
+    DEVICES.iter().any(|device| stem.eq_ignore_ascii_case(device)) || numbered("com") || numbered("lpt")
+}
+
+const UNREADABLE_NAME: (Code, &str) = (codes::BAD_NAME, "the name of this file holds letters that cannot be read");
+
+/// Why a name cannot stand in a project, which has to be the same files on every system.
+fn objection(name: &str) -> Option<(Code, &'static str)> {
+    let is_unseen = |c: char| c.is_control() || hidden::name_of(c).is_some();
+    // macOS parts a letter from its accent where other systems do not, and two files become one.
+    let is_accent = |c: char| matches!(c, '\u{300}'..='\u{36f}');
+    if name.contains(is_unseen) {
+        Some((codes::BAD_NAME, "the name of this file holds a character that cannot be seen"))
+    } else if name.contains(is_accent) {
+        Some((codes::BAD_NAME, "an accent stands apart from its letter in the name of this file"))
+    } else if is_device(name) {
+        Some((codes::WINDOWS_NAME, "Windows keeps this name for itself and cannot open the file"))
+    } else if name.ends_with(['.', ' ']) {
+        Some((codes::WINDOWS_NAME, "the name of this file ends in a full stop or a space, which Windows leaves out"))
+    } else {
+        None
+    }
+}
+
+/// A character of a name as it is printed.
+fn as_shown(c: char) -> impl Iterator<Item = char> {
+    let is_unseen = c.is_control() || hidden::name_of(c).is_some();
+    let escaped = is_unseen.then(|| c.escape_unicode());
+    let plain = (!is_unseen).then_some(c);
+    escaped.into_iter().flatten().chain(plain)
+}
+
+/// True for a character that may stand in the path of a file that is published as it is.
+pub(super) fn fits_address(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '/')
+}
+
+/// A file to publish whose name cannot be part of an address.
+pub(super) fn no_address(path: &Arc<str>, what: &str, bad: char) -> Diagnostic {
+    let shown = if bad == ' ' { "a space".to_owned() } else { format!("`{}`", bad.escape_debug()) };
+    let message = format!("the name of {what} cannot hold {shown}, because it becomes part of an address");
+    Diagnostic::new(codes::DOCUMENT_NAME, message)
+        .at(Place::whole_file(path))
+        .help("rename it with letters a to z, digits, `.`, `-` and `_`")
 }
 
 /// True where the readings of a measure stand.

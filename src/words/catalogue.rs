@@ -3,7 +3,8 @@ use super::messages;
 use super::value::Value;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::resolver::errors::{ReferenceKind, ResolverError};
+use fluent_bundle::{FluentArgs, FluentError, FluentResource};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
@@ -72,12 +73,23 @@ impl Words {
                 }
             }
         }
+        let mut own_names: Vec<(&Arc<str>, &str, String)> = Vec::new();
         for (_, file, text) in theirs {
             match own_resource(file, text) {
-                Ok(resource) => bundle.add_resource_overriding(resource),
+                Ok(resource) => {
+                    own_names.extend(messages::of(&resource).map(|own| (file, text.as_str(), own.name.to_owned())));
+                    bundle.add_resource_overriding(resource);
+                }
                 Err(found) => problems.extend(found),
             }
         }
+        let unusable = own_names.iter().filter(|(.., name)| cannot_be_filled(&bundle, name));
+        problems.extend(unusable.map(|(file, text, name)| {
+            let start = text.find(&format!("{name} ")).unwrap_or_default();
+            Diagnostic::new(UNUSABLE, format!("the message `{name}` refers to itself, or to words that are not there"))
+                .at(Place::in_text(file, text, start..start + name.len()))
+                .help("write the words out")
+        }));
         if !problems.is_empty() {
             return Err(problems);
         }
@@ -143,6 +155,40 @@ impl Words {
     }
 }
 
+/// True for a message that comes to no end, or names what is not there, whatever values it is given.
+fn cannot_be_filled(bundle: &FluentBundle<FluentResource>, name: &str) -> bool {
+    let Some(pattern) = bundle.get_message(name).and_then(|message| message.value()) else { return true };
+    let mut problems = Vec::new();
+    let _ = bundle.format_pattern(pattern, None, &mut problems);
+    let is_value = |problem: &FluentError| {
+        matches!(problem, FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { .. })))
+    };
+    !problems.iter().all(is_value)
+}
+
+/// Braces within braces of a file of words: its parser calls itself for each.
+const MAX_BRACES: usize = 16;
+
+/// Where braces stand too deep within one another.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    let mut line_begins = true;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            // A new message.
+            byte if line_begins && byte.is_ascii_alphabetic() => depth = 0,
+            _ => {}
+        }
+        line_begins = byte == b'\n';
+        if depth > MAX_BRACES {
+            return Some(at);
+        }
+    }
+    None
+}
+
 /// The message `name` where it needs no values.
 fn plain_text(bundle: &FluentBundle<FluentResource>, name: &str) -> Option<Box<str>> {
     let pattern = bundle.get_message(name)?.value()?;
@@ -153,6 +199,13 @@ fn plain_text(bundle: &FluentBundle<FluentResource>, name: &str) -> Option<Box<s
 
 /// A file of a site's own theme, or everything that is wrong with it.
 fn own_resource(file: &Arc<str>, text: &str) -> Result<FluentResource, Vec<Diagnostic>> {
+    if let Some(at) = too_deep(text) {
+        return Err(vec![
+            Diagnostic::new(UNUSABLE, format!("more than {MAX_BRACES} braces stand within one another"))
+                .at(Place::in_text(file, text, at..at + 1))
+                .help("close each `{` with a `}`"),
+        ]);
+    }
     let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
         let problem = |error: &fluent_syntax::parser::ParserError| {
             Diagnostic::new(UNUSABLE, format!("this line cannot be read: {}", error.kind))
@@ -163,7 +216,7 @@ fn own_resource(file: &Arc<str>, text: &str) -> Result<FluentResource, Vec<Diagn
     })?;
     let english = FluentResource::try_new(SHIPPED[0].1.to_owned()).unwrap_or_else(|(resource, _)| resource);
     let promised = messages::of(&english).map(|message| (message.name, message.values)).collect();
-    let problems: Vec<Diagnostic> =
-        messages::of(&resource).filter_map(|own| own.problem(file, text, &promised)).collect();
+    let mut problems = messages::terms_in_the_way(&resource, file, text);
+    problems.extend(messages::of(&resource).filter_map(|own| own.problem(file, text, &promised)));
     if problems.is_empty() { Ok(resource) } else { Err(problems) }
 }

@@ -22,6 +22,7 @@ frequency: monthly
 source: The council's case records.
 owner: director
 findings: [\"1\"]
+about: things
 ",
     )
     .file(

@@ -36,14 +36,17 @@ pub const RAGSTONE: &str = env!("CARGO_BIN_EXE_ragstone");
 /// A site in a folder of its own, which goes when it goes.
 pub struct SiteTest {
     folder: TempDir,
+    root: PathBuf,
 }
 
 impl SiteTest {
     /// A folder with nothing in it, in memory where the system has such a place: a build forces its record to the
     /// disk, and would wait there for whatever else the machine is writing.
     pub fn empty() -> Self {
-        let folder = tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir());
-        Self { folder: folder.unwrap() }
+        let folder = tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap();
+        let root = folder.path().join("site");
+        fs::create_dir(&root).unwrap();
+        Self { folder, root }
     }
 
     /// The files of one text, parted by lines such as `-- content/site.yaml --`.
@@ -98,6 +101,11 @@ impl SiteTest {
 
     /// The folder that holds `content`.
     pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The folder that the site stands in, with nothing else in it.
+    pub fn around(&self) -> &Path {
         self.folder.path()
     }
 

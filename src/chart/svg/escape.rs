@@ -15,6 +15,8 @@ pub(super) fn push_escaped(out: &mut String, text: &str) {
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#39;"),
+            // In a finished page two braces tell of a template that was not filled in.
+            '{' => out.push_str("&#123;"),
             '\n' | '\r' | '\t' => out.push(' '),
             '\u{fffe}' | '\u{ffff}' => {}
             other if other.is_control() => {}
@@ -25,7 +27,7 @@ pub(super) fn push_escaped(out: &mut String, text: &str) {
 
 /// A byte that can never be part of anything special: C2 begins the C1 controls, EF the non-characters.
 const fn is_plain(byte: u8) -> bool {
-    !matches!(byte, 0..0x20 | b'&' | b'<' | b'>' | b'"' | b'\'' | 0x7f | 0xc2 | 0xef)
+    !matches!(byte, 0..0x20 | b'&' | b'<' | b'>' | b'"' | b'\'' | b'{' | 0x7f | 0xc2 | 0xef)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Texts that everyone can read, and links that lead somewhere.
 
+mod active_document;
 mod bold_heading;
 mod broken_link;
 mod destination;
@@ -37,5 +38,6 @@ pub(super) const FAMILY: Family = Family {
         bold_heading::RULE,
         empty_head::RULE,
         same_words::RULE,
+        active_document::RULE,
     ],
 };

@@ -3,6 +3,7 @@ use super::super::context::Context;
 use super::super::rule::Rule;
 use crate::diagnostic::Code;
 use crate::plan::address;
+use crate::source::markdown::is_web;
 use std::sync::Arc;
 
 pub(super) const RULE: Rule = Rule::law(Code::error("P241", "an address that cannot be linked to"), find);
@@ -16,12 +17,7 @@ fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
 
 fn addresses(context: &Context<'_>, breaches: &mut Vec<Breach>) {
     let plan = context.plan;
-    let web = |address: &str| {
-        let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
-        rest.is_some_and(|rest| {
-            rest.starts_with(|c: char| c.is_ascii_alphanumeric()) && !rest.contains(char::is_whitespace)
-        })
-    };
+    let web = is_web;
     let not_web = |file: &str, path: Vec<Step>, address: &str| {
         let message = format!("`{address}` is not an address of the web");
         Breach::value(RULE.code, &file.into(), path, message).help("write it in full, starting with https://")

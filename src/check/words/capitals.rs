@@ -12,6 +12,8 @@ pub(super) const RULE: Rule = Rule::reading(Code::warning("W706", "words in capi
 const FEWEST: usize = 3;
 /// Letters above which one word in capitals is no short form.
 const SHORT: usize = 6;
+/// Words that are looked at in one run: a bound on the work in a text made to exhaust it.
+const LONG: usize = 200;
 
 /// Sentences are written in small letters: capitals throughout are slower to read, and a screen reader may spell them out.
 fn find(context: &Context<'_>, passage: &Passage<'_>, told: &mut Told<'_>) {
@@ -35,7 +37,7 @@ fn find(context: &Context<'_>, passage: &Passage<'_>, told: &mut Told<'_>) {
 /// True where a word in capitals is shouted with others, and is no short form.
 pub(super) fn is_shouted(context: &Context<'_>, passage: &Passage<'_>, at: usize) -> bool {
     let is_capital = |token: &super::super::token::Token| token.shape == Shape::Capitals;
-    let before = passage.tokens[..at].iter().rev().take_while(|token| is_capital(token)).count();
+    let before = passage.tokens[..at].iter().rev().take(LONG).take_while(|token| is_capital(token)).count();
     is_loud(context, passage, &run(passage, at - before))
 }
 
@@ -43,7 +45,7 @@ pub(super) fn is_shouted(context: &Context<'_>, passage: &Passage<'_>, at: usize
 fn run(passage: &Passage<'_>, from: usize) -> Range<usize> {
     let mut end = from + 1;
     let mut next = end;
-    while let Some(token) = passage.tokens.get(next) {
+    while let Some(token) = passage.tokens.get(next).filter(|_| next - from < LONG) {
         match token.shape {
             Shape::Capitals => end = next + 1,
             // "A" and "I" have no other shape.
@@ -61,7 +63,10 @@ fn is_loud(context: &Context<'_>, passage: &Passage<'_>, run: &Range<usize>) -> 
     let unknown = words.clone().filter(|token| !context.terms.explain(bare(passage.text(**token))));
     let (words, unknown, longest) =
         (words.count(), unknown.clone().count(), unknown.map(|token| token.span().len()).max().unwrap_or_default());
-    let alone = passage.tokens.iter().filter(|token| token.shape != Shape::Sign).count() == run.len();
+    let alone = || {
+        passage.tokens.len() <= LONG
+            && passage.tokens.iter().filter(|token| token.shape != Shape::Sign).count() == run.len()
+    };
     (words >= FEWEST && unknown >= 2)
-        || (passage.kind == Kind::Label && alone && (words >= 2 && unknown >= 1 || longest > SHORT))
+        || (passage.kind == Kind::Label && alone() && (words >= 2 && unknown >= 1 || longest > SHORT))
 }

@@ -1,6 +1,6 @@
 //! The first line of a table: which field belongs to which column.
 
-use super::{Column, Record};
+use super::{Column, MOST, Record};
 use crate::diagnostic::{Code, nearest};
 use crate::source::codes;
 use std::ops::Range;
@@ -46,6 +46,10 @@ impl<const N: usize> Header<N> {
         }
         let mut faults = Vec::new();
         for at in (0..count).filter(|at| !record.text(*at).is_empty()) {
+            // Nobody reads so many, and each takes time to place.
+            if faults.len() >= MOST {
+                return Err(faults);
+            }
             header.width = at + 1;
             match known(at) {
                 None => faults.push(unknown(record, at, columns)),

@@ -19,6 +19,7 @@ pub(super) fn is_plain(text: &str) -> bool {
         || has_rare_bytes(bytes)
         || has_odd_space(bytes)
         || has_open_quotes(bytes)
+        || has_odd_escape(bytes)
         || has_node_property(bytes)
         || has_text_cut_by_a_comment(bytes)
         || has_deep_brackets(bytes))
@@ -91,6 +92,11 @@ fn has_open_quotes(bytes: &[u8]) -> bool {
     })
 }
 
+/// An escape that may stand for a character that nobody sees.
+fn has_odd_escape(bytes: &[u8]) -> bool {
+    memchr_iter(b'\\', bytes).any(|at| bytes.get(at + 1).is_some_and(|next| b"0abefrvxuUNLP_".contains(next)))
+}
+
 /// `&anchor`, `*alias` or `!tag` where a value may begin.
 fn has_node_property(bytes: &[u8]) -> bool {
     memchr3_iter(b'&', b'*', b'!', bytes).any(|at| match last_word_byte_before(bytes, at) {
@@ -99,14 +105,14 @@ fn has_node_property(bytes: &[u8]) -> bool {
     })
 }
 
-/// ` #2`, which YAML takes for a comment (` # 2` is one that a person meant), and `"text"#`, which is neither.
+/// ` #2`, which YAML takes for a comment (` # 2` is one that a person meant), and `"text"#` and `>-#`, which are neither.
 fn has_text_cut_by_a_comment(bytes: &[u8]) -> bool {
     memchr_iter(b'#', bytes).any(|at| match bytes.get(..at).and_then(<[u8]>::last) {
         Some(b' ') => {
             let tight = bytes.get(at + 1).is_some_and(|next| !b" #\r\n".contains(next));
             tight && last_word_byte_before(bytes, at).is_some()
         }
-        Some(before) => b"\"']}".contains(before),
+        Some(before) => b"\"']}|>+-0123456789".contains(before),
         None => false,
     })
 }
@@ -231,6 +237,8 @@ mod tests {
             "? a",
             "a: Retrofit #2",
             "a: #2",
+            "a: >#",
+            "a: |2-# x",
             "a: x\u{2028}y",
             "a: [1, 2",
             "a: {b: \"c\nd\"}",

@@ -1,10 +1,9 @@
 //! House rules: YAML that is good grammar, and still not used in a project because it misleads.
 
 use super::page::Page;
-use super::slip;
 use super::tree::{MAX_DEPTH, Style};
-use crate::diagnostic::{Diagnostic, Fix};
-use crate::source::codes;
+use crate::diagnostic::Diagnostic;
+use crate::source::{codes, hidden};
 use std::ops::Range;
 
 /// Problems of one kind that are told of one by one.
@@ -91,17 +90,16 @@ pub(super) fn control_characters(page: &Page<'_>) -> Vec<Diagnostic> {
 }
 
 pub(super) fn control_character(page: &Page<'_>, at: usize, character: char) -> Diagnostic {
-    let name = slip::invisible(character).map_or_else(String::new, |name| format!(": {name}"));
-    let message = format!("there is an invisible character here{name} (U+{:04X})", u32::from(character));
-    let end = at + character.len_utf8();
-    let problem = page
-        .diagnostic(codes::CHARACTER, at..end, message)
-        .help("delete it; it often comes from text pasted from another program");
-    match character {
-        '\u{feff}' => problem.fix(Fix::replace("remove the invisible character", &page.file, at..end, "")),
-        // Word breaks a line with some of the others, and two words would become one.
-        _ => problem,
-    }
+    hidden::diagnostic(&page.file, page.text, at, character)
+}
+
+/// An invisible character that was written as an escape: `"\u202E"`.
+pub(super) fn escaped_character(page: &Page<'_>, value: &str, at: &Range<usize>) -> Option<Diagnostic> {
+    let c = value.chars().find(|c| *c == '\r' || hidden::is_refused(*c))?;
+    // One that stands there as it is will be told of at its own place.
+    page.text.get(at.clone()).filter(|written| !written.contains(c))?;
+    let message = hidden::message(c);
+    Some(page.diagnostic(codes::CHARACTER, at.clone(), message).help("remove what stands for it after the backslash"))
 }
 
 /// `text` as a YAML text in double quotes.

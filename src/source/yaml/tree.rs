@@ -227,9 +227,15 @@ impl<'t> Grower<'t, '_> {
                 }
             }
             Event::Scalar(value, style, ..) => {
+                let escaped = (style == ScalarStyle::DoubleQuoted)
+                    .then(|| refuse::escaped_character(self.page, &value, &at))
+                    .flatten();
                 let value = self.as_written(value, style, &at);
                 let style = style_of(style, &at);
                 let node = self.add(at.clone(), Kind::Scalar { value, style });
+                if let Some(escaped) = escaped.filter(|_| self.parsed.diagnostics.len() < MAX_PROBLEMS) {
+                    self.refuse(node, escaped);
+                }
                 self.parsed.diagnostics.extend(refuse::cut_text(self.page, style, &at));
                 self.tag(tagged, node, span);
             }
@@ -250,7 +256,8 @@ impl<'t> Grower<'t, '_> {
     /// Takes back what the parser adds: `~` for nothing, and a line break to a block of text that ends the file without one.
     fn as_written(&self, value: Cow<'t, str>, style: ScalarStyle, at: &Range<usize>) -> Cow<'t, str> {
         let is_block = matches!(style, ScalarStyle::Literal | ScalarStyle::Folded);
-        let ends_file = at.end == self.page.yaml.end && !self.page.source().ends_with(['\n', '\r']);
+        let last_line = self.page.source().trim_end_matches(' ');
+        let ends_file = at.end == self.page.yaml.end && !last_line.ends_with(['\n', '\r']);
         match value.strip_suffix('\n') {
             Some(stripped) if is_block && ends_file => Cow::Owned(stripped.to_owned()),
             _ if style_of(style, at) == Style::Absent => Cow::Borrowed(""),

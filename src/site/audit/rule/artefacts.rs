@@ -30,7 +30,7 @@ impl Artefacts {
         }
         for mark in MARKS {
             for at in memmem::find_iter(text, mark) {
-                let help = "this is a fault of a template: its brackets were not filled in; in the content, write such signs as `code`";
+                let help = "this is a fault of a template: its brackets were not filled in";
                 found.report(ARTEFACT, span.part(&(at..at + mark.len())), format!("“{mark}” stands in the text"), help);
             }
         }

@@ -19,7 +19,6 @@ use crate::source::codes;
 use granit_parser::ErrorKind;
 pub(super) use indent::{begins_oddly, odd_spaces_before};
 pub(super) use quoted::closed_by_a_curly_mark;
-pub(super) use sign::invisible;
 use std::ops::Range;
 pub(super) use value::in_node;
 

@@ -1,3 +1,5 @@
+use crate::source::hidden;
+
 /// What a space that is not the space of the keyboard is called; `None` for every other character.
 pub(in crate::source::yaml) fn odd_space(c: char) -> Option<&'static str> {
     match c {
@@ -11,17 +13,9 @@ pub(in crate::source::yaml) fn odd_space(c: char) -> Option<&'static str> {
     }
 }
 
-/// What a character that shows as nothing is called; `None` for every other character.
+/// What a character is called that shows as nothing, and comes from other programs; `None` for every other.
 pub(in crate::source::yaml) fn invisible(c: char) -> Option<&'static str> {
-    match c {
-        '\u{200b}' => Some("a zero-width space"),
-        '\u{200c}' | '\u{200d}' => Some("a zero-width joiner"),
-        '\u{2060}' => Some("a word joiner"),
-        '\u{feff}' => Some("a byte-order mark"),
-        '\u{ad}' => Some("a soft hyphen"),
-        '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => Some("a mark of direction"),
-        _ => None,
-    }
+    hidden::name_of(c)
 }
 
 /// What a sign that looks like a hyphen is called; `None` for the hyphen itself and for every other character.

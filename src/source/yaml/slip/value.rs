@@ -88,12 +88,16 @@ fn at_the_ends(page: &Page<'_>, span: &Range<usize>) -> Option<Diagnostic> {
     ))
 }
 
+fn is_unseen(c: char) -> bool {
+    c.is_control() || sign::invisible(c).is_some()
+}
+
 /// Characters that show as nothing.
 fn invisible(page: &Page<'_>, span: &Range<usize>) -> Option<Diagnostic> {
     let written = page.text.get(span.clone())?;
-    let (at, c) = written.char_indices().find(|(_, c)| sign::invisible(*c).is_some())?;
+    let (at, c) = written.char_indices().find(|(_, c)| is_unseen(*c))?;
     let problem = refuse::control_character(page, span.start + at, c);
-    let visible: String = written.chars().filter(|c| sign::invisible(*c).is_none()).collect();
+    let visible: String = written.chars().filter(|c| !is_unseen(*c)).collect();
     Some(mended(page, problem, "remove the invisible character", span.clone(), visible))
 }
 
