@@ -127,7 +127,8 @@ pub(super) fn charts(source: &Source, body: Range<usize>) -> (Vec<PlacedChart>, 
         let place = |span: Range<usize>| body.start + span.start..body.start + span.end;
         if count >= MOST {
             let message = format!("this is more than {MOST} charts in one text");
-            let problem = Diagnostic::new(TOO_MANY, message).help("no reader looks at so many: put some on another page");
+            let problem =
+                Diagnostic::new(TOO_MANY, message).help("no reader looks at so many: put some on another page");
             diagnostics.push(problem.at(Place::in_text(&source.path, &source.text, place(span))));
             break;
         }

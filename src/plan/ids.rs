@@ -36,7 +36,9 @@ fn objection(text: &str) -> Option<String> {
                 "an ID cannot contain {shown}\nwhere several are meant, put them in `[` and `]` with a comma between them"
             ));
         }
-        if let Some(plain) = lookalike::plain(text).filter(|_| !text.is_ascii()).filter(|plain| objection(plain).is_none()) {
+        if let Some(plain) =
+            lookalike::plain(text).filter(|_| !text.is_ascii()).filter(|plain| objection(plain).is_none())
+        {
             return Some(format!("an ID cannot contain {shown}\nwrite `{plain}`, all of it on the keyboard"));
         }
         return Some(format!(

@@ -20,7 +20,9 @@ pub fn name_of(c: char) -> Option<&'static str> {
         '\u{2060}' => "a word joiner",
         '\u{feff}' => "a byte-order mark",
         '\u{ad}' => "a soft hyphen",
-        '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => "a mark of direction",
+        '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+            "a mark of direction"
+        }
         '\u{2028}' | '\u{2029}' => "a line break of another kind",
         '\u{34f}' | '\u{180e}' | '\u{2061}'..='\u{2065}' | '\u{206a}'..='\u{206f}' => "a mark of formatting",
         '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}' => "an empty letter",

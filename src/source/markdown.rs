@@ -113,9 +113,9 @@ pub fn target(destination: &str) -> Target<'_> {
 /// True for an address of the web in full, which leads where it seems to: nothing stands before the name of the host
 /// (`https://bank.example@evil.example/` leads to the second), and the name is of letters that cannot be mistaken.
 pub fn is_web(address: &str) -> bool {
-    let scheme = ["https://", "http://"].into_iter().find(|scheme| {
-        address.get(..scheme.len()).is_some_and(|head| head.eq_ignore_ascii_case(scheme))
-    });
+    let scheme = ["https://", "http://"]
+        .into_iter()
+        .find(|scheme| address.get(..scheme.len()).is_some_and(|head| head.eq_ignore_ascii_case(scheme)));
     let Some(rest) = scheme.and_then(|scheme| address.get(scheme.len()..)) else { return false };
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | ':');

@@ -56,7 +56,9 @@ impl ThemeFiles {
         for (folder, kind) in Folder::ALL {
             let base = root.join("themes").join(name).join(folder);
             // A link would publish what stands elsewhere on the machine.
-            if let Some(link) = [root.join("themes"), root.join("themes").join(name), base.clone()].iter().find(|at| at.is_symlink()) {
+            if let Some(link) =
+                [root.join("themes"), root.join("themes").join(name), base.clone()].iter().find(|at| at.is_symlink())
+            {
                 let path = link.strip_prefix(root).unwrap_or(link).to_string_lossy().replace('\\', "/");
                 diagnostics.push(linked(&path.into()));
                 break;

@@ -174,9 +174,7 @@ const UNSEEN: &[Row] = &[
     },
     Row {
         input: "the flag of Wales, which is made of tags",
-        does: |site| {
-            site.append(NARRATIVE, "\n🏴\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f} Cymru.\n")
-        },
+        does: |site| site.append(NARRATIVE, "\n🏴\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f} Cymru.\n"),
         then: Shows(&[("reports/2022-09/scrutiny/index.html", "\u{e007f} Cymru.")]),
     },
     Row {
@@ -202,7 +200,10 @@ const UNSEEN: &[Row] = &[
     Row {
         input: "an escape of a terminal in a note",
         does: |site| site.replace(NOTES, "Half of", "\u{1b}[2J\u{1b}[31mHalf of"),
-        then: Told(&["content/periods/2022-09/updates.yaml:5:11 Y116", "content/periods/2022-09/updates.yaml:5:15 Y116"]),
+        then: Told(&[
+            "content/periods/2022-09/updates.yaml:5:11 Y116",
+            "content/periods/2022-09/updates.yaml:5:15 Y116",
+        ]),
     },
     Row {
         input: "an escape of a terminal in an unknown field, which is printed in a message",
@@ -249,7 +250,9 @@ const LOOKALIKES: &[Row] = &[
     },
     Row {
         input: "an ID of two scripts in the register of evidence",
-        does: |site| site.append("content/evidence.yaml", "- {id: αudit-2, kind: audit, date: 2022-09, title: T, summary: S}\n"),
+        does: |site| {
+            site.append("content/evidence.yaml", "- {id: αudit-2, kind: audit, date: 2022-09, title: T, summary: S}\n")
+        },
         then: Told(&["content/evidence.yaml:11:8 Y205"]),
     },
     Row {
@@ -279,7 +282,9 @@ const LOOKALIKES: &[Row] = &[
     },
     Row {
         input: "letters that no ID has: accents, picture signs, ligatures",
-        does: |site| site.append("content/roles.yaml", "- {id: tŷ, title: T}\n- {id: 👩, title: T}\n- {id: ﬁx, title: T}\n"),
+        does: |site| {
+            site.append("content/roles.yaml", "- {id: tŷ, title: T}\n- {id: 👩, title: T}\n- {id: ﬁx, title: T}\n")
+        },
         then: Told(&["content/roles.yaml:5:8 Y205", "content/roles.yaml:6:8 Y205", "content/roles.yaml:7:8 Y205"]),
     },
 ];

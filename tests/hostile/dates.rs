@@ -52,12 +52,16 @@ const WORDS: &[Row] = &[
     },
     Row {
         input: "a deadline of 100,000 words",
-        does: |site| site.replace(PRIORITY, "deadline: December 2022", &format!("deadline: {}", "by March 2023 ".repeat(33_333))),
+        does: |site| {
+            site.replace(PRIORITY, "deadline: December 2022", &format!("deadline: {}", "by March 2023 ".repeat(33_333)))
+        },
         then: Shows(&[]),
     },
     Row {
         input: "a deadline of 100,000 digits",
-        does: |site| site.replace(PRIORITY, "deadline: December 2022", &format!("deadline: \"{}\"", "9".repeat(100_000))),
+        does: |site| {
+            site.replace(PRIORITY, "deadline: December 2022", &format!("deadline: \"{}\"", "9".repeat(100_000)))
+        },
         then: Shows(&[]),
     },
     Row {

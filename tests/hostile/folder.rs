@@ -141,7 +141,9 @@ const NO_FILES: &[Row] = &[
     Row {
         input: "folders 500 deep",
         does: |site| site.file(&format!("content/priorities/{}3.yaml", "a/".repeat(500)), PRIORITY),
-        then: First("content/priorities/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/3.yaml P104"),
+        then: First(
+            "content/priorities/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/3.yaml P104",
+        ),
     },
     Row {
         input: "2,000 files that nothing reads",
@@ -153,7 +155,9 @@ const NO_FILES: &[Row] = &[
 const NAMES: &[Row] = &[
     Row {
         input: "two names that differ by a capital",
-        does: |site| site.file("content/priorities/Three.yaml", PRIORITY).file("content/priorities/three.yaml", PRIORITY),
+        does: |site| {
+            site.file("content/priorities/Three.yaml", PRIORITY).file("content/priorities/three.yaml", PRIORITY)
+        },
         then: First("content/priorities/Three.yaml:1:5 P243"),
     },
     Row {
@@ -168,7 +172,9 @@ const NAMES: &[Row] = &[
     },
     Row {
         input: "one name in two forms of Unicode",
-        does: |site| site.file("content/priorities/é.yaml", PRIORITY).file("content/priorities/e\u{301}.yaml", PRIORITY),
+        does: |site| {
+            site.file("content/priorities/é.yaml", PRIORITY).file("content/priorities/e\u{301}.yaml", PRIORITY)
+        },
         then: Told(&["content/priorities/e\u{301}.yaml Y011"]),
     },
     Row {
@@ -227,7 +233,9 @@ const NAMES: &[Row] = &[
     Row {
         input: "a page whose name is 250 letters long",
         does: |site| site.file(&format!("content/pages/{}.md", "a".repeat(250)), ABOUT),
-        then: First("content/pages/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.md P102"),
+        then: First(
+            "content/pages/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.md P102",
+        ),
     },
     Row {
         input: "a document whose name is 250 letters long",
@@ -256,8 +264,16 @@ const NAMES: &[Row] = &[
     },
     Row {
         input: "an ID that climbs",
-        does: |site| site.append("content/roles.yaml", "- {id: ../../x, title: T}\n- {id: .., title: T}\n- {id: /etc/x, title: T}\n- {id: 'a\\b', title: T}\n- {id: '%2e%2e', title: T}\n"),
-        then: Told(&["content/roles.yaml:5:8 Y205", "content/roles.yaml:6:8 Y205", "content/roles.yaml:7:8 Y205", "content/roles.yaml:8:8 Y205", "content/roles.yaml:9:8 Y205"]),
+        does: |site| {
+            site.append("content/roles.yaml", "- {id: ../../x, title: T}\n- {id: .., title: T}\n- {id: /etc/x, title: T}\n- {id: 'a\\b', title: T}\n- {id: '%2e%2e', title: T}\n")
+        },
+        then: Told(&[
+            "content/roles.yaml:5:8 Y205",
+            "content/roles.yaml:6:8 Y205",
+            "content/roles.yaml:7:8 Y205",
+            "content/roles.yaml:8:8 Y205",
+            "content/roles.yaml:9:8 Y205",
+        ]),
     },
     Row {
         input: "a page with the name of a folder of the site",
@@ -267,9 +283,18 @@ const NAMES: &[Row] = &[
     Row {
         input: "hidden files, and what editors leave",
         does: |site| {
-            ["content/.env", "content/.git/config", "content/documents/.htaccess", "content/documents/.well-known/x", "content/site.yaml~", "content/pages/.about.md.swp", "content/pages/about.md.swp", "content/.DS_Store"]
-                .iter()
-                .fold(site, |site, path| site.file(path, "SECRET"))
+            [
+                "content/.env",
+                "content/.git/config",
+                "content/documents/.htaccess",
+                "content/documents/.well-known/x",
+                "content/site.yaml~",
+                "content/pages/.about.md.swp",
+                "content/pages/about.md.swp",
+                "content/.DS_Store",
+            ]
+            .iter()
+            .fold(site, |site, path| site.file(path, "SECRET"))
         },
         then: Shows(&[]),
     },
@@ -306,7 +331,8 @@ fn a_file_that_may_not_be_opened_is_told_of() {
 
 #[test]
 fn what_is_hidden_is_never_published() {
-    let site = SiteTest::minimal().file("content/documents/.htpasswd", "SECRET").file("content/documents/a/.b/c", "SECRET");
+    let site =
+        SiteTest::minimal().file("content/documents/.htpasswd", "SECRET").file("content/documents/a/.b/c", "SECRET");
     site.build();
     assert!(site.output().files().values().all(|bytes| !bytes.windows(6).any(|six| six == b"SECRET")));
 }

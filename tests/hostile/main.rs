@@ -42,7 +42,8 @@ enum Then {
 
 /// Gives every input of a table to the program, one at a time.
 fn check(rows: &[Row]) {
-    let wrong: Vec<String> = rows.iter().filter_map(|row| row.wrong().map(|what| format!("{}:\n{what}", row.input))).collect();
+    let wrong: Vec<String> =
+        rows.iter().filter_map(|row| row.wrong().map(|what| format!("{}:\n{what}", row.input))).collect();
     assert!(wrong.is_empty(), "{} of {} rows\n{}", wrong.len(), rows.len(), wrong.join("\n"));
 }
 
@@ -71,11 +72,10 @@ impl Row {
             Then::Told(expected) => ran.code != 0 && !published && told == expected,
             Then::First(expected) => ran.code == 1 && !published && told.first().is_some_and(|first| first == expected),
             Then::Warns(expected) => ran.code == 0 && published && told == expected,
-            Then::Shows(texts) => {
-                ran.code == 0 && texts.iter().all(|(file, text)| shows(&site, file, text))
-            }
+            Then::Shows(texts) => ran.code == 0 && texts.iter().all(|(file, text)| shows(&site, file, text)),
         };
-        let shown: String = ran.stderr.lines().take(12).map(|line| line.chars().take(300).collect::<String>() + "\n").collect();
+        let shown: String =
+            ran.stderr.lines().take(12).map(|line| line.chars().take(300).collect::<String>() + "\n").collect();
         (!is_right).then(|| format!("exit code {}, told {:?}\n{shown}", ran.code, &told[..told.len().min(12)]))
     }
 }

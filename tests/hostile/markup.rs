@@ -1,8 +1,8 @@
 //! What a text says is only ever words: markup, scripts, signs of templates, formulas and line breaks, put into every text
 //! field of every record at once, each with a number of its own.
 
-use crate::support::{SiteTest, Tree, files};
 use crate::bounds;
+use crate::support::{SiteTest, Tree, files};
 use calamine::{Reader, Xlsx, open_workbook_from_rs};
 use ragstone::schema;
 use ragstone::source::{front_matter, yaml};
@@ -77,11 +77,22 @@ fn is_page(path: &str) -> bool {
 #[test]
 fn markup_in_any_field_is_printed_as_words() {
     let (site, count) = built(|number| {
-        format!("\"'><script>alert({number})</script><svg onload=alert({number})><img src=x onerror=alert({number})> ]]>--></style></title>&lt;{number}&gt;")
+        format!(
+            "\"'><script>alert({number})</script><svg onload=alert({number})><img src=x onerror=alert({number})> ]]>--></style></title>&lt;{number}&gt;"
+        )
     });
     let tree = site.output();
     for (path, text) in texts(&tree).into_iter().filter(|(path, _)| is_page(path)) {
-        for live in ["<script>alert(", "</script><svg", "<svg onload", "<img src=x", "\"'>", "'><", "]]>--", "></style></title>"] {
+        for live in [
+            "<script>alert(",
+            "</script><svg",
+            "<svg onload",
+            "<img src=x",
+            "\"'>",
+            "'><",
+            "]]>--",
+            "></style></title>",
+        ] {
             assert!(!text.contains(live), "{live} stands in {path}: {}", beside(text, live));
         }
         // What was an entity is printed as it was typed.
@@ -94,7 +105,9 @@ fn markup_in_any_field_is_printed_as_words() {
 #[test]
 fn signs_of_templates_and_of_files_of_words_come_out_as_they_are() {
     let (site, count) = built(|number| {
-        format!("{{{{ {number}*7 }}}} {{% include 'x{number}' %}}{{# c{number} #}}{{ $x{number} }}{{{{<y{number} />}}}}")
+        format!(
+            "{{{{ {number}*7 }}}} {{% include 'x{number}' %}}{{# c{number} #}}{{ $x{number} }}{{{{<y{number} />}}}}"
+        )
     });
     let tree = site.output();
     let signs: [fn(usize) -> String; 3] = [
@@ -155,7 +168,8 @@ fn a_line_break_in_any_field_begins_no_line_of_a_calendar_and_no_entry_of_a_feed
 /// What stands around some words.
 fn beside<'t>(text: &'t str, words: &str) -> &'t str {
     let at = text.find(words).unwrap_or_default();
-    let (start, end) = (text.floor_char_boundary(at.saturating_sub(80)), text.ceil_char_boundary((at + 120).min(text.len())));
+    let (start, end) =
+        (text.floor_char_boundary(at.saturating_sub(80)), text.ceil_char_boundary((at + 120).min(text.len())));
     &text[start..end]
 }
 

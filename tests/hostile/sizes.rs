@@ -60,7 +60,9 @@ const ROWS: &[Row] = &[
     },
     Row {
         input: "4 MB of one value in quotes",
-        does: |site| site.append("content/glossary.yaml", &format!("- term: Long\n  meaning: \"{}\"\n", "a ".repeat(FULL / 4))),
+        does: |site| {
+            site.append("content/glossary.yaml", &format!("- term: Long\n  meaning: \"{}\"\n", "a ".repeat(FULL / 4)))
+        },
         then: Shows(&[]),
     },
     Row {
@@ -120,8 +122,15 @@ const ROWS: &[Row] = &[
         input: "an action about 1,000 findings",
         does: |site| {
             let ids: Vec<String> = (10..1_010).map(|at| format!("\"{at}\"")).collect();
-            let findings = ids.iter().map(|id| format!("- {{id: {id}, title: T{id}, text: Words}}\n").replace("T\"", "\"T ")).collect::<String>();
-            site.append("content/findings.yaml", &findings).replace("content/priorities/2.yaml", "findings: [\"2\"]", &format!("findings: [\"2\", {}]", ids.join(", ")))
+            let findings = ids
+                .iter()
+                .map(|id| format!("- {{id: {id}, title: T{id}, text: Words}}\n").replace("T\"", "\"T "))
+                .collect::<String>();
+            site.append("content/findings.yaml", &findings).replace(
+                "content/priorities/2.yaml",
+                "findings: [\"2\"]",
+                &format!("findings: [\"2\", {}]", ids.join(", ")),
+            )
         },
         then: Shows(&[]),
     },

@@ -19,7 +19,15 @@ const ROWS: &[Row] = &[
     Row {
         input: "an alias of itself",
         does: |site| site.file("content/findings.yaml", "&a [*a]\n"),
-        then: Told(&["content/findings.yaml:1:1 Y107", "content/findings.yaml:1:5 Y107", "content/priorities/1.yaml:7:25 P201", "content/priorities/1.yaml:7:37 P201", "content/priorities/1.yaml:13:16 P201", "content/priorities/2.yaml:7:16 P201", "content/visits/2022-08-visit.yaml:15:16 P201"]),
+        then: Told(&[
+            "content/findings.yaml:1:1 Y107",
+            "content/findings.yaml:1:5 Y107",
+            "content/priorities/1.yaml:7:25 P201",
+            "content/priorities/1.yaml:7:37 P201",
+            "content/priorities/1.yaml:13:16 P201",
+            "content/priorities/2.yaml:7:16 P201",
+            "content/visits/2022-08-visit.yaml:15:16 P201",
+        ]),
     },
     Row {
         input: "a merge key",
@@ -39,7 +47,9 @@ const ROWS: &[Row] = &[
     },
     Row {
         input: "a tag that names a type of another program",
-        does: |site| site.replace("content/plan.yaml", "title: Improvement plan", "title: !!python/object/apply:os.system [id]"),
+        does: |site| {
+            site.replace("content/plan.yaml", "title: Improvement plan", "title: !!python/object/apply:os.system [id]")
+        },
         then: Told(&["content/plan.yaml:1:8 Y108"]),
     },
     Row {
@@ -59,7 +69,9 @@ const ROWS: &[Row] = &[
     },
     Row {
         input: "3,000 levels of fields within fields",
-        does: |site| site.file("content/findings.yaml", (0..3000).map(|at| " ".repeat(at) + "a:\n").collect::<String>()),
+        does: |site| {
+            site.file("content/findings.yaml", (0..3000).map(|at| " ".repeat(at) + "a:\n").collect::<String>())
+        },
         then: First("content/findings.yaml:1:1 Y203"),
     },
     Row {
@@ -77,8 +89,16 @@ const ROWS: &[Row] = &[
     },
     Row {
         input: "aliases in a chart block",
-        does: |site| site.append("content/periods/2022-09/narrative.md", "\n```chart\nshow: &a standing-bars\npriority: *a\n```\n"),
-        then: Told(&["content/periods/2022-09/narrative.md:4:7 Y107", "content/periods/2022-09/narrative.md:5:11 Y107"]),
+        does: |site| {
+            site.append(
+                "content/periods/2022-09/narrative.md",
+                "\n```chart\nshow: &a standing-bars\npriority: *a\n```\n",
+            )
+        },
+        then: Told(&[
+            "content/periods/2022-09/narrative.md:4:7 Y107",
+            "content/periods/2022-09/narrative.md:5:11 Y107",
+        ]),
     },
     Row {
         input: "brackets hidden in front matter",
@@ -92,7 +112,9 @@ const ROWS: &[Row] = &[
     },
     Row {
         input: "a directive that changes what a tag means",
-        does: |site| site.replace("content/plan.yaml", "title: Improvement plan", "%TAG ! tag:evil,2022:\n---\ntitle: x"),
+        does: |site| {
+            site.replace("content/plan.yaml", "title: Improvement plan", "%TAG ! tag:evil,2022:\n---\ntitle: x")
+        },
         then: First("content/plan.yaml:1:1 Y114"),
     },
     Row {
@@ -102,7 +124,9 @@ const ROWS: &[Row] = &[
     },
     Row {
         input: "100,000 unknown fields",
-        does: |site| site.append("content/plan.yaml", &(0..100_000).map(|at| format!("field{at}: x\n")).collect::<String>()),
+        does: |site| {
+            site.append("content/plan.yaml", &(0..100_000).map(|at| format!("field{at}: x\n")).collect::<String>())
+        },
         then: First("content/plan.yaml Y206"),
     },
     Row {
@@ -147,7 +171,9 @@ const ROWS: &[Row] = &[
     },
     Row {
         input: "a line break in an escape",
-        does: |site| site.replace("content/plan.yaml", "title: Improvement plan", r#"title: "a\nb\rc\td\u2028e\Lf\Pg\Nh""#),
+        does: |site| {
+            site.replace("content/plan.yaml", "title: Improvement plan", r#"title: "a\nb\rc\td\u2028e\Lf\Pg\Nh""#)
+        },
         then: Told(&["content/plan.yaml:1:8 Y116"]),
     },
     Row {

@@ -13,9 +13,8 @@ const RUN_BY_HOSTS: &[&str] = &[
     "shtm", "cfm",
 ];
 /// Endings of files that run on the machine of whoever opens them.
-const PROGRAMS: &[&str] = &[
-    "exe", "com", "scr", "msi", "bat", "cmd", "ps1", "vbs", "hta", "jar", "lnk", "docm", "xlsm", "pptm", "swf",
-];
+const PROGRAMS: &[&str] =
+    &["exe", "com", "scr", "msi", "bat", "cmd", "ps1", "vbs", "hta", "jar", "lnk", "docm", "xlsm", "pptm", "swf"];
 /// Endings of files that a browser shows, and whose scripts it runs.
 const SHOWN: &[&str] = &["html", "htm", "xhtml", "xht", "svg", "xml", "xsl", "xslt", "mht", "mhtml"];
 
@@ -36,9 +35,15 @@ fn objection(document: &Document) -> Option<(&'static str, &'static str)> {
     };
     let is_shown = name.rsplit_once('.').is_some_and(|(_, own)| SHOWN.iter().any(|end| own.eq_ignore_ascii_case(end)));
     if has(RUN_BY_HOSTS) || name.eq_ignore_ascii_case("web.config") {
-        Some(("some hosts run a file with this ending, or are set up by it, and do not send it", "give it another ending, or leave it out"))
+        Some((
+            "some hosts run a file with this ending, or are set up by it, and do not send it",
+            "give it another ending, or leave it out",
+        ))
     } else if has(PROGRAMS) {
-        Some(("this file is a program, or can hold one, that runs on the reader's machine", "publish a PDF, or a table as CSV"))
+        Some((
+            "this file is a program, or can hold one, that runs on the reader's machine",
+            "publish a PDF, or a table as CSV",
+        ))
     } else if is_shown && has_script(&document.bytes) {
         Some((
             "this document holds a script, which would run in the name of this site",
@@ -53,7 +58,9 @@ fn objection(document: &Document) -> Option<(&'static str, &'static str)> {
 fn has_script(bytes: &[u8]) -> bool {
     let tag = memchr_iter(b'<', bytes).any(|at| {
         let name = bytes.get(at + 1..at + 7).unwrap_or_default();
-        name.eq_ignore_ascii_case(b"script") || name.eq_ignore_ascii_case(b"iframe") || name.eq_ignore_ascii_case(b"object")
+        name.eq_ignore_ascii_case(b"script")
+            || name.eq_ignore_ascii_case(b"iframe")
+            || name.eq_ignore_ascii_case(b"object")
     });
     let address = || {
         memchr_iter(b':', bytes).any(|at| {
@@ -82,7 +89,9 @@ mod tests {
         for live in ["<ScRipt>", "<svg/onload=x>", "<a href='JavaScript:x'>", "<img src=x\nonerror = x>", "<iframe>"] {
             assert!(has_script(live.as_bytes()), "{live}");
         }
-        for dead in ["<p>An online=shop, only=1</p>", "<svg><path d='M0 0'/></svg>", "<p>one on = two</p>", "a script: x"] {
+        for dead in
+            ["<p>An online=shop, only=1</p>", "<svg><path d='M0 0'/></svg>", "<p>one on = two</p>", "a script: x"]
+        {
             assert!(!has_script(dead.as_bytes()), "{dead}");
         }
     }

@@ -64,7 +64,8 @@ fn is_loud(context: &Context<'_>, passage: &Passage<'_>, run: &Range<usize>) -> 
     let (words, unknown, longest) =
         (words.count(), unknown.clone().count(), unknown.map(|token| token.span().len()).max().unwrap_or_default());
     let alone = || {
-        passage.tokens.len() <= LONG && passage.tokens.iter().filter(|token| token.shape != Shape::Sign).count() == run.len()
+        passage.tokens.len() <= LONG
+            && passage.tokens.iter().filter(|token| token.shape != Shape::Sign).count() == run.len()
     };
     (words >= FEWEST && unknown >= 2)
         || (passage.kind == Kind::Label && alone() && (words >= 2 && unknown >= 1 || longest > SHORT))
