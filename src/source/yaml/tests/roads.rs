@@ -89,6 +89,13 @@ fn texts_that_once_read_otherwise_on_one_road_are_read_alike() {
         "e: |\n v",
         "e: >\n v\n  w\n ",
         "- |\n  v\n \n ",
+        // Unless they stand further in.
+        "e: |\n v\n  ",
+        "e: >\n v\n  ",
+        "e: |\n v \n ",
+        "e: >\n v \n ",
+        "e: |2\n   \n ",
+        "e: |+\n v\n\n ",
     ] {
         let fast: Value = serde_yaml::from_str(text).unwrap();
         assert_eq!(slowly::<Value>(text).value, Some(fast), "{text:?}");
