@@ -117,10 +117,8 @@ impl<'a> Board<'a> {
         if printed == 0 || !cell.sensitive || cell.release == Release::Public || self.rules.scheme != Scheme::Nhs {
             return Bounds::exactly(printed);
         }
-        let small = i128::from(self.rules.largest_small());
-        let is_small = self.counts[at].is_some_and(|count| self.rules.is_small(count));
-        let low = if is_small { printed - 2 } else { (printed - 2).max(small + 1) };
-        Bounds { low, high: Some(printed + 2) }
+        let least_shown = i128::from(self.rules.largest_small()) + 1;
+        Bounds { low: (printed - 2).max(least_shown), high: Some(printed + 2) }
     }
 
     /// Whether a cell needs protection.
