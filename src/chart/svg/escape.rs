@@ -8,15 +8,16 @@ pub(super) fn push_escaped(out: &mut String, text: &str) {
         out.push_str(text);
         return;
     }
-    for character in text.chars() {
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
         match character {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#39;"),
-            // In a finished page two braces tell of a template that was not filled in.
-            '{' => out.push_str("&#123;"),
+            // In a finished page these signs tell of a template that was not filled in.
+            '{' if matches!(characters.peek(), Some('{' | '%' | '#')) => out.push_str("&#123;"),
             '\n' | '\r' | '\t' => out.push(' '),
             '\u{fffe}' | '\u{ffff}' => {}
             other if other.is_control() => {}
