@@ -75,7 +75,11 @@ fn planted() -> super::SiteTest {
         ("rate", "kind: rate\nper: 1000\n", format!("2022-09,{rate},,,,,\n")),
         ("days", "kind: days\n", format!("2022-09,{revised},,,,,\n")),
         // The figure of the beginning.
-        ("begun", &format!("kind: percent\nbaseline: {{value: 0.0{base}, at: 2022-03}}\n"), "2022-09,not-due,,,,,\n".to_owned()),
+        (
+            "begun",
+            &format!("kind: percent\nbaseline: {{value: 0.0{base}, at: 2022-03}}\n"),
+            "2022-09,not-due,,,,,\n".to_owned(),
+        ),
     ])
 }
 
