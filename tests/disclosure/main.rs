@@ -36,7 +36,8 @@ fn published(site: &SiteTest) -> BTreeMap<String, Vec<u8>> {
             let mut file = archive.by_index(at).unwrap();
             let mut bytes = Vec::new();
             file.read_to_end(&mut bytes).unwrap();
-            files.insert(format!("{path}/{}", file.name()), bytes);
+            let name = file.name().unwrap().into_owned();
+            files.insert(format!("{path}/{name}"), bytes);
         }
     }
     files
