@@ -2,13 +2,14 @@
 //!
 //! Rooms from top to bottom; each may use those below it, never those above:
 //! [`cli`], [`serve`], [`starter`], [`edit`], [`publish`], [`site`], [`data`], [`chart`], [`check`], [`explain`], [`report`], [`words`], [`schema`],
-//! [`plan`], [`source`], [`diagnostic`].
+//! [`plan`], [`disclosure`], [`source`], [`diagnostic`].
 
 pub mod chart;
 pub mod check;
 pub mod cli;
 pub mod data;
 pub mod diagnostic;
+pub mod disclosure;
 pub mod edit;
 pub mod explain;
 pub mod plan;

@@ -2,7 +2,8 @@
 # Runs everything that must hold: formatting, lints, docs, tests, the release build, and the example site in a browser and
 # in the parsers of others.
 #
-# Needs Rust, git and a C compiler on Debian, as root or with sudo; installs the rest (Chromium, Node.js, Java, Python's venv).
+# Needs Rust, git and a C compiler on Debian, as root or with sudo; installs the rest (Chromium, Node.js, Java, Python's venv,
+# strace).
 # Every step runs even when one before it failed; the exit code is 1 if any did. Writes only to the target folder,
 # tests/browser/node_modules and a temporary folder. What is not built yet, and so not asked of the site, is listed as NOT_YET
 # in tests/browser/run.mjs and tests/validators/run.py.
@@ -67,6 +68,7 @@ install_missing() {
   if ! node_is_enough; then missing+=(nodejs npm); fi
   if ! command -v java >/dev/null; then missing+=(default-jre-headless); fi
   if ! python3 -c 'import ensurepip, venv' 2>/dev/null; then missing+=(python3 python3-venv); fi
+  if ! command -v strace >/dev/null; then missing+=(strace); fi
   if [ ${#missing[@]} -eq 0 ]; then
     echo 'Nothing is missing.'
     return 0
@@ -127,6 +129,11 @@ second_build_writes_nothing() {
     diff "$scratch/before" "$scratch/after"
 }
 
+# A thousand builds are killed at random moments, and one at every system call that changes the disk; each call is refused.
+the_disk_fails() {
+  RAGSTONE_PROGRAM=$ragstone RAGSTONE_KILLS=1000 cargo test --locked --quiet --test disk -- --nocapture
+}
+
 # The charts in the docs are those that the program draws; the home page's picture is left to people's eyes.
 pictures_are_fresh() {
   RAGSTONE=$ragstone "$root/docs/pictures/make.sh" --drawings "$scratch/pictures" &&
@@ -184,6 +191,7 @@ if [ -n "$built" ]; then
   step 'The example site' "$ragstone" build -C "$root" -o "$scratch/site" && site=yes || site=
   step 'The same bytes from two folders' same_bytes_everywhere
   step 'A second build writes nothing' second_build_writes_nothing
+  step 'The disk fails' the_disk_fails
   step 'The pictures in the docs' pictures_are_fresh
   step 'The example with a theme of its own' changed themed 'theme: riverside' && themed=yes || themed=
   step 'The example in Welsh' changed welsh 'language: cy' && welsh=yes || welsh=
@@ -194,7 +202,7 @@ else
   welsh=
   fictional=
   for name in 'The example plan is well' 'The example site' 'The same bytes from two folders' 'A second build writes nothing' \
-    'The pictures in the docs' 'The example with a theme of its own' 'The example in Welsh' 'The fictional site'; do
+    'The disk fails' 'The pictures in the docs' 'The example with a theme of its own' 'The example in Welsh' 'The fictional site'; do
     skip "$name" 'the release build failed'
   done
 fi

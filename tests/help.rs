@@ -6,7 +6,8 @@ mod support;
 
 use support::SiteTest;
 
-const COMMANDS: [&str; 9] = ["new", "serve", "check", "explain", "doctor", "build", "schema", "completions", "man"];
+const COMMANDS: [&str; 10] =
+    ["new", "serve", "check", "explain", "disclosure", "doctor", "build", "schema", "completions", "man"];
 
 fn snapshot(name: &str, words: &str) {
     let ran = SiteTest::empty().run(words);

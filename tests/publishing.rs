@@ -3,7 +3,7 @@
 
 mod support;
 
-use support::{RAGSTONE, SiteTest, Tree, generator, stamps};
+use support::{RAGSTONE, SiteTest, Tree, stamps};
 
 /// What a reader of the folder gets: everything but the program's own records.
 fn published(tree: &Tree) -> Vec<(&str, &[u8])> {
@@ -246,85 +246,5 @@ mod nothing_broken {
         assert_eq!(ran.code, 1);
         assert!(ran.stderr.contains("error[H"), "{}", ran.stderr);
         assert!(!site.output().has("index.html"));
-    }
-}
-
-#[cfg(unix)]
-mod killed {
-    use super::*;
-    use std::time::{Duration, Instant};
-
-    const TIMES: u32 = 25;
-    const ACTIONS: usize = 400;
-
-    /// When a build is stopped.
-    #[derive(Debug, Clone, Copy)]
-    enum Moment {
-        /// So long after its start.
-        AfterStart(Duration),
-        /// So long after it has begun to write.
-        AfterFirstWrite(Duration),
-    }
-
-    /// Builds, and stops the program with SIGKILL. True where it was stopped before it was done.
-    fn kill(site: &SiteTest, period: &str, moment: Moment) -> bool {
-        let mut child =
-            site.command(&["build", "--as-at", period]).stdout(std::process::Stdio::null()).spawn().unwrap();
-        match moment {
-            Moment::AfterStart(wait) => std::thread::sleep(wait),
-            Moment::AfterFirstWrite(wait) => {
-                let begun = site.path("output/.ragstone-manifest.next");
-                while !begun.exists() && child.try_wait().unwrap().is_none() {
-                    std::thread::sleep(Duration::from_micros(500));
-                }
-                std::thread::sleep(wait);
-            }
-        }
-        let stopped = child.try_wait().unwrap().is_none();
-        child.kill().unwrap();
-        child.wait().unwrap();
-        stopped
-    }
-
-    /// The site as at a period, built in one go, and how long that took.
-    fn clean(period: &str) -> (Tree, Duration) {
-        let site = generator::site(ACTIONS);
-        let start = Instant::now();
-        assert_eq!(site.run(&format!("build --as-at {period}")).code, 0);
-        (site.output(), start.elapsed())
-    }
-
-    #[test]
-    fn a_build_that_is_killed_leaves_whole_pages_and_the_next_one_repairs_the_rest() {
-        let periods = ["2022-03", "2022-09"];
-        let clean = periods.map(clean);
-        let site = generator::site(ACTIONS);
-        let mut stopped = 0;
-        for time in 0..TIMES {
-            // Moments spread as if by chance, and the same in every run as far as a machine's clock allows. Each build
-            // writes nearly every page, because it is as at another period than the one before.
-            let period = periods[time as usize % 2];
-            let moment = match time % 5 {
-                0 => Moment::AfterStart(clean[0].1.mul_f64(f64::from(time * 379 % 1000) / 1000.0)),
-                _ => Moment::AfterFirstWrite(Duration::from_millis(u64::from(time * 7 % 25))),
-            };
-            stopped += u32::from(kill(&site, period, moment));
-            assert_whole(&site.output(), moment);
-            if time % 6 == 5 {
-                assert_eq!(site.run(&format!("build --as-at {period}")).code, 0);
-                let expected = &clean[time as usize % 2].0;
-                assert_eq!(site.output().differences(expected), Vec::<String>::new(), "after a kill {moment:?}");
-            }
-        }
-        assert!(stopped >= TIMES / 3, "only {stopped} of {TIMES} builds were stopped before they were done");
-        site.run("build --as-at 2022-03");
-        assert_eq!(site.output().differences(&clean[0].0), Vec::<String>::new());
-    }
-
-    fn assert_whole(output: &Tree, moment: Moment) {
-        let temporary = |path: &str| path.contains(".ragstone-tmp-");
-        for (path, bytes) in output.files().iter().filter(|(path, _)| path.ends_with(".html") && !temporary(path)) {
-            assert!(bytes.trim_ascii_end().ends_with(b"</html>"), "{path} is cut short by a kill {moment:?}");
-        }
     }
 }

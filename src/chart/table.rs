@@ -10,6 +10,8 @@ use std::borrow::Cow;
 pub struct Table<'a> {
     /// What the rows have in common.
     pub caption: Cow<'a, str>,
+    /// What the signs of official statistics in its cells mean, printed above it; `None` where it has none.
+    pub shorthand: Option<String>,
     /// Heads of the columns, that of the rows' own heads included.
     pub columns: Vec<TableColumn<'a>>,
     /// The rows, in the order of the picture.
@@ -55,7 +57,7 @@ pub struct TableCell<'a> {
 impl<'a> Table<'a> {
     /// A table without rows.
     pub fn new(caption: impl Into<Cow<'a, str>>, columns: Vec<TableColumn<'a>>) -> Self {
-        Self { caption: caption.into(), columns, rows: Vec::new() }
+        Self { caption: caption.into(), shorthand: None, columns, rows: Vec::new() }
     }
 
     /// Adds a row.

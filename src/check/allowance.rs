@@ -72,16 +72,17 @@ fn of(source: &Source) -> Vec<Allowance<'_>> {
 /// The words of a remark of YAML, without its sign.
 fn yaml_remark(line: &str) -> Option<Range<usize>> {
     let sign = line.char_indices().find(|(at, c)| *c == '#' && (*at == 0 || line[..*at].ends_with([' ', '\t'])))?.0;
-    let words = line[sign..].trim_start_matches(['#', ' ']);
-    Some(line.len() - words.len()..line.trim_end().len())
+    let start = line.len() - line[sign..].trim_start_matches(['#', ' ']).len();
+    Some(start..line.trim_end().len().max(start))
 }
 
 /// The words of a remark in a text, which stands on one line.
 fn text_remark(line: &str) -> Option<Range<usize>> {
     let open = line.find("<!--")?;
     let close = open + line[open..].find("-->")?;
-    let words = line[open + 4..close].trim_start();
-    Some(close - words.len()..open + 4 + line[open + 4..close].trim_end().len())
+    let words = line.get(open + 4..close)?.trim();
+    let start = close - line[open + 4..close].trim_start().len();
+    Some(start..start + words.len())
 }
 
 /// The codes that a remark allows, and where the reason begins; `None` for any other remark.

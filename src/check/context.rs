@@ -1,7 +1,7 @@
 use super::allowance::{self, Allowance};
 use super::prose::{Prose, prose};
 use super::terms::Terms;
-use crate::plan::{Lost, Markdown, Period, Plan, Record};
+use crate::plan::{Account, Lost, Markdown, Period, Plan, Record};
 use crate::report::Report;
 use crate::source::Sources;
 
@@ -10,6 +10,8 @@ pub(super) struct Context<'c> {
     pub(super) plan: &'c Plan,
     pub(super) sources: &'c Sources,
     pub(super) lost: &'c Lost,
+    /// The figures as the tables have them, before any was held back: nothing of it may be published.
+    pub(super) account: &'c Account,
     /// The newest report; `None` where there is no period to report on, or part of what it rests on could not be read.
     pub(super) report: Option<&'c Report<'c>>,
     /// Every text in Markdown, parsed.
@@ -21,14 +23,19 @@ pub(super) struct Context<'c> {
 }
 
 impl<'c> Context<'c> {
-    pub(super) fn new(plan: &'c Plan, sources: &'c Sources, lost: &'c Lost, report: Option<&'c Report<'c>>) -> Self {
+    pub(super) fn new(
+        plan: &'c Plan,
+        sources: &'c Sources,
+        (lost, account): (&'c Lost, &'c Account),
+        report: Option<&'c Report<'c>>,
+    ) -> Self {
         // What a report says of ratings is not to be trusted where an update could not be read.
         let is_whole = |period: &Period| {
             !["updates.yaml", "period.yaml"].iter().any(|name| lost.is_part_of(&format!("{}/{name}", period.folder)))
         };
         let report = report.filter(|_| plan.periods.iter().all(is_whole) && !lost.may_hold(Period::NOUN, ""));
         let (prose, terms) = (prose(plan, sources), Terms::new(plan));
-        Self { plan, sources, lost, report, prose, terms, allowances: allowance::read(sources.texts()) }
+        Self { plan, sources, lost, account, report, prose, terms, allowances: allowance::read(sources.texts()) }
     }
 
     /// Every text of a file that may hold charts.

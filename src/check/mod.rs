@@ -15,6 +15,7 @@ mod breach;
 mod completeness;
 mod context;
 mod dates;
+mod disclosure;
 mod links;
 mod measures;
 mod passage;
@@ -36,7 +37,7 @@ mod tests;
 pub use rule::{About, Force};
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::plan::{Lost, Plan, RuleLevel};
+use crate::plan::{Account, Lost, Plan, RuleLevel};
 use crate::report::Report;
 use crate::source::Sources;
 use allowance::Allowances;
@@ -56,6 +57,7 @@ const FAMILIES: &[Family] = &[
     timetable::FAMILY,
     words::FAMILY,
     privacy::FAMILY,
+    disclosure::FAMILY,
     links::FAMILY,
     allowances::FAMILY,
 ];
@@ -79,8 +81,15 @@ pub struct Allowed {
 }
 
 /// Every breach of every rule. `report` is the newest report; `None` where there is no period.
-pub fn check(plan: &Plan, sources: &Sources, lost: &Lost, report: Option<&Report<'_>>) -> Checked {
-    let context = Context::new(plan, sources, lost, report);
+///
+/// `lost` and `account` came with the plan: what could not be read, and the figures as they were written.
+pub fn check(
+    plan: &Plan,
+    sources: &Sources,
+    (lost, account): (&Lost, &Account),
+    report: Option<&Report<'_>>,
+) -> Checked {
+    let context = Context::new(plan, sources, (lost, account), report);
     let (mut breaches, about_words) = rayon::join(|| about_the_plan(&context), || about_words(&context));
     breaches.extend(about_words);
     let mut placer = Placer::new(sources);
@@ -178,8 +187,8 @@ pub fn codes() -> impl Iterator<Item = Code> {
 /// What the rules say of sources, whatever else is wrong with them.
 #[cfg(test)]
 fn found(sources: &Sources) -> Vec<Diagnostic> {
-    let (plan, lost, _) = crate::plan::load(sources);
+    let (plan, lost, account, _) = crate::plan::load_in_confidence(sources);
     let timeline = crate::report::Timeline::new(&plan);
     let report = (!plan.periods.is_empty()).then(|| Report::new(&timeline, usize::MAX));
-    check(&plan, sources, &lost, report.as_ref()).diagnostics
+    check(&plan, sources, (&lost, &account), report.as_ref()).diagnostics
 }

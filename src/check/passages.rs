@@ -34,7 +34,7 @@ pub(super) type Look<'l> = dyn FnMut(&Passage<'_>, &Stand<'_>) + 'l;
 /// A part of the plan whose passages can be read by themselves, beside the others.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Part {
-    /// What stands in files of its own kind once: the site, registers, visits, measures, meetings and pages.
+    /// What stands in files of its own kind once: the site, registers, visits, measures, meetings and pages; and reasons of remarks.
     Registers,
     /// The priority at this position, with its actions.
     Priority(usize),

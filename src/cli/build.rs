@@ -2,6 +2,7 @@ use super::project::{AllTexts, Files, Loaded};
 use super::timings::{Timings, in_words};
 use super::{BuildArgs, End, Format, report};
 use crate::diagnostic::Diagnostic;
+use crate::plan::{Account, Plan};
 use crate::publish::{Grounds, Outcome, Output, Stamp};
 use crate::report::{Report, Timeline};
 use crate::site::{self, Site};
@@ -36,14 +37,17 @@ fn build(root: &Path, args: &BuildArgs, files: &Files, timings: &mut Timings) ->
     };
     let current = output.is_current(&stamp);
     timings.stage("compare");
-    if current && files.diagnostics.is_empty() && output.warnings() == Some(0) {
+    // What is published by approval is said in the log of every build.
+    let approves = files.sources.get("content/approvals.yaml").is_some();
+    if current && files.diagnostics.is_empty() && output.warnings() == Some(0) && !approves {
         return unchanged(args, files, &output, Vec::new(), timings);
     }
-    let Loaded { plan, mut diagnostics, allowed } = files.plan(&args.read, timings);
+    let Loaded { plan, account, mut diagnostics, allowed } = files.plan(&args.read, timings);
     if report::errors(&diagnostics, &args.read) > 0 {
         report::print(diagnostics, &files.sources, &args.read);
         return refuse(args);
     }
+    log_approvals(args, &plan, &account);
     // The same files give the same warnings, which are told again: only pages that are there already are not made anew.
     if current && output.warnings() == Some(diagnostics.len()) {
         return unchanged(args, files, &output, diagnostics, timings);
@@ -80,6 +84,12 @@ fn build(root: &Path, args: &BuildArgs, files: &Files, timings: &mut Timings) ->
             report::print(diagnostics, &files.sources, &args.read);
             End::CouldNotRun
         }
+    }
+}
+
+fn log_approvals(args: &BuildArgs, plan: &Plan, account: &Account) {
+    if matches!(args.read.format, Format::Human | Format::Short) {
+        super::disclosure::approvals(plan, account).iter().for_each(|line| report::message(line));
     }
 }
 

@@ -50,7 +50,7 @@ pub(super) fn run(root: &Path, args: &CheckArgs) -> End {
 }
 
 fn check(files: &Files, mode: Option<Mode>, args: &ReadArgs, timings: &mut Timings) -> End {
-    let Loaded { plan, mut diagnostics, allowed } = files.plan(args, timings);
+    let Loaded { plan, mut diagnostics, allowed, .. } = files.plan(args, timings);
     let mut unsound = None;
     if report::errors(&diagnostics, args) == 0 {
         let timeline = Timeline::new(&plan);

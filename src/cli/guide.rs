@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 /// The commands by what one wants to do.
 const GROUPS: [(&str, &[&str]); 4] = [
     ("Begin and write", &["new", "serve"]),
-    ("Check and mend", &["check", "explain", "doctor"]),
+    ("Check and mend", &["check", "disclosure", "explain", "doctor"]),
     ("Publish", &["build"]),
     ("Editors, shells and manuals", &["schema", "completions", "man"]),
 ];
@@ -47,6 +47,17 @@ Only this machine can see the preview, and nothing is written. Ctrl-C ends it.",
 same: quotes around 1.10, spaces for tabs, a rating's word for its label. The rest is yours to mend.
 
 Exit codes: 0 no errors, 1 errors, 2 the check could not run.",
+    ),
+    (
+        "disclosure",
+        "Examples:
+  ragstone disclosure                What became of every figure about people, and why
+  ragstone disclosure --held         Only what is held back, rounded or approved
+  ragstone disclosure repeat-plans   One measure
+
+It prints figures that are held back. It is for the officer alone: do not publish it or send it on.
+
+Exit codes: 0 all is safe, 1 something is wrong with the plan, 2 the command could not run.",
     ),
     (
         "explain",

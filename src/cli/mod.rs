@@ -9,6 +9,7 @@ mod check;
 pub mod codes;
 mod colour;
 mod completions;
+mod disclosure;
 mod doctor;
 mod explain;
 mod fix;
@@ -47,6 +48,8 @@ enum Command {
     Build(BuildArgs),
     /// Check the plan and publish nothing
     Check(check::CheckArgs),
+    /// Say what became of every figure about people, and why: in private
+    Disclosure(disclosure::DisclosureArgs),
     /// Say what a code means, and what to do about it
     Explain(explain::ExplainArgs),
     /// Print the JSON Schemas that editors check a plan's files by
@@ -154,6 +157,7 @@ pub fn run() -> ExitCode {
     let end = match &typed.command {
         Command::Build(args) => build::run(&typed.directory, args),
         Command::Check(args) => check::run(&typed.directory, args),
+        Command::Disclosure(args) => disclosure::run(&typed.directory, args),
         Command::Explain(args) => explain::run(args),
         Command::Schema(args) => schema::run(args),
         Command::New(args) => new::run(&typed.directory, args),

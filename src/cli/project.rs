@@ -2,7 +2,7 @@ use super::ReadArgs;
 use super::timings::Timings;
 use crate::check::{self, Allowed, Checked};
 use crate::diagnostic::{Code, Diagnostic, Place, Texts, nearest};
-use crate::plan::{self, Lost, Plan};
+use crate::plan::{self, Account, Lost, Plan};
 use crate::report::{Report, Timeline};
 use crate::site::Unsound;
 use crate::source::{Sources, ThemeFiles};
@@ -48,7 +48,7 @@ impl Files {
 
     /// The plan that the files hold, checked as a whole, and then cut at the period asked for.
     pub(super) fn plan(&self, args: &ReadArgs, timings: &mut Timings) -> Loaded {
-        let (mut plan, lost, mut diagnostics) = plan::load(&self.sources);
+        let (mut plan, lost, account, mut diagnostics) = plan::load_in_confidence(&self.sources);
         // What keeps the words from being used is told when the site is made.
         if !plan.site.language.starts_with("en")
             && let Ok(words) = Words::new(&plan.site.language, &self.theme.words)
@@ -57,7 +57,7 @@ impl Files {
         }
         diagnostics.extend(self.diagnostics.iter().cloned());
         timings.stage("load");
-        let Checked { diagnostics: found, allowed } = self.check(&plan, &lost);
+        let Checked { diagnostics: found, allowed } = self.check(&plan, (&lost, &account));
         diagnostics.extend(found);
         plan::offer_other_words(&plan, &self.sources, &mut diagnostics);
         timings.stage("check");
@@ -68,19 +68,21 @@ impl Files {
                 diagnostics.push(no_such_period(&plan, period));
             }
         }
-        Loaded { plan, diagnostics, allowed }
+        Loaded { plan, account, diagnostics, allowed }
     }
 
-    fn check(&self, plan: &Plan, lost: &Lost) -> Checked {
+    fn check(&self, plan: &Plan, with: (&Lost, &Account)) -> Checked {
         let timeline = Timeline::new(plan);
         let newest = plan.periods.len().checked_sub(1).map(|at| Report::new(&timeline, at));
-        check::check(plan, &self.sources, lost, newest.as_ref())
+        check::check(plan, &self.sources, with, newest.as_ref())
     }
 }
 
 /// A plan as its files have it, and what is to be said of them.
 pub(super) struct Loaded {
     pub(super) plan: Plan,
+    /// What was held back, for the officer alone.
+    pub(super) account: Account,
     pub(super) diagnostics: Vec<Diagnostic>,
     /// Findings that were allowed at their place.
     pub(super) allowed: Vec<Allowed>,

@@ -79,7 +79,7 @@ impl Reading for ReadOnce {
             return then(Loaded { diagnostics: self.files.diagnostics.clone(), grounds: None });
         }
         let mut timings = Timings::start();
-        let project::Loaded { plan, diagnostics, allowed } = self.files.plan(&self.read, &mut timings);
+        let project::Loaded { plan, diagnostics, allowed, .. } = self.files.plan(&self.read, &mut timings);
         if report::errors(&diagnostics, &self.read) > 0 {
             return then(Loaded { diagnostics, grounds: None });
         }

@@ -116,7 +116,7 @@ const ID: &str = "[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*";
 const WHEN: &str = "\\d{4}(-\\d{2}(-\\d{2})?|-Q[1-4]|/\\d{2})?";
 
 /// What stands for a missing value: nothing, or the shorthand of official statistics (`domain.md` §7).
-const MISSING: &[&str] = &["", "[c]", "[x]", "[z]"];
+const MISSING: &[&str] = &["", "[c]", "[x]", "[z]", "[low]"];
 
 /// `datapackage.json`: every CSV with its schema, as the Frictionless standards have it (Data Package 1, Table Schema 1).
 ///

@@ -1,5 +1,6 @@
 //! The form for people: the line as it stands in the file, a caret under the words, and what to do.
 
+use super::visible::{inert, visible};
 use super::{Diagnostic, Place, Severity, Texts};
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
@@ -21,7 +22,7 @@ pub fn render(diagnostic: &Diagnostic, texts: &dyn Texts, colour: Colour) -> Str
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let title = level.primary_title(diagnostic.message.as_str()).id(diagnostic.code.id);
+    let title = level.primary_title(visible(&diagnostic.message)).id(diagnostic.code.id);
     let mut group = Group::with_title(title);
     if let Some(place) = &diagnostic.place {
         group = match snippet(place, texts, AnnotationKind::Primary, None) {
@@ -35,17 +36,22 @@ pub fn render(diagnostic: &Diagnostic, texts: &dyn Texts, colour: Colour) -> Str
         group = group.element(snippet);
     }
     if let Some(help) = &diagnostic.help {
-        group = group.element(Level::HELP.message(help.as_str()));
+        group = group.element(Level::HELP.message(lines(help)));
     }
     let offer = diagnostic.fix.as_ref().map(|fix| format!("`ragstone check --fix` can do this: {}", fix.title));
     if let Some(offer) = &offer {
-        group = group.element(Level::HELP.message(offer.as_str()));
+        group = group.element(Level::HELP.message(lines(offer)));
     }
     let renderer = match colour {
         Colour::Off => Renderer::plain(),
         Colour::On => Renderer::styled(),
     };
     renderer.render(&[group])
+}
+
+/// Advice, which may have lines.
+fn lines(advice: &str) -> String {
+    advice.split('\n').map(visible).collect::<Vec<_>>().join("\n")
 }
 
 /// The name of a file, and where in it.
@@ -72,5 +78,5 @@ fn snippet<'a>(
     let lines = text.get(start..end).filter(|lines| lines.len() <= MOST_DRAWN)?;
     let annotation = kind.span(place.span.start - start..last - start).label(note);
     let line = usize::try_from(place.line).unwrap_or(1);
-    Some(Snippet::source(lines).line_start(line).path(&*place.file).fold(true).annotation(annotation))
+    Some(Snippet::source(inert(lines)).line_start(line).path(&*place.file).fold(true).annotation(annotation))
 }

@@ -13,6 +13,7 @@ mod printable;
 pub mod sarif;
 pub mod short;
 mod suggestion;
+mod visible;
 
 pub use code::{Code, Severity};
 pub use fix::{Edit, Fix};

@@ -129,9 +129,9 @@ impl Fault {
 fn incomplete(written: &[Arc<str>], missing: &[Arc<str>]) -> Diagnostic {
     let list = |paths: &[Arc<str>]| paths.iter().map(|path| format!("`{path}`")).collect::<Vec<_>>().join(", ");
     let message = if written.is_empty() {
-        "nothing has been written".to_owned()
+        "nothing has been written: all files are as they were".to_owned()
     } else {
-        format!("written before that: {}; not written: {}", list(written), list(missing))
+        format!("written and not to be taken back: {}; not written: {}", list(written), list(missing))
     };
     Diagnostic::new(codes::INCOMPLETE, message).help("put right what is named above, and run the command again")
 }
@@ -147,14 +147,30 @@ fn task_words(task: Task) -> &'static str {
 fn system_words(error: &io::Error) -> (String, &'static str) {
     use io::ErrorKind as Kind;
     let (why, help) = match error.kind() {
-        Kind::StorageFull | Kind::QuotaExceeded => ("the disk is full", "free some space, and run the command again"),
+        Kind::StorageFull => ("the disk is full", "free some space, and run the command again"),
+        Kind::QuotaExceeded => {
+            ("your share of the disk is used up", "free some space or ask for more, and run the command again")
+        }
         Kind::ReadOnlyFilesystem => ("the disk is read-only", "choose another folder, or have the disk made writable"),
         Kind::PermissionDenied => (
             "you do not have permission",
             "ask whoever owns the folder to let you write to it, or choose another folder",
         ),
         Kind::InvalidFilename => ("the name is too long for this disk", "choose a shorter name"),
+        Kind::NotFound => (
+            "the folder it stands in is gone, or takes no new files",
+            "see that the folder is where it should be, and run the command again",
+        ),
+        Kind::StaleNetworkFileHandle | Kind::NotConnected | Kind::HostUnreachable | Kind::TimedOut => {
+            ("the disk cannot be reached", "see that the disk or the network is there, and run the command again")
+        }
+        _ if error.raw_os_error() == Some(EIO) => {
+            ("the disk reports that it has failed", "have the disk looked at, or choose a folder on another disk")
+        }
         _ => return (format!("the system says “{error}”"), "see that the folder can be written to, and try again"),
     };
     (why.to_owned(), help)
 }
+
+/// The number of “input/output error” on every Unix; no other number means it elsewhere.
+const EIO: i32 = if cfg!(unix) { 5 } else { i32::MIN };

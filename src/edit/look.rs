@@ -1,15 +1,14 @@
 //! Looking before anything is written.
 
 use super::Change;
+use super::disk::{Disk, Found};
 use super::fault::{Fault, Task};
 use std::collections::BTreeSet;
-use std::fs::{self, Metadata};
-use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
 /// Every reason why a change cannot be made, in the order of the changes.
-pub(super) fn look(root: &Path, changes: &[Change]) -> Vec<Fault> {
+pub(super) fn look(disk: &dyn Disk, root: &Path, changes: &[Change]) -> Vec<Fault> {
     let mut seen = BTreeSet::new();
     let mut faults = Vec::new();
     for change in changes {
@@ -18,7 +17,7 @@ pub(super) fn look(root: &Path, changes: &[Change]) -> Vec<Fault> {
             faults.push(Fault::BadPath { path: Arc::clone(path) });
         } else if !seen.insert(path.to_lowercase()) {
             faults.push(Fault::Twice { path: Arc::clone(path) });
-        } else if let Err(fault) = folders(root, path).and_then(|()| target(root, change)) {
+        } else if let Err(fault) = folders(disk, root, path).and_then(|()| target(disk, root, change)) {
             faults.push(fault);
         }
     }
@@ -31,45 +30,41 @@ fn is_inside(path: &str) -> bool {
     !path.split('/').any(odd)
 }
 
-/// What stands at a path, links not followed.
-fn found(root: &Path, path: &Arc<str>) -> Result<Option<Metadata>, Fault> {
-    match fs::symlink_metadata(root.join(&**path)) {
-        Ok(facts) => Ok(Some(facts)),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(Fault::system(Task::Read, path)(error)),
-    }
+fn found(disk: &dyn Disk, root: &Path, path: &Arc<str>) -> Result<Option<Found>, Fault> {
+    disk.look(&root.join(&**path)).map_err(Fault::system(Task::Read, path))
 }
 
 /// The folders above a file are folders, or not there yet.
-fn folders(root: &Path, path: &str) -> Result<(), Fault> {
+fn folders(disk: &dyn Disk, root: &Path, path: &str) -> Result<(), Fault> {
     for (at, _) in path.match_indices('/') {
         let folder = Arc::from(&path[..at]);
-        match found(root, &folder)? {
-            Some(facts) if facts.is_symlink() => return Err(Fault::Link { path: folder }),
-            Some(facts) if !facts.is_dir() => return Err(Fault::NotAFolder { path: folder }),
-            Some(_) => {}
+        match found(disk, root, &folder)? {
+            Some(Found::Folder) => {}
+            Some(Found::Link) => return Err(Fault::Link { path: folder }),
+            Some(_) => return Err(Fault::NotAFolder { path: folder }),
             None => return Ok(()),
         }
     }
     Ok(())
 }
 
-fn target(root: &Path, change: &Change) -> Result<(), Fault> {
+fn target(disk: &dyn Disk, root: &Path, change: &Change) -> Result<(), Fault> {
     let path = Arc::clone(change.path());
+    let found = found(disk, root, &path)?;
     let Some(before) = change.before() else {
-        return if found(root, &path)?.is_some() { Err(Fault::ThereAlready { path }) } else { Ok(()) };
+        return if found.is_some() { Err(Fault::ThereAlready { path }) } else { Ok(()) };
     };
-    match found(root, &path)? {
+    match found {
         None => Err(Fault::Gone { path }),
-        Some(facts) if facts.is_symlink() => Err(Fault::Link { path }),
-        Some(facts) if !facts.is_file() => Err(Fault::NotAFile { path }),
-        Some(facts) if facts.permissions().readonly() => Err(Fault::ReadOnly { path }),
-        Some(_) => still_holds(root, &path, before),
+        Some(Found::Link) => Err(Fault::Link { path }),
+        Some(Found::Folder | Found::Other) => Err(Fault::NotAFile { path }),
+        Some(Found::ReadOnlyFile) => Err(Fault::ReadOnly { path }),
+        Some(Found::File) => still_holds(disk, root, &path, before),
     }
 }
 
 /// The file holds exactly these words.
-pub(super) fn still_holds(root: &Path, path: &Arc<str>, words: &str) -> Result<(), Fault> {
-    let bytes = fs::read(root.join(&**path)).map_err(Fault::system(Task::Read, path))?;
+pub(super) fn still_holds(disk: &dyn Disk, root: &Path, path: &Arc<str>, words: &str) -> Result<(), Fault> {
+    let bytes = disk.read(&root.join(&**path)).map_err(Fault::system(Task::Read, path))?;
     if bytes == words.as_bytes() { Ok(()) } else { Err(Fault::ChangedMeanwhile { path: Arc::clone(path) }) }
 }

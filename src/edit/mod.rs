@@ -5,14 +5,19 @@
 //!
 //! 1. `look`: every path is looked at first. Where anything stands in the way, or a file no longer holds the text that
 //!    its change was made from, nothing is written at all.
-//! 2. `stage`: folders are made, and every new text is written to a temporary file beside its place and forced to disk.
-//!    A full disk shows here, and what was begun is taken away again.
-//! 3. `commit`: each file gets its name. A new file takes a free name and never another's; a changed file is
-//!    compared once more and replaced by a rename.
+//! 2. `stage`: folders are made, and every new text is written to a temporary file beside its place and forced to disk;
+//!    so is a copy of every text that goes. A full disk shows here, and what was begun is taken away again.
+//! 3. `commit`: each file gets its name, in the order of the changes. A new file takes a free name and never another's; a
+//!    changed file is compared once more and replaced by a rename. Where one cannot be named, those before it are taken
+//!    back by renames, which need no room.
+//!
+//! A program that is killed between two names leaves each file whole, old or new. A caller whose changes only count
+//! together puts the file that makes them count last.
 
 mod change;
 mod commit;
 mod diff;
+mod disk;
 mod fault;
 mod look;
 mod stage;
@@ -24,6 +29,8 @@ pub use diff::diff;
 pub use fault::codes;
 
 use crate::diagnostic::Diagnostic;
+use disk::{Disk, RealDisk};
+use stage::Stage;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -33,12 +40,16 @@ use std::sync::Arc;
 /// # Errors
 ///
 /// Every reason that was found before anything was written; nothing is written then. Where the disk fails between two
-/// files, the last problem says which were written and which were not.
+/// files, those that were written are taken back; the last problem says so, or which could not be.
 pub fn write(root: &Path, changes: &[Change]) -> Result<Vec<Arc<str>>, Vec<Diagnostic>> {
-    check(root, changes)?;
+    write_on(&RealDisk, root, changes)
+}
+
+fn write_on(disk: &dyn Disk, root: &Path, changes: &[Change]) -> Result<Vec<Arc<str>>, Vec<Diagnostic>> {
+    check_on(disk, root, changes)?;
     let changes: Vec<&Change> = changes.iter().filter(|change| !change.is_empty()).collect();
-    let staged = stage::stage(root, &changes).map_err(|fault| vec![fault.diagnostic()])?;
-    commit::commit(root, &staged)
+    let stage = Stage::new(disk, root, &changes).map_err(|fault| vec![fault.diagnostic()])?;
+    commit::commit(stage)
 }
 
 /// The first half of [`write()`]: what would keep the changes from being made, without making them.
@@ -47,6 +58,10 @@ pub fn write(root: &Path, changes: &[Change]) -> Result<Vec<Arc<str>>, Vec<Diagn
 ///
 /// Every reason, in the order of the changes.
 pub fn check(root: &Path, changes: &[Change]) -> Result<(), Vec<Diagnostic>> {
-    let faults = look::look(root, changes);
+    check_on(&RealDisk, root, changes)
+}
+
+fn check_on(disk: &dyn Disk, root: &Path, changes: &[Change]) -> Result<(), Vec<Diagnostic>> {
+    let faults = look::look(disk, root, changes);
     if faults.is_empty() { Ok(()) } else { Err(faults.iter().map(fault::Fault::diagnostic).collect()) }
 }

@@ -1,83 +1,128 @@
 //! Writing every new text beside its place, under a name of no worth.
 
 use super::Change;
+use super::disk::{Disk, Found};
 use super::fault::{Fault, Task};
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// What the names of temporary files start with: hidden, so that a check or a build that runs meanwhile passes them over.
 const TEMPORARY: &str = ".ragstone-new-";
 
-/// A change whose text is on disk and has no name yet. Dropped, it takes its temporary file away.
+/// Changes whose texts are on disk and have no names yet. Dropped, it takes its temporary files away.
+#[derive(Debug)]
+pub(super) struct Stage<'c> {
+    pub(super) disk: &'c dyn Disk,
+    pub(super) root: &'c Path,
+    pub(super) texts: Vec<Staged<'c>>,
+    /// Every temporary file that is to go.
+    temporaries: Vec<PathBuf>,
+    /// Folders that were made for the texts, each after the one it stands in.
+    folders: Vec<PathBuf>,
+}
+
+/// One change, and where its texts are.
 #[derive(Debug)]
 pub(super) struct Staged<'c> {
     pub(super) change: &'c Change,
-    pub(super) temporary: PathBuf,
+    pub(super) new: PathBuf,
+    /// A copy of the text that goes, with which it can be put back on a disk that has filled up.
+    pub(super) old: Option<PathBuf>,
 }
 
-impl Drop for Staged<'_> {
+impl Drop for Stage<'_> {
     fn drop(&mut self) {
-        // Best effort: it is gone already where it was renamed.
-        let _ = fs::remove_file(&self.temporary);
-    }
-}
-
-/// Writes all texts to temporary files and forces them to disk. On failure everything begun is removed again.
-pub(super) fn stage<'c>(root: &Path, changes: &[&'c Change]) -> Result<Vec<Staged<'c>>, Fault> {
-    let mut made = Vec::new();
-    let staged = changes.iter().map(|change| one(root, change, &mut made)).collect::<Result<Vec<_>, _>>();
-    if staged.is_err() {
-        // Newest first; a folder that another program has meanwhile put a file into stays.
-        made.iter().rev().for_each(|folder| drop(fs::remove_dir(folder)));
-    }
-    staged
-}
-
-fn one<'c>(root: &Path, change: &'c Change, made: &mut Vec<PathBuf>) -> Result<Staged<'c>, Fault> {
-    let target = root.join(&**change.path());
-    let folder = target.parent().unwrap_or(root);
-    make_folders(folder, made).map_err(|(folder, error)| {
-        let path: Arc<str> = folder.strip_prefix(root).unwrap_or(&folder).to_string_lossy().into();
-        Fault::system(Task::CreateFolder, &path)(error)
-    })?;
-    let refused = |error| Fault::system(Task::Write, change.path())(error);
-    let (mut file, temporary) = temporary(folder).map_err(refused)?;
-    let staged = Staged { change, temporary };
-    let written = file.write_all(change.after().as_bytes()).and_then(|()| match change.before() {
-        // A changed file keeps its mode; only then is it forced to disk, with it.
-        Some(_) => file.set_permissions(fs::metadata(&target)?.permissions()),
-        None => Ok(()),
-    });
-    written.and_then(|()| file.sync_all()).map_err(refused)?;
-    Ok(staged)
-}
-
-/// Makes a folder and those above it, and notes which are new.
-fn make_folders(folder: &Path, made: &mut Vec<PathBuf>) -> Result<(), (PathBuf, io::Error)> {
-    if folder.as_os_str().is_empty() || folder.is_dir() {
-        return Ok(());
-    }
-    if let Some(above) = folder.parent() {
-        make_folders(above, made)?;
-    }
-    match fs::create_dir(folder) {
-        Ok(()) => made.push(folder.to_owned()),
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-        Err(error) => return Err((folder.to_owned(), error)),
-    }
-    Ok(())
-}
-
-/// A new file under a name that nobody has: one left by a program that was killed is not touched.
-fn temporary(folder: &Path) -> io::Result<(File, PathBuf)> {
-    for number in 0..1000 {
-        let path = folder.join(format!("{TEMPORARY}{number}"));
-        match OpenOptions::new().write(true).create_new(true).open(&path) {
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-            other => return other.map(|file| (file, path)),
+        for temporary in &self.temporaries {
+            // Best effort: it is gone already where it was renamed.
+            let _ = self.disk.remove_file(temporary);
         }
     }
-    Err(io::ErrorKind::AlreadyExists.into())
+}
+
+impl<'c> Stage<'c> {
+    /// Writes all texts to temporary files and forces them to disk.
+    ///
+    /// # Errors
+    /// Where the disk refuses; everything begun is removed again.
+    pub(super) fn new(disk: &'c dyn Disk, root: &'c Path, changes: &[&'c Change]) -> Result<Self, Fault> {
+        let mut stage = Self { disk, root, texts: Vec::new(), temporaries: Vec::new(), folders: Vec::new() };
+        for change in changes {
+            if let Err(fault) = stage.add(change, changes.len() > 1) {
+                stage.undo();
+                return Err(fault);
+            }
+        }
+        Ok(stage)
+    }
+
+    /// Takes away the temporary files and the folders that were made for them.
+    pub(super) fn undo(mut self) {
+        let (disk, folders) = (self.disk, std::mem::take(&mut self.folders));
+        drop(self);
+        // Newest first; a folder that another program has meanwhile put a file into stays.
+        folders.iter().rev().for_each(|folder| drop(disk.remove_folder(folder)));
+    }
+
+    /// The temporary file has become a clerk's.
+    pub(super) fn forget(&mut self, temporary: &Path) {
+        self.temporaries.retain(|known| known != temporary);
+    }
+
+    /// The folders that hold a name which is new or was made for one.
+    pub(super) fn folders_of<'s>(&'s self, target: &'s Path) -> impl Iterator<Item = &'s Path> {
+        self.folders.iter().map(PathBuf::as_path).chain([target]).filter_map(Path::parent)
+    }
+
+    /// One change can be made or not; of several, those that were made may have to be taken back.
+    fn add(&mut self, change: &'c Change, with_old: bool) -> Result<(), Fault> {
+        let target = self.root.join(&**change.path());
+        let folder = target.parent().unwrap_or(self.root);
+        self.make_folders(folder).map_err(|(folder, error)| {
+            let path: Arc<str> = folder.strip_prefix(self.root).unwrap_or(&folder).to_string_lossy().into();
+            Fault::system(Task::CreateFolder, &path)(error)
+        })?;
+        let refused = |error| Fault::system(Task::Write, change.path())(error);
+        let like = change.before().map(|_| target.as_path());
+        let new = self.write(folder, change.after(), like).map_err(refused)?;
+        let old = match change.before().filter(|_| with_old) {
+            Some(before) => Some(self.write(folder, before, like).map_err(refused)?),
+            None => None,
+        };
+        self.texts.push(Staged { change, new, old });
+        Ok(())
+    }
+
+    /// Makes a folder and those above it, and notes which are new.
+    fn make_folders(&mut self, folder: &Path) -> Result<(), (PathBuf, io::Error)> {
+        // A root that is a link to a folder is followed: the clerk has named it.
+        if folder.as_os_str().is_empty() || matches!(self.disk.look(&folder.join(".")), Ok(Some(Found::Folder))) {
+            return Ok(());
+        }
+        if let Some(above) = folder.parent() {
+            self.make_folders(above)?;
+        }
+        match self.disk.create_folder(folder) {
+            Ok(()) => self.folders.push(folder.to_owned()),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err((folder.to_owned(), error)),
+        }
+        Ok(())
+    }
+
+    /// A new file under a name that nobody has: one left by a program that was killed is not touched.
+    fn write(&mut self, folder: &Path, text: &str, like: Option<&Path>) -> io::Result<PathBuf> {
+        for number in 0..1000 {
+            let path = folder.join(format!("{TEMPORARY}{number}"));
+            match self.disk.create_file(&path, text.as_bytes(), like) {
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+                // Half a file may be there where it could not be written to its end.
+                written => {
+                    self.temporaries.push(path.clone());
+                    return written.map(|()| path);
+                }
+            }
+        }
+        Err(io::ErrorKind::AlreadyExists.into())
+    }
 }

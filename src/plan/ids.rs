@@ -195,6 +195,8 @@ id_types!(
     QuestionId,
     /// A public correction.
     CorrectionId,
+    /// An approval to publish figures that would be held back.
+    ApprovalId,
     /// A page of Markdown, named by its file.
     PageId,
 );

@@ -9,7 +9,7 @@ use std::sync::Arc;
 pub(super) const STRAY: Code = Code::error("P104", "a file that nothing reads");
 
 /// Files that stand directly in `content/`.
-const SINGLE: [&str; 9] = [
+const SINGLE: [&str; 10] = [
     "site.yaml",
     "plan.yaml",
     "findings.yaml",
@@ -18,6 +18,7 @@ const SINGLE: [&str; 9] = [
     "evidence.yaml",
     "glossary.yaml",
     "corrections.yaml",
+    "approvals.yaml",
     "questions.yaml",
 ];
 /// Files of a period's folder.

@@ -1,8 +1,9 @@
+use super::release::{Account, Printed, release};
 use super::{
-    Action, Body, Correction, Deadline, EnquiryDoc, Event, Evidence, Finding, Frame, Links, Markdown, Meeting,
-    MeetingDoc, MeetingId, Page, PageDoc, PageId, Period, PeriodDoc, PeriodId, Plan, Priority, PriorityDoc, Question,
-    Record, Register, Role, Site, Strand, Term, UpdatesDoc, Visit, VisitDoc, VisitId, When, chart_request, layout,
-    measure,
+    Action, Approval, Body, Correction, Deadline, EnquiryDoc, Event, Evidence, Finding, Frame, Links, Markdown,
+    Meeting, MeetingDoc, MeetingId, Page, PageDoc, PageId, Period, PeriodDoc, PeriodId, Plan, Priority, PriorityDoc,
+    Question, Record, Register, Role, Site, Strand, Term, UpdatesDoc, Visit, VisitDoc, VisitId, When, chart_request,
+    layout, measure,
 };
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::source::yaml::{self, Loaded};
@@ -64,10 +65,16 @@ impl Lost {
 ///
 /// What cannot be read is left out of the plan, named in the diagnostics, and counted in [`Lost`].
 pub fn load(sources: &Sources) -> (Plan, Lost, Vec<Diagnostic>) {
+    let (plan, lost, _, diagnostics) = load_in_confidence(sources);
+    (plan, lost, diagnostics)
+}
+
+/// As [`load`], with the account of every figure that was held back: for the officer alone.
+pub fn load_in_confidence(sources: &Sources) -> (Plan, Lost, Account, Vec<Diagnostic>) {
     let mut reader = Reader { sources, lost: Lost::default(), diagnostics: Vec::new() };
     reader.lost.kinds.extend(sources.unread().iter().flat_map(|path| layout::nouns_of(path)).copied());
     reader.lost.files.extend(sources.unread().iter().cloned());
-    let plan = reader.plan();
+    let (plan, account) = reader.plan();
     reader.registers(&plan);
     reader.diagnostics.extend(sources.texts().iter().filter_map(|source| layout::stray(&source.path)));
     let hidden: Vec<Diagnostic> = sources.texts().par_iter().flat_map_iter(hidden::in_text).collect();
@@ -77,7 +84,7 @@ pub fn load(sources: &Sources) -> (Plan, Lost, Vec<Diagnostic>) {
             reader.diagnostics.push(one);
         }
     }
-    (plan, reader.lost, reader.diagnostics)
+    (plan, reader.lost, account, reader.diagnostics)
 }
 
 /// The theme that `content/site.yaml` names, if it does. What is wrong with that file is told by [`load`].
@@ -94,7 +101,7 @@ pub(super) struct Reader<'s> {
 }
 
 impl Reader<'_> {
-    fn plan(&mut self) -> Plan {
+    fn plan(&mut self) -> (Plan, Account) {
         let mut site: Site = self.required("content/site.yaml", "it says who publishes, and where");
         let mut frame: Frame = self.required("content/plan.yaml", "it gives the plan's title, version and date");
         let findings = Register::new(self.list::<Finding>("content/findings.yaml"));
@@ -103,11 +110,14 @@ impl Reader<'_> {
         let actions = Register::new(actions);
         let visits = Register::new(self.visits());
         let evidence = Register::new(self.list::<Evidence>("content/evidence.yaml"));
-        let measures = Register::new(self.measures(&evidence));
+        let approvals = Register::new(self.list::<Approval>("content/approvals.yaml"));
+        let unreleased = self.measures(&evidence);
+        let (measures, account) = release(unreleased, site.disclosure, &approvals, &Printed::default());
+        let measures = Register::new(measures);
         let questions = Register::new(self.list::<Question>("content/questions.yaml"));
         let links = Links::new(&actions, &findings, &roles, &visits, &questions);
         let baselines = baselines(&actions, &frame);
-        Plan {
+        let plan = Plan {
             bodies: Register::new(std::mem::take::<Vec<Body>>(&mut site.bodies)),
             strands: Register::new(std::mem::take::<Vec<Strand>>(&mut frame.strands)),
             events: Register::new(self.list::<Event>("content/events.yaml")),
@@ -127,9 +137,11 @@ impl Reader<'_> {
             links,
             findings,
             roles,
+            approvals,
             site,
             frame,
-        }
+        };
+        (plan, account)
     }
 
     /// Notes the problems of one file and gives what could be read of it.

@@ -2,6 +2,7 @@
 
 use super::load::{Reader, stem};
 use super::measure::{COLUMNS, NO_DEFINITION, NO_READINGS, Rows, table_of};
+use super::release::Unreleased;
 use super::{Evidence, Measure, MeasureDoc, MeasureId, Reading, Record, Register};
 use crate::diagnostic::{Diagnostic, Place, nearest};
 use crate::source::{Source, yaml};
@@ -16,8 +17,8 @@ struct Orphan<'s> {
 }
 
 impl<'s> Reader<'s> {
-    /// Every measure, in the order of the files' names.
-    pub(super) fn measures(&mut self, evidence: &Register<Evidence>) -> Vec<Measure> {
+    /// Every measure, in the order of the files' names, with the figures that its table holds.
+    pub(super) fn measures(&mut self, evidence: &Register<Evidence>) -> Unreleased {
         let files = self.sources.in_folder(FOLDER);
         let definitions: Vec<&Source> = files.iter().filter(|source| source.path.ends_with(".yaml")).collect();
         let orphans = self.orphans(files, &definitions);
@@ -31,12 +32,18 @@ impl<'s> Reader<'s> {
             if readings.is_empty() && !orphans.iter().any(|orphan| orphan.near == Some(name)) {
                 self.without_readings(source);
             }
-            measures.extend(id.zip(doc).map(|(id, doc)| Measure { id, doc, readings, file: Arc::clone(&source.path) }));
+            measures.extend(id.zip(doc).map(|(id, doc)| Measure {
+                id,
+                doc,
+                readings,
+                baseline: None,
+                file: Arc::clone(&source.path),
+            }));
         }
         for orphan in orphans {
             self.without_definition(&orphan);
         }
-        measures
+        Unreleased(measures)
     }
 
     /// The readings beside a definition: none where there is no table, or none that can be opened.

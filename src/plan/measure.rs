@@ -17,7 +17,7 @@ pub use reading::{Marks, Reading, Value};
 pub use rows::{COLUMNS, cell};
 pub(super) use rows::{FIELD, NO_DEFINITION, NO_READINGS, Rows, SAME_TIME, SUPPRESSED};
 
-use super::{FindingId, MeasureId, Number, PriorityId, Record, RoleId, When};
+use super::{About, FindingId, MeasureId, Number, PriorityId, Record, RoleId, When};
 use crate::source::yaml::Text;
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -125,15 +125,34 @@ pub struct MeasureDoc {
     /// How far from the target still counts as close, in the measure's own unit.
     #[serde(default)]
     pub tolerance: Option<Number>,
+    // Empty once the measure is released: `Measure::baseline` has what may be printed.
     /// Where it stood when the plan began.
     #[serde(default)]
-    pub baseline: Option<MeasureBaseline>,
+    pub(in crate::plan) baseline: Option<MeasureBaseline>,
     /// What the number above the line counts.
     #[serde(default)]
     pub numerator: Option<Text>,
+    /// The measure that gives the number above the line, where another does.
+    #[serde(default)]
+    pub numerator_is: Option<MeasureId>,
     /// What the number below the line counts.
     #[serde(default)]
     pub denominator: Option<Text>,
+    /// The measure that gives the number below the line, where another does.
+    #[serde(default)]
+    pub denominator_is: Option<MeasureId>,
+    /// Whether people are counted: small numbers of them are held back.
+    #[serde(default)]
+    pub about: About,
+    /// The counts that add up to this one.
+    #[serde(default)]
+    pub sum_of: Vec<MeasureId>,
+    /// The count of which this one is a part: all who are counted here are counted there too.
+    #[serde(default)]
+    pub part_of: Option<MeasureId>,
+    /// Whether each reading counts everything since the start, so that the step between two is a count of its own.
+    #[serde(default)]
+    pub running_total: bool,
     /// How often a reading is due.
     pub frequency: Frequency,
     /// Where the figures come from, in words.
@@ -160,7 +179,19 @@ pub struct MeasureDoc {
     pub notes: Vec<Text>,
 }
 
+/// Where a measure stood when the plan began, as far as it may be printed.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Baseline {
+    /// The figure, or [`Value::Suppressed`].
+    pub value: Value,
+    /// When it stood so.
+    pub at: When,
+}
+
 /// A measure and its readings.
+///
+/// A [`Plan`](super::Plan) has them as they may be printed: what small numbers of people the tables hold was taken out when the
+/// plan was loaded ([`Account`](super::Account)).
 #[derive(Debug)]
 pub struct Measure {
     /// The file's name.
@@ -169,6 +200,8 @@ pub struct Measure {
     pub doc: MeasureDoc,
     /// The rows of the CSV beside it, in order of [`Reading::at`].
     pub readings: Vec<Reading>,
+    /// Where it stood when the plan began.
+    pub baseline: Option<Baseline>,
     /// Path of the definition from the project's root; the CSV has the same name.
     pub file: Arc<str>,
 }

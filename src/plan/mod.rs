@@ -8,6 +8,7 @@ pub mod address;
 mod chart_request;
 mod day;
 mod deadline;
+mod disclosure;
 mod enquiry;
 mod frame;
 mod ids;
@@ -24,6 +25,7 @@ mod period;
 mod rag;
 mod register;
 mod registers;
+pub mod release;
 mod site;
 mod visit;
 mod when;
@@ -32,17 +34,18 @@ pub use action::{Action, FindingLinks, PriorityDoc};
 pub use chart_request::{ChartKind, ChartRequest, ChartScope, PlacedChart, is_chart};
 pub use day::Day;
 pub use deadline::{DeadlineKind, Understood, understand};
+pub use disclosure::{About, Approval, Disclosure};
 pub use enquiry::{AddedLine, DismissedLine, EditedLine, EnquiryDoc, EnquiryRule};
 pub use frame::{Frame, RagMeaning, Strand};
 pub use ids::{
-    ActionId, BodyId, ClaimId, CorrectionId, EventId, EvidenceId, FindingId, MeasureId, MeetingId, PageId, PeriodId,
-    PriorityId, QuestionId, RoleId, StrandId, VisitId,
+    ActionId, ApprovalId, BodyId, ClaimId, CorrectionId, EventId, EvidenceId, FindingId, MeasureId, MeetingId, PageId,
+    PeriodId, PriorityId, QuestionId, RoleId, StrandId, VisitId,
 };
 pub use links::Links;
 pub(crate) use load::NOTHING_TO_REPORT;
-pub use load::{CODES, Lost, load, theme_name};
+pub use load::{CODES, Lost, load, load_in_confidence, theme_name};
 pub use measure::{
-    Frequency, Good, Marks, Measure, MeasureBaseline, MeasureDoc, MeasureKind, Reading, Rebase, Target, Value,
+    Baseline, Frequency, Good, Marks, Measure, MeasureBaseline, MeasureDoc, MeasureKind, Reading, Rebase, Target, Value,
 };
 pub use meeting::{Ask, Decision, Meeting, MeetingDoc, MeetingStatus, Outcome};
 pub use number::Number;
@@ -52,6 +55,7 @@ pub use period::{Impact, Markdown, Period, PeriodDoc, PeriodStatus, Redate, Upda
 pub use rag::Rag;
 pub use register::{Record, Register};
 pub use registers::{Correction, Event, Evidence, EvidenceKind, Figure, Finding, Question, Role, Term, Vacancy};
+pub use release::Account;
 pub use site::{
     Accessibility, Banner, Body, BodyKind, Contact, Licence, Papers, RuleLevel, Site, Staleness, Translation,
 };
@@ -89,6 +93,8 @@ pub struct Plan {
     pub glossary: Register<Term>,
     /// What was wrong on the site.
     pub corrections: Register<Correction>,
+    /// Figures that people let be published although the rules would hold them back.
+    pub approvals: Register<Approval>,
     /// What is measured, with its readings.
     pub measures: Register<Measure>,
     /// Questions with their answers.

@@ -26,6 +26,16 @@ impl Number {
         Self { digits: i64::from(number), decimals: 0 }
     }
 
+    /// A count, as large as fifteen digits hold.
+    pub(super) fn of_count(count: u64) -> Self {
+        Self { digits: i64::try_from(count).unwrap_or(i64::MAX), decimals: 0 }
+    }
+
+    /// The number as a count: `None` for a fraction, and below nought.
+    pub fn as_count(self) -> Option<u64> {
+        if self.decimals > 0 { None } else { u64::try_from(self.digits).ok() }
+    }
+
     /// Reads `89`, `89.5`, `-3` or `1,234`: digits with at most one point, and commas only between thousands.
     pub fn parse(text: &str) -> Option<Self> {
         let (negative, size) = match text.strip_prefix(['-', '\u{2212}']) {
@@ -47,6 +57,11 @@ impl Number {
     /// The number for arithmetic.
     pub fn as_f64(self) -> f64 {
         self.digits as f64 / 10_f64.powi(i32::from(self.decimals))
+    }
+
+    /// True for nought, however many digits it is written with.
+    pub fn is_zero(self) -> bool {
+        self.digits == 0
     }
 
     /// True below nought.

@@ -1,4 +1,4 @@
-use super::{BodyId, Day, Record};
+use super::{BodyId, Day, Disclosure, Record};
 use crate::source::yaml::{Entries, Text};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -43,6 +43,9 @@ pub struct Site {
     /// How long an action may go without a word before it counts as stale: two periods unless this says otherwise.
     #[serde(default)]
     pub staleness: Staleness,
+    /// Which figures about people are small enough to be held back.
+    #[serde(default)]
+    pub disclosure: Disclosure,
     /// What the accessibility statement says about this site.
     #[serde(default)]
     pub accessibility: Accessibility,

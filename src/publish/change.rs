@@ -1,7 +1,7 @@
 //! What has to change on disk, found by reading only: nothing is touched until every obstacle is known.
 
 use super::disk::{Disk, Found};
-use super::fault::{Fault, Obstacle, Task};
+use super::fault::{Fault, Task};
 use super::manifest::Entry;
 use super::output::{Outcome, Record};
 use crate::site::{Pages, SitePath};
@@ -17,7 +17,7 @@ pub(super) struct Changes<'p> {
     pub(super) half_done: Vec<SitePath>,
     /// Files to remove before writing, because a page needs their name as a folder or their folder as a name.
     pub(super) first: Vec<SitePath>,
-    /// Folders to create, each after the one it stands in.
+    /// Folders to create, sorted, so each after the one it stands in.
     pub(super) folders: Vec<&'p str>,
     /// Pages to write.
     pub(super) write: Vec<(&'p SitePath, &'p [u8])>,
@@ -117,10 +117,10 @@ impl<'s, 'p> Survey<'s, 'p> {
         for (folder, answer) in answers {
             match answer {
                 Ok(None) => continue,
-                Ok(Some(Found::Link)) => faults.push(in_the_way(folder, Obstacle::Link)),
+                Ok(Some(Found::Link)) => faults.push(Fault::in_the_way(folder, Found::Link)),
                 Ok(Some(found)) => {
                     if needed.contains(folder) && !matches!(found, Found::Folder) && !self.owns(folder) {
-                        faults.push(in_the_way(folder, Obstacle::File));
+                        faults.push(Fault::in_the_way(folder, found));
                     }
                     standing.insert(folder, found);
                 }
@@ -159,16 +159,15 @@ impl<'s, 'p> Survey<'s, 'p> {
     }
 
     fn step(&self, path: &str, bytes: &[u8], standing: &Standing<'_>, buffer: &mut Vec<u8>) -> Result<Step, Fault> {
-        let (length, our_mode) = match self.look(path)? {
-            None => return Ok(Step::Write),
-            Some(Found::File { length, our_mode }) => (length, our_mode),
-            Some(Found::Link) => return Err(in_the_way(path, Obstacle::Link)),
-            Some(Found::Folder) if self.holds_only_ours(path, standing)? => return Ok(Step::Write),
-            Some(Found::Folder) => return Err(in_the_way(path, Obstacle::Folder)),
+        let Some(found) = self.look(path)? else { return Ok(Step::Write) };
+        let (length, our_mode) = match found {
+            Found::File { length, our_mode } => (length, our_mode),
+            Found::Folder if self.holds_only_ours(path, standing)? => return Ok(Step::Write),
+            Found::Folder | Found::Link => return Err(Fault::in_the_way(path, found)),
         };
         let ours = self.finished(path).is_some();
         if !ours && self.unfinished(path).is_none() {
-            return Err(in_the_way(path, Obstacle::File));
+            return Err(Fault::in_the_way(path, found));
         }
         let same = length == bytes.len() as u64 && self.read(path, length, buffer)? == bytes;
         match (same, our_mode) {
@@ -176,7 +175,7 @@ impl<'s, 'p> Survey<'s, 'p> {
             (true, false) => Ok(Step::Mode),
             (false, _) if ours => Ok(Step::Write),
             (false, _) if self.is_half_done(path, length, buffer)? => Ok(Step::Redo),
-            (false, _) => Err(in_the_way(path, Obstacle::File)),
+            (false, _) => Err(Fault::in_the_way(path, found)),
         }
     }
 
@@ -233,7 +232,7 @@ impl<'s, 'p> Survey<'s, 'p> {
             let path = format!("{folder}/{name}");
             let ours = match self.look(&path)? {
                 Some(Found::Folder) => self.holds_only_ours(&path, standing)?,
-                Some(Found::File { .. }) => super::write::is_temporary(name) || self.owns(&path),
+                Some(Found::File { .. }) => super::stage::is_temporary(name) || self.owns(&path),
                 Some(Found::Link) => false,
                 None => true,
             };
@@ -276,8 +275,4 @@ impl<'s, 'p> Survey<'s, 'p> {
         let full = self.root.join(path);
         self.disk.read(&full, length, buffer).map_err(Fault::system(Task::Read, &full))
     }
-}
-
-fn in_the_way(path: &str, obstacle: Obstacle) -> Fault {
-    Fault::InTheWay { path: path.to_owned(), obstacle }
 }

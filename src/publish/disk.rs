@@ -1,5 +1,6 @@
 //! The few things publishing asks of a file system, behind a seam so that tests can kill a build at any of them.
 
+use super::lock::Lock;
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _, Write as _};
@@ -33,6 +34,10 @@ pub(super) trait Disk: Send + Sync + std::fmt::Debug {
     fn read<'b>(&self, path: &Path, length: u64, buffer: &'b mut Vec<u8>) -> io::Result<&'b [u8]>;
     /// The names in a folder, in no order.
     fn names(&self, folder: &Path) -> io::Result<Vec<OsString>>;
+    /// The lock that this file stands for, or `None` where another build holds it.
+    fn lock(&self, path: &Path) -> io::Result<Option<Lock>>;
+    /// True while the file at `path` is the one that was locked.
+    fn is_locked(&self, path: &Path, lock: &Lock) -> io::Result<bool>;
     fn create_folder(&self, path: &Path) -> io::Result<()>;
     /// Writes a file that must not exist yet.
     fn create_file(&self, path: &Path, bytes: &[u8], durability: Durability) -> io::Result<()>;
@@ -77,6 +82,14 @@ impl Disk for RealDisk {
 
     fn names(&self, folder: &Path) -> io::Result<Vec<OsString>> {
         fs::read_dir(folder)?.map(|entry| Ok(entry?.file_name())).collect()
+    }
+
+    fn lock(&self, path: &Path) -> io::Result<Option<Lock>> {
+        Lock::take(path)
+    }
+
+    fn is_locked(&self, path: &Path, lock: &Lock) -> io::Result<bool> {
+        lock.is_at(path)
     }
 
     fn create_folder(&self, path: &Path) -> io::Result<()> {
@@ -161,5 +174,30 @@ mod mode {
 
     pub(super) fn set(_: &Metadata, _: u32, _: impl Fn(Permissions) -> io::Result<()>) -> io::Result<()> {
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![cfg(unix)]
+    #![allow(clippy::unwrap_used)]
+    use super::{give_our_mode, mode};
+    use std::io::ErrorKind;
+    use std::os::unix::fs::PermissionsExt as _;
+
+    #[test]
+    fn a_published_file_can_be_read_by_everybody_whatever_the_mask() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        file.as_file().set_permissions(std::fs::Permissions::from_mode(0o600)).unwrap();
+        give_our_mode(file.as_file()).unwrap();
+        assert_eq!(file.as_file().metadata().unwrap().permissions().mode() & 0o777, 0o644);
+    }
+
+    #[test]
+    fn a_disk_without_modes_stops_nothing_and_any_other_refusal_does() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        let set = |kind: ErrorKind| mode::set(&file.as_file().metadata().unwrap(), 0o640, |_| Err(kind.into()));
+        assert!(set(ErrorKind::PermissionDenied).is_ok() && set(ErrorKind::Unsupported).is_ok());
+        assert!(set(ErrorKind::StorageFull).is_err());
     }
 }

@@ -1,5 +1,7 @@
 //! What can stop a site from reaching the disk: facts here, and their wording in one place.
 
+use super::disk::Found;
+use super::lock;
 use super::manifest::Misread;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::site::SitePath;
@@ -41,34 +43,57 @@ pub(super) enum Task {
     CreateFolder,
 }
 
-/// What stands where a page should go.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Obstacle {
-    File,
-    Folder,
-    Link,
-}
-
 /// One reason not to publish.
 #[derive(Debug)]
 pub(super) enum Fault {
     NotAFolder,
-    NotOurs { first: String, more: usize },
-    HoldsSources { held: PathBuf },
-    InsideSources { around: PathBuf },
+    NotOurs {
+        first: String,
+        more: usize,
+    },
+    HoldsSources {
+        held: PathBuf,
+    },
+    InsideSources {
+        around: PathBuf,
+    },
     Busy,
-    Manifest { name: &'static str, misread: Misread },
-    InTheWay { path: String, obstacle: Obstacle },
-    OneFile { path: SitePath, other: String },
-    FileAndFolder { path: SitePath },
-    Reserved { path: SitePath },
-    System { task: Task, path: PathBuf, error: io::Error },
+    Manifest {
+        name: &'static str,
+        misread: Misread,
+    },
+    InTheWay {
+        path: String,
+        found: Found,
+    },
+    /// Another folder has come where the locked one stood.
+    Replaced,
+    OneFile {
+        path: SitePath,
+        other: String,
+    },
+    FileAndFolder {
+        path: SitePath,
+    },
+    Reserved {
+        path: SitePath,
+    },
+    System {
+        task: Task,
+        path: PathBuf,
+        error: io::Error,
+    },
 }
 
 impl Fault {
     /// A closure for `map_err`: the system refused this task at this path.
     pub(super) fn system(task: Task, path: &Path) -> impl FnOnce(io::Error) -> Self {
         move |error| Self::System { task, path: path.to_owned(), error }
+    }
+
+    /// Something that is not ours stands at a path of the output folder.
+    pub(super) fn in_the_way(path: &str, found: Found) -> Self {
+        Self::InTheWay { path: path.to_owned(), found }
     }
 
     /// The fault as a clerk reads it; `folder` is the output folder as it was named on the command line.
@@ -105,8 +130,8 @@ impl Fault {
             )
             .at(inside(name))
             .help("restore this file from a copy, or empty the folder and build again: Ragstone removes only files on this list"),
-            Self::InTheWay { path, obstacle } => {
-                let (what, help) = obstacle_words(*obstacle);
+            Self::InTheWay { path, found } => {
+                let (what, help) = obstacle_words(*found);
                 Diagnostic::new(codes::IN_THE_WAY, format!("{what} stands where the site has “{path}”")).at(inside(path)).help(help)
             }
             Self::OneFile { path, other } => Diagnostic::new(
@@ -125,8 +150,14 @@ impl Fault {
                     .at(inside(path.as_str()))
                     .help("give the file another name")
             }
+            Self::Replaced => Diagnostic::new(
+                codes::SYSTEM,
+                format!("“{folder}” is no longer the folder that this build began with: it, or its file “{}”, was moved, replaced or removed meanwhile", lock::NAME),
+            )
+            .at(itself)
+            .help("see that the folder is where it should be, then build again"),
             Self::System { task, path, error } => {
-                let (why, help) = system_words(error);
+                let (why, help) = system_words(*task, error);
                 Diagnostic::new(codes::SYSTEM, format!("cannot {} “{}”: {why}", task_words(*task), path.display()))
                     .at(itself)
                     .help(help)
@@ -151,17 +182,17 @@ fn not_ours(folder: &str, first: &str, more: usize) -> String {
     format!("the folder “{folder}” already holds “{first}”{others}, which Ragstone did not write")
 }
 
-fn obstacle_words(obstacle: Obstacle) -> (&'static str, &'static str) {
-    match obstacle {
-        Obstacle::File => (
+fn obstacle_words(found: Found) -> (&'static str, &'static str) {
+    match found {
+        Found::File { .. } => (
             "a file that Ragstone did not write",
             "move or rename this file, or change the page's ID or name: nothing has been overwritten",
         ),
-        Obstacle::Folder => (
+        Found::Folder => (
             "a folder with contents that Ragstone did not write",
             "move or rename this folder, or change the page's ID or name: nothing has been overwritten",
         ),
-        Obstacle::Link => (
+        Found::Link => (
             "a link to somewhere else",
             "remove the link or put a real file or folder in its place: Ragstone does not write through links",
         ),
@@ -177,15 +208,15 @@ fn task_words(task: Task) -> &'static str {
     }
 }
 
-fn system_words(error: &io::Error) -> (String, &'static str) {
+fn system_words(task: Task, error: &io::Error) -> (String, &'static str) {
     use io::ErrorKind as Kind;
     let (why, help) = match error.kind() {
         Kind::StorageFull => {
-            ("the disk is full", "free some space, then build again: the next build finishes what this one began")
+            ("the disk is full", "free some space, then build again: every page that is published is whole")
         }
         Kind::QuotaExceeded => (
             "your share of the disk is used up",
-            "free some space or ask for more, then build again: the next build finishes what this one began",
+            "free some space or ask for more, then build again: every page that is published is whole",
         ),
         Kind::ReadOnlyFilesystem => {
             ("the disk is read-only", "choose another folder with “-o”, or have the disk made writable")
@@ -199,9 +230,19 @@ fn system_words(error: &io::Error) -> (String, &'static str) {
         Kind::InvalidFilename => {
             ("its name is too long for this disk", "shorten the ID or the name that the page's address is made from")
         }
+        Kind::NotFound if task == Task::CreateFolder => {
+            ("the place for it is gone, or takes no folders", "choose another folder with “-o”, or build again")
+        }
         Kind::NotFound | Kind::AlreadyExists | Kind::UnexpectedEof | Kind::DirectoryNotEmpty => (
             "another program changed the folder during the build",
             "build again, when no other program is changing the folder",
+        ),
+        Kind::StaleNetworkFileHandle | Kind::NotConnected | Kind::HostUnreachable | Kind::TimedOut => {
+            ("the disk cannot be reached", "see that the disk or the network is there, then build again")
+        }
+        _ if error.raw_os_error() == Some(EIO) => (
+            "the disk reports that it has failed",
+            "have the disk looked at, or choose a folder on another disk with “-o”",
         ),
         _ => {
             return (
@@ -212,3 +253,6 @@ fn system_words(error: &io::Error) -> (String, &'static str) {
     };
     (why.to_owned(), help)
 }
+
+/// The number of “input/output error” on every Unix; no other number means it elsewhere.
+const EIO: i32 = if cfg!(unix) { 5 } else { i32::MIN };

@@ -8,8 +8,11 @@
 //!    that is not ours is in the way.
 //! 3. Leftovers of a killed build are removed: its temporary files, and pages it wrote that this build would not.
 //! 4. The new manifest is written as `.ragstone-manifest.next`. From here on, whatever this build writes is known as ours.
-//! 5. What differs is written through a temporary file and a rename in the same folder; what the site no longer has is removed.
-//! 6. The new manifest takes the old one's place by a rename: the build is done.
+//! 5. Every page that differs is written to a temporary file beside its place. Where that fails, as on a full disk, all
+//!    of it is taken away again and the folder is as it was.
+//! 6. Each temporary file takes its page's name by a rename; then what the site no longer has is removed. Before either,
+//!    the folder is looked at once more: it must be the one that was locked, with no link put into it since.
+//! 7. The new manifest takes the old one's place by a rename: the build is done.
 //!
 //! Only the manifest is forced to the disk (fsync), not each page: a page that a power cut spoils is found by its
 //! bytes, never by its date, and written again by the next build, while forcing each page would cost a disk's seek
@@ -22,6 +25,7 @@ mod lock;
 mod manifest;
 mod name;
 mod output;
+mod stage;
 mod write;
 
 #[cfg(test)]

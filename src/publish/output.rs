@@ -5,6 +5,7 @@ use super::disk::{Disk, Found, RealDisk};
 use super::fault::{self, Fault, Task};
 use super::lock::{self, Lock};
 use super::manifest::{self, Entry, Manifest, Stamp};
+use super::stage;
 use super::write;
 use crate::diagnostic::Diagnostic;
 use crate::site::Pages;
@@ -38,7 +39,7 @@ pub struct Output {
     pub(super) disk: Box<dyn Disk>,
     shown: String,
     record: Record,
-    _lock: Lock,
+    lock: Lock,
 }
 
 /// What the folder says about itself.
@@ -68,7 +69,7 @@ impl Output {
     pub(super) fn open_on(disk: Box<dyn Disk>, folder: &Path, grounds: &Grounds<'_>) -> Result<Self, Vec<Diagnostic>> {
         let shown = folder.to_string_lossy().replace('\\', "/").trim_end_matches('/').to_owned();
         match take(disk.as_ref(), folder, grounds) {
-            Ok((root, record, lock)) => Ok(Self { root, disk, shown, record, _lock: lock }),
+            Ok((root, record, lock)) => Ok(Self { root, disk, shown, record, lock }),
             Err(fault) => Err(vec![fault.diagnostic(&shown)]),
         }
     }
@@ -127,15 +128,18 @@ impl Output {
     /// how many warnings the build gave.
     ///
     /// # Errors
-    /// Every obstacle, found before anything is touched; or one diagnostic where the system refuses half-way, and then
-    /// every file is whole and the next build repairs the rest.
+    /// Every obstacle, found before anything is touched; or one diagnostic where the system refuses. Where it refuses
+    /// before all pages are on the disk, no page has changed; after that every file is whole, old or new, and the next
+    /// build repairs the rest.
     pub fn publish(&mut self, pages: &Pages, stamp: &Stamp, warnings: usize) -> Result<Outcome, Vec<Diagnostic>> {
         let next = Manifest::of(pages, stamp, warnings);
         let published = self.replace(pages, &next);
         self.record = match &published {
             Ok(_) => Record { manifest: Some(next), ..Record::default() },
             Err(_) => {
-                read_record(self.disk.as_ref(), &self.root).unwrap_or(Record { leftovers: true, ..Record::default() })
+                let names = names(self.disk.as_ref(), &self.root);
+                let record = names.and_then(|names| read_record(self.disk.as_ref(), &self.root, &names));
+                record.unwrap_or(Record { leftovers: true, ..Record::default() })
             }
         };
         published.map_err(|faults| fault::diagnostics(&faults, &self.shown))
@@ -145,10 +149,17 @@ impl Output {
         let changes = Changes::find(self.disk.as_ref(), &self.root, &self.record, pages)?;
         let recorded = self.record.unfinished.is_none() && self.record.manifest.as_ref() == Some(next);
         if !(recorded && changes.is_empty() && !self.record.leftovers) {
-            write::apply(self, &self.record, &changes, next).map_err(|fault| vec![fault])?;
+            self.is_still_there()
+                .and_then(|()| write::apply(self, &self.record, &changes, next))
+                .map_err(|f| vec![f])?;
         }
         write::mend_modes(self, &changes);
         Ok(changes.outcome())
+    }
+
+    /// The path leads to the folder that was locked, and not to one that has taken its place since.
+    pub(super) fn is_still_there(&self) -> Result<(), Fault> {
+        is_held(self.disk.as_ref(), &self.root, &self.lock)
     }
 }
 
@@ -156,10 +167,28 @@ fn take(disk: &dyn Disk, folder: &Path, grounds: &Grounds<'_>) -> Result<(PathBu
     let root = prepare(disk, folder, grounds)?;
     // Before the lock, which would leave a file behind in a folder that is not ours.
     admit(&names(disk, &root)?)?;
-    let lock = Lock::take(&root).map_err(Fault::system(Task::Write, &root.join(lock::NAME)))?;
-    let lock = lock.ok_or(Fault::Busy)?;
-    let record = read_record(disk, &root)?;
+    let path = root.join(lock::NAME);
+    // Opening a link would make a file elsewhere, and opening a pipe would wait for ever.
+    match disk.look(&path).map_err(Fault::system(Task::Read, &path))? {
+        None | Some(Found::File { .. }) => {}
+        Some(found) => return Err(Fault::in_the_way(lock::NAME, found)),
+    }
+    let lock = disk.lock(&path).map_err(Fault::system(Task::Write, &path))?.ok_or(Fault::Busy)?;
+    // Until the lock was there, another folder may have come or gone.
+    is_held(disk, &root, &lock)?;
+    if root.canonicalize().ok().as_ref() != Some(&root) {
+        return Err(Fault::Replaced);
+    }
+    let held = names(disk, &root)?;
+    admit(&held)?;
+    let record = read_record(disk, &root, &held)?;
     Ok((root, record, lock))
+}
+
+fn is_held(disk: &dyn Disk, root: &Path, lock: &Lock) -> Result<(), Fault> {
+    let path = root.join(lock::NAME);
+    let held = disk.is_locked(&path, lock).map_err(Fault::system(Task::Read, &path))?;
+    if held { Ok(()) } else { Err(Fault::Replaced) }
 }
 
 /// The folder's real path, once it is known to be clear of the sources and exists.
@@ -172,14 +201,24 @@ fn prepare(disk: &dyn Disk, folder: &Path, grounds: &Grounds<'_>) -> Result<Path
     let real = nearest.canonicalize().map_err(Fault::system(Task::Read, nearest))?;
     let rest = absolute.strip_prefix(nearest).unwrap_or(Path::new(""));
     keep_clear(&real.join(rest), grounds)?;
-    if !absolute.exists() {
-        let above = absolute.parent().unwrap_or(&absolute);
-        let made = std::fs::create_dir_all(above).and_then(|()| disk.create_folder(&absolute));
-        made.map_err(Fault::system(Task::CreateFolder, folder))?;
-    }
+    make_folders(disk, nearest, rest)?;
     let root = folder.canonicalize().map_err(Fault::system(Task::Read, folder))?;
     keep_clear(&root, grounds)?;
     Ok(root)
+}
+
+/// Makes the folders of `rest` below `above`, or none of them.
+fn make_folders(disk: &dyn Disk, above: &Path, rest: &Path) -> Result<(), Fault> {
+    let mut made: Vec<PathBuf> = Vec::new();
+    for name in rest {
+        let path = made.last().map_or(above, PathBuf::as_path).join(name);
+        if let Err(error) = disk.create_folder(&path) {
+            made.iter().rev().for_each(|folder| drop(disk.remove_folder(folder)));
+            return Err(Fault::system(Task::CreateFolder, &path)(error));
+        }
+        made.push(path);
+    }
+    Ok(())
 }
 
 fn keep_clear(output: &Path, grounds: &Grounds<'_>) -> Result<(), Fault> {
@@ -212,7 +251,7 @@ fn admit(names: &[String]) -> Result<(), Fault> {
     if has_manifest(names) {
         return Ok(());
     }
-    let harmless = |name: &str| HARMLESS.contains(&name) || name == lock::NAME || write::is_temporary(name);
+    let harmless = |name: &str| HARMLESS.contains(&name) || name == lock::NAME || stage::is_temporary(name);
     let strangers: Vec<&String> = names.iter().filter(|name| !harmless(name)).collect();
     match strangers.split_first() {
         None => Ok(()),
@@ -220,12 +259,11 @@ fn admit(names: &[String]) -> Result<(), Fault> {
     }
 }
 
-fn read_record(disk: &dyn Disk, root: &Path) -> Result<Record, Fault> {
-    let names = names(disk, root)?;
+fn read_record(disk: &dyn Disk, root: &Path, names: &[String]) -> Result<Record, Fault> {
     Ok(Record {
         manifest: read_manifest(disk, root, manifest::NAME)?,
         unfinished: read_manifest(disk, root, manifest::NEXT)?,
-        leftovers: names.iter().any(|name| write::is_temporary(name)),
+        leftovers: names.iter().any(|name| stage::is_temporary(name)),
     })
 }
 

@@ -27,6 +27,8 @@ pub struct ReadingTally {
     pub not_due: usize,
     /// They cannot have a figure.
     pub not_applicable: usize,
+    /// They round to nought, and are not nought.
+    pub low: usize,
     /// Nobody gave them.
     pub unknown: usize,
 }
@@ -130,6 +132,7 @@ impl<'t> MeasureAt<'t> {
                 Value::NotCollected => &mut tally.not_collected,
                 Value::NotDue => &mut tally.not_due,
                 Value::NotApplicable => &mut tally.not_applicable,
+                Value::Low => &mut tally.low,
                 Value::Unknown => &mut tally.unknown,
             };
             *slot += 1;

@@ -1,6 +1,6 @@
 use crate::plan::{
-    Correction, EnquiryDoc, Event, Evidence, Finding, Frame, MeasureDoc, MeetingDoc, PageDoc, PeriodDoc, PriorityDoc,
-    Question, Role, Site, Term, UpdatesDoc, VisitDoc,
+    Approval, Correction, EnquiryDoc, Event, Evidence, Finding, Frame, MeasureDoc, MeetingDoc, PageDoc, PeriodDoc,
+    PriorityDoc, Question, Role, Site, Term, UpdatesDoc, VisitDoc,
 };
 use schemars::{Schema, SchemaGenerator};
 
@@ -61,7 +61,7 @@ macro_rules! kinds {
     };
 }
 
-static KINDS: [Kind; 17] = kinds! {
+static KINDS: [Kind; 18] = kinds! {
     "site" "content/site.yaml" Site: "Who publishes the report, where, and how",
     "plan" "content/plan.yaml" Frame: "The plan as a whole",
     "findings" "content/findings.yaml" Vec<Finding>: "What inspectors found",
@@ -69,6 +69,7 @@ static KINDS: [Kind; 17] = kinds! {
     "events" "content/events.yaml" Vec<Event>: "What deadlines wait for",
     "evidence" "content/evidence.yaml" Vec<Evidence>: "What ratings rest on",
     "glossary" "content/glossary.yaml" Vec<Term>: "Acronyms and terms of the trade",
+    "approvals" "content/approvals.yaml" Vec<Approval>: "Figures that may be published although the rules would hold them back",
     "corrections" "content/corrections.yaml" Vec<Correction>: "What was wrong on the site, and what it says now",
     "questions" "content/questions.yaml" Vec<Question>: "Questions by members and the public, with their answers",
     "priority" "content/priorities/*.yaml" PriorityDoc: "A priority with its actions",

@@ -5,7 +5,8 @@ use super::figure::{Figure, Shown, Subject};
 use super::measure_parts::{better, missing, tally_words, target, value};
 use super::parts::Link;
 use super::shell::Page;
-use crate::plan::{Frequency, Good, MeasureDoc, MeasureKind, Reading, Value, address};
+use crate::disclosure::Scheme;
+use crate::plan::{About, Frequency, Good, MeasureDoc, MeasureKind, Reading, Value, address};
 use crate::report::MeasureAt;
 use crate::words::{Words, say};
 use serde::Serialize;
@@ -87,6 +88,7 @@ fn no_figure(words: &Words, reading: &Reading) -> String {
         Value::NotCollected => say!(words, measure_lede_not_collected, date = date),
         Value::NotDue => say!(words, measure_lede_not_due, date = date),
         Value::NotApplicable => say!(words, measure_lede_not_applicable, date = date),
+        Value::Low => say!(words, measure_lede_low, date = date),
     }
 }
 
@@ -113,12 +115,13 @@ fn facts<'t>(desk: &Desk<'t>, at: &MeasureAt<'t>) -> Vec<Fact<'t>> {
         Good::Up | Good::Down => say!(words, measure_fact_close),
     };
     add(counts, tolerance.map(within), Vec::new());
-    let baseline = doc.baseline.as_ref().map(|from| {
-        let value = words.figure(doc.kind, from.value);
-        [value, words.when(from.at)].join(", ")
+    let baseline = at.measure().baseline.map(|from| {
+        let value = words.value(doc.kind, from.value);
+        [&*value, &words.when(from.at)].join(", ")
     });
     add(say!(words, measure_fact_baseline), baseline, Vec::new());
     add(say!(words, measure_fact_frequency), Some(frequency(words, doc.frequency).to_owned()), Vec::new());
+    add(say!(words, measure_fact_disclosure), held_back(desk, doc), Vec::new());
     let readings = Some(tally_words(words, at.tally())).filter(|said| !said.is_empty());
     add(say!(words, measure_fact_readings), readings, Vec::new());
     add(say!(words, measure_fact_source), Some(doc.source.to_string()), Vec::new());
@@ -130,6 +133,18 @@ fn facts<'t>(desk: &Desk<'t>, at: &MeasureAt<'t>) -> Vec<Fact<'t>> {
     let findings = doc.findings.iter().filter_map(|finding| desk.finding(finding)).collect();
     add(say!(words, measure_fact_findings), None, findings);
     facts
+}
+
+/// Which small numbers are held back; nothing where no people are counted.
+fn held_back(desk: &Desk<'_>, doc: &MeasureDoc) -> Option<String> {
+    let words = desk.words;
+    let said = match (doc.about, desk.plan.site.disclosure.scheme) {
+        (About::Things, _) => return None,
+        (About::People, Scheme::Dfe) => say!(words, measure_disclosure_dfe),
+        (About::People, Scheme::Nhs) => say!(words, measure_disclosure_nhs),
+        (About::People, Scheme::Under10) => say!(words, measure_disclosure_under_10),
+    };
+    Some(said.to_owned())
 }
 
 fn frequency(words: &Words, frequency: Frequency) -> &str {

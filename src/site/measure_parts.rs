@@ -153,6 +153,7 @@ pub(super) fn tally_words(words: &Words, tally: ReadingTally) -> String {
         (tally.not_collected, key::measure_count_not_collected),
         (tally.not_due, key::measure_count_not_due),
         (tally.not_applicable, key::measure_count_not_applicable),
+        (tally.low, key::measure_count_low),
         (tally.unknown, key::measure_count_unknown),
     ];
     words.list(&super::figure::counted(words, parts))

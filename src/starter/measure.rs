@@ -19,7 +19,7 @@ pub fn measure(desk: Desk<'_>, id: &str) -> Result<Begun, Box<Diagnostic>> {
     let (definition, table) = (format!("content/measures/{id}.yaml"), format!("content/measures/{id}.csv"));
     let next = vec![
         format!("Say in {definition} what is measured"),
-        format!("Add a line to {table} for each figure, such as “2022-12,89,,,,,”"),
+        format!("Add a line to {table} for each figure, such as “2022-12,89,178,200,,,”"),
     ];
     let changes = vec![
         Change::create(definition.as_str(), line_for(desk, &definition) + &text(id)),

@@ -216,7 +216,7 @@ fn own_resource(file: &Arc<str>, text: &str) -> Result<FluentResource, Vec<Diagn
     })?;
     let english = FluentResource::try_new(SHIPPED[0].1.to_owned()).unwrap_or_else(|(resource, _)| resource);
     let promised = messages::of(&english).map(|message| (message.name, message.values)).collect();
-    let problems: Vec<Diagnostic> =
-        messages::of(&resource).filter_map(|own| own.problem(file, text, &promised)).collect();
+    let mut problems = messages::terms_in_the_way(&resource, file, text);
+    problems.extend(messages::of(&resource).filter_map(|own| own.problem(file, text, &promised)));
     if problems.is_empty() { Ok(resource) } else { Err(problems) }
 }

@@ -39,6 +39,7 @@ impl Words {
             Value::NotCollected => say!(self, figure_not_collected),
             Value::NotDue => say!(self, figure_not_due),
             Value::NotApplicable => say!(self, figure_not_applicable),
+            Value::Low => say!(self, figure_low),
             Value::Unknown => say!(self, figure_unknown),
         }
     }

@@ -14,42 +14,76 @@ pub(super) struct Message<'f> {
     pub(super) name: &'f str,
     /// The values it asks for.
     pub(super) values: BTreeSet<&'f str>,
+    /// False where it has attributes alone, which no page prints.
+    has_words: bool,
+    /// What it asks for that nothing here can give, as it is written.
+    strange: Option<String>,
 }
 
 /// The messages of a file, in its order.
 pub(super) fn of(resource: &FluentResource) -> impl Iterator<Item = Message<'_>> {
-    resource.entries().filter_map(|entry| match entry {
+    let terms: BTreeSet<&str> = resource.entries().filter_map(plain_term).collect();
+    resource.entries().filter_map(move |entry| match entry {
         Entry::Message(message) => {
-            let mut values = BTreeSet::new();
+            let (values, strange) = (BTreeSet::new(), None);
+            let mut read = Message { name: message.id.name, values, has_words: message.value.is_some(), strange };
             if let Some(pattern) = &message.value {
-                of_pattern(pattern, &mut values);
+                read.pattern(pattern, &terms);
             }
-            Some(Message { name: message.id.name, values })
+            Some(read)
         }
         _ => None,
     })
 }
 
-fn of_pattern<'f>(pattern: &Pattern<&'f str>, values: &mut BTreeSet<&'f str>) {
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            of_expression(expression, values);
-        }
-    }
+/// Terms that have the name of a message and would take its place: a bundle knows both by their names alone.
+pub(super) fn terms_in_the_way(resource: &FluentResource, file: &Arc<str>, text: &str) -> Vec<Diagnostic> {
+    let taken = resource.entries().filter_map(|entry| match entry {
+        Entry::Term(term) if NAMES.binary_search(&term.id.name).is_ok() => Some(format!("-{}", term.id.name)),
+        _ => None,
+    });
+    let told = taken.map(|term| {
+        let start = start_of(text, &term);
+        Diagnostic::new(UNUSABLE, format!("the term `{term}` has the name of a message of the program's"))
+            .at(Place::in_text(file, text, start..start + term.len()))
+            .help("give it another name; to change the message, leave out the hyphen")
+    });
+    told.collect()
 }
 
-fn of_expression<'f>(expression: &Expression<&'f str>, values: &mut BTreeSet<&'f str>) {
-    let inline = match expression {
-        Expression::Inline(inline) => inline,
-        Expression::Select { selector, variants } => {
-            variants.iter().for_each(|variant| of_pattern(&variant.value, values));
-            selector
+/// The name of a term that is words and nothing else.
+fn plain_term<'f>(entry: &Entry<&'f str>) -> Option<&'f str> {
+    let Entry::Term(term) = entry else { return None };
+    let is_words = |element: &PatternElement<&str>| matches!(element, PatternElement::TextElement { .. });
+    term.value.elements.iter().all(is_words).then_some(term.id.name)
+}
+
+impl<'f> Message<'f> {
+    fn pattern(&mut self, pattern: &Pattern<&'f str>, terms: &BTreeSet<&str>) {
+        for element in &pattern.elements {
+            if let PatternElement::Placeable { expression } = element {
+                self.expression(expression, terms);
+            }
         }
-    };
-    match inline {
-        InlineExpression::VariableReference { id } => drop(values.insert(id.name)),
-        InlineExpression::Placeable { expression } => of_expression(expression, values),
-        _ => {}
+    }
+
+    fn expression(&mut self, expression: &Expression<&'f str>, terms: &BTreeSet<&str>) {
+        let inline = match expression {
+            Expression::Inline(inline) => inline,
+            Expression::Select { selector, variants } => {
+                variants.iter().for_each(|variant| self.pattern(&variant.value, terms));
+                selector
+            }
+        };
+        match inline {
+            InlineExpression::VariableReference { id } => drop(self.values.insert(id.name)),
+            InlineExpression::Placeable { expression } => self.expression(expression, terms),
+            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
+            InlineExpression::TermReference { id, attribute: None, .. } if terms.contains(id.name) => {}
+            InlineExpression::TermReference { id, .. } => self.strange = Some(format!("-{}", id.name)),
+            InlineExpression::MessageReference { id, .. } => self.strange = Some(id.name.to_owned()),
+            InlineExpression::FunctionReference { id, .. } => self.strange = Some(id.name.to_owned()),
+        }
     }
 }
 
@@ -61,9 +95,11 @@ impl Message<'_> {
         text: &str,
         promised: &BTreeMap<&str, BTreeSet<&str>>,
     ) -> Option<Diagnostic> {
+        let own = start_of(text, self.name);
         let at = |needle: &str| {
-            let start = text.find(needle).unwrap_or_default();
-            Place::in_text(file, text, start..start + needle.len())
+            let found = text.get(own..).and_then(|rest| rest.find(needle));
+            let start = own + found.unwrap_or_default();
+            Place::in_text(file, text, start..start + if found.is_some() { needle.len() } else { self.name.len() })
         };
         if NAMES.binary_search(&self.name).is_err() {
             let help = match nearest(self.name, NAMES.iter().copied()) {
@@ -72,9 +108,21 @@ impl Message<'_> {
             };
             return Some(
                 Diagnostic::new(UNUSABLE, format!("no page has a message `{}`", self.name))
-                    .at(at(&format!("{} ", self.name)))
+                    .at(at(self.name))
                     .help(help),
             );
+        }
+        if !self.has_words {
+            return Some(
+                Diagnostic::new(UNUSABLE, format!("the message `{}` has no words", self.name))
+                    .at(at(self.name))
+                    .help(format!("write them behind the sign: `{} = …`", self.name)),
+            );
+        }
+        if let Some(strange) = &self.strange {
+            let message = format!("the message `{}` asks for `{strange}`, which nothing here gives", self.name);
+            let help = "write the words out, or a value such as `{ $count }`; a term is words alone: `-council = …`";
+            return Some(Diagnostic::new(UNUSABLE, message).at(at(strange)).help(help));
         }
         let promised = promised.get(self.name)?;
         let strange = self.values.iter().find(|value| !promised.contains(**value))?;
@@ -86,4 +134,14 @@ impl Message<'_> {
         let message = format!("the message `{}` is not given a value `${strange}`", self.name);
         Some(Diagnostic::new(UNUSABLE, message).at(at(&format!("${strange}"))).help(help))
     }
+}
+
+/// Where the message of this name begins, the first of several.
+fn start_of(text: &str, name: &str) -> usize {
+    let begins = |line: &&str| line.strip_prefix(name).is_some_and(|rest| rest.starts_with([' ', '=']));
+    let mut lines = text.split_inclusive('\n').scan(0, |at, line| {
+        *at += line.len();
+        Some((*at - line.len(), line))
+    });
+    lines.find(|(_, line)| begins(line)).map_or(0, |(at, _)| at)
 }

@@ -91,6 +91,37 @@ fn own_words_that_no_page_would_print_are_told_of_at_their_place() {
 }
 
 #[test]
+fn own_words_ask_for_nothing_that_they_are_not_given() {
+    for (text, line, message) in [
+        ("nav_report = { nav_home }\n", 1, "the message `nav_report` asks for `nav_home`, which nothing here gives"),
+        ("nav_report={ -us }\n", 1, "the message `nav_report` asks for `-us`, which nothing here gives"),
+        (
+            "-us = { -us }\nnav_report = { -us }\n",
+            2,
+            "the message `nav_report` asks for `-us`, which nothing here gives",
+        ),
+        (
+            "nav_report = A\ncommon_days = { NUMBER($count) }\n",
+            2,
+            "the message `common_days` asks for `NUMBER`, which nothing here gives",
+        ),
+        (
+            "common_days =\n    { $count ->\n        [one] { \"a\" } day\n       *[other] { nobody }\n    }\n",
+            4,
+            "the message `common_days` asks for `nobody`, which nothing here gives",
+        ),
+        ("-nav_report = A\n", 1, "the term `-nav_report` has the name of a message of the program's"),
+        ("nav_report =\n    .label = A\n", 1, "the message `nav_report` has no words"),
+    ] {
+        let problems = Words::new("en-GB", &own(text)).unwrap_err();
+        let told: Vec<_> = problems.iter().map(|one| (one.place.as_ref().unwrap().line, &*one.message)).collect();
+        assert_eq!(told, [(line, message)], "{text}");
+    }
+    let words = Words::new("en-GB", &own("-us = The council\nnav_report = { -us } { \"reports\" } { 2 }\n")).unwrap();
+    assert_eq!(say!(words, nav_report), "The council reports 2");
+}
+
+#[test]
 fn a_language_without_words_is_refused_unless_the_theme_brings_them() {
     assert_eq!(Words::new("fr", &[]).unwrap_err()[0].code.id, "T403");
     let french = vec![("fr".to_owned(), "themes/ours/words/fr.ftl".into(), "nav_report = Rapport\n".to_owned())];

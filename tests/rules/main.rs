@@ -81,10 +81,10 @@ impl Fixture {
 
 fn check_all(files: &BTreeMap<&str, &str>) -> Vec<Diagnostic> {
     let sources = Sources::from_texts(files.iter().map(|(path, text)| (*path, *text)));
-    let (plan, lost, mut diagnostics) = plan::load(&sources);
+    let (plan, lost, account, mut diagnostics) = plan::load_in_confidence(&sources);
     let timeline = Timeline::new(&plan);
     let report = Report::new(&timeline, usize::MAX);
-    diagnostics.extend(check::check(&plan, &sources, &lost, Some(&report)).diagnostics);
+    diagnostics.extend(check::check(&plan, &sources, (&lost, &account), Some(&report)).diagnostics);
     diagnostic::sort(&mut diagnostics);
     diagnostics
 }

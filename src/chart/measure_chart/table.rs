@@ -1,6 +1,6 @@
 //! Every figure of a measure chart, and what each is said to be.
 
-use super::words::{marks_in_full, reason};
+use super::words::{marks_in_full, reason, shorthand};
 use super::{Lines, MeasureChart, Process, Reading};
 use crate::chart::table::{Table, TableCell, TableColumn};
 use crate::plan::{Marks, Number, Value};
@@ -48,6 +48,10 @@ pub(super) fn of<'a>(chart: &MeasureChart<'a>) -> Table<'a> {
     }
     for (position, reading) in read.iter().enumerate() {
         table.push(reading.when.cell(), columns.cells(chart, position, reading));
+    }
+    let signs = shorthand(words, read);
+    if !signs.is_empty() {
+        table.shorthand = Some(say!(words, table_shorthand, signs = signs.join("; ")));
     }
     table
 }

@@ -24,7 +24,12 @@ fn reading(month: usize, text: &str) -> Reading<'static> {
         figure => Value::Number(number(figure)),
     };
     let title = at.strftime("%B %Y").to_string();
-    let marks = Marks { provisional: marks.contains('p'), revised: marks.contains('r'), breaks: marks.contains('b') };
+    let marks = Marks {
+        provisional: marks.contains('p'),
+        revised: marks.contains('r'),
+        breaks: marks.contains('b'),
+        ..Marks::default()
+    };
     Reading {
         at,
         when: PeriodName {

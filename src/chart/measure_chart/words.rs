@@ -7,7 +7,13 @@ use std::borrow::Cow;
 
 /// The marks of a figure in the shorthand of official statistics: " [p] [r]", or nothing.
 pub(super) fn marks(marks: Marks) -> String {
-    let signs = [(marks.provisional, " [p]"), (marks.revised, " [r]"), (marks.breaks, " [b]")];
+    let signs = [
+        (marks.provisional, " [p]"),
+        (marks.revised, " [r]"),
+        (marks.breaks, " [b]"),
+        (marks.unreliable, " [u]"),
+        (marks.estimated, " [e]"),
+    ];
     signs.into_iter().filter(|(is_set, _)| *is_set).map(|(_, sign)| sign).collect()
 }
 
@@ -17,6 +23,8 @@ pub(super) fn marks_in_full(words: &Words, marks: Marks) -> Cow<'_, str> {
         (marks.provisional, say!(words, measure_mark_provisional)),
         (marks.revised, say!(words, measure_mark_revised)),
         (marks.breaks, say!(words, measure_mark_break)),
+        (marks.unreliable, say!(words, measure_mark_unreliable)),
+        (marks.estimated, say!(words, measure_mark_estimated)),
     ];
     let set: Vec<&str> = all.into_iter().filter(|(is_set, _)| *is_set).map(|(_, word)| word).collect();
     if set.is_empty() { say!(words, chart_none).into() } else { set.join(", ").into() }
@@ -35,6 +43,24 @@ pub(super) fn sign(words: &Words, value: Value) -> &str {
 pub(super) fn reason(words: &Words, value: Value) -> Cow<'_, str> {
     let word = words.why_none(value);
     value.shorthand().map_or(word.into(), |sign| [word, " ", sign].concat().into())
+}
+
+/// What the shorthand in a table of these readings means, a sign each.
+pub(super) fn shorthand<'a>(words: &'a Words, readings: &[Reading<'_>]) -> Vec<&'a str> {
+    let has = |value: Value| readings.iter().any(|reading| reading.value == value);
+    let marked = |is: fn(Marks) -> bool| readings.iter().any(|reading| is(reading.marks));
+    let all = [
+        (has(Value::Suppressed), say!(words, measure_sign_suppressed)),
+        (has(Value::NotCollected), say!(words, measure_sign_not_collected)),
+        (has(Value::NotApplicable), say!(words, measure_sign_not_applicable)),
+        (has(Value::Low), say!(words, measure_sign_low)),
+        (marked(|marks| marks.provisional), say!(words, measure_shorthand_provisional)),
+        (marked(|marks| marks.revised), say!(words, measure_sign_revised)),
+        (marked(|marks| marks.breaks), say!(words, measure_sign_break)),
+        (marked(|marks| marks.unreliable), say!(words, measure_sign_unreliable)),
+        (marked(|marks| marks.estimated), say!(words, measure_sign_estimated)),
+    ];
+    all.into_iter().filter(|(occurs, _)| *occurs).map(|(_, words)| words).collect()
 }
 
 /// What a class of points is called in the key.
@@ -143,10 +169,13 @@ impl<'a> MeasureChart<'a> {
             (has(Value::Suppressed), say!(words, measure_sign_suppressed)),
             (has(Value::NotCollected), say!(words, measure_sign_not_collected)),
             (has(Value::NotApplicable), say!(words, measure_sign_not_applicable)),
+            (has(Value::Low), say!(words, measure_sign_low)),
             (has(Value::Unknown), say!(words, measure_sign_unknown)),
             (figures().any(|reading| reading.marks.provisional), say!(words, measure_sign_provisional)),
             (figures().any(|reading| reading.marks.revised), say!(words, measure_sign_revised)),
             (figures().any(|reading| reading.marks.breaks), say!(words, measure_sign_break)),
+            (figures().any(|reading| reading.marks.unreliable), say!(words, measure_sign_unreliable)),
+            (figures().any(|reading| reading.marks.estimated), say!(words, measure_sign_estimated)),
         ];
         all.into_iter().filter(|(occurs, _)| *occurs).map(|(_, words)| words).collect()
     }

@@ -50,6 +50,11 @@ mod tests {
     }
 
     #[test]
+    fn a_sign_of_a_template_is_printed_as_words_and_a_single_brace_stays() {
+        assert_eq!(escaped("{{ 7*7 }} {% x %} .a { fill: red }"), "&#123;{ 7*7 }} &#123;% x %} .a { fill: red }");
+    }
+
+    #[test]
     fn characters_that_xml_forbids_are_dropped() {
         assert_eq!(escaped("a\u{0}b\u{1b}c\u{85}d\u{ffff}e\nf\tg"), "abcde f g");
     }

@@ -45,3 +45,11 @@ fn other_remarks_allow_nothing() {
     }
     assert_eq!(covered("a.yaml", "a: b # allow W702\n")[0].1, "");
 }
+
+#[test]
+fn a_remark_without_words_allows_nothing() {
+    for text in ["<!-- -->\nallow \n", "<!---->\nallow \n", "<!-->\nallow \n", "#\n# \nallow \n", "<!--\nallow -->\n"] {
+        assert_eq!(covered("a.md", text), [], "{text:?}");
+        assert_eq!(covered("a.yaml", text), [], "{text:?}");
+    }
+}

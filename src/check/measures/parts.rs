@@ -8,9 +8,9 @@ pub(super) const RULE: Rule = Rule::law(Code::error("P254", "a figure that does 
 
 /// A share or a rate follows from the numbers above and below the line, where both are given.
 fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
-    for measure in &context.plan.measures {
+    for (measure, written) in context.plan.measures.iter().zip(context.account.written()) {
         let table = measure.table();
-        for reading in &measure.readings {
+        for reading in &written.readings {
             if let Some((column, message, help)) = objection(measure, reading) {
                 breaches.push(Breach::new(RULE.code, &table, At::Cell(reading.row, column), message).help(help));
             }

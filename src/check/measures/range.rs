@@ -2,16 +2,17 @@ use super::super::breach::{At, Breach, Step};
 use super::super::context::Context;
 use super::super::rule::Rule;
 use crate::diagnostic::Code;
+use crate::plan::release::Written;
 use crate::plan::{Measure, MeasureKind, Number};
 
 pub(super) const RULE: Rule = Rule::law(Code::error("P252", "a figure that its kind cannot have"), find);
 
 /// Targets, baselines, tolerances and readings are figures that their kind can have.
 fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
-    for measure in &context.plan.measures {
-        fixed_figures(measure, breaches);
+    for (measure, written) in context.plan.measures.iter().zip(context.account.written()) {
+        fixed_figures(measure, written, breaches);
         let table = measure.table();
-        for reading in &measure.readings {
+        for reading in &written.readings {
             let Some(number) = reading.value.number() else { continue };
             if let Some((message, help)) = objection(measure.doc.kind, number) {
                 let message = format!("`{}` {message}", number.plain());
@@ -22,10 +23,10 @@ fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
 }
 
 /// The figures of the definition itself.
-fn fixed_figures(measure: &Measure, breaches: &mut Vec<Breach>) {
+fn fixed_figures(measure: &Measure, written: &Written, breaches: &mut Vec<Breach>) {
     let doc = &measure.doc;
     let target = doc.target.as_ref().map(|target| ("target", target.value));
-    let baseline = doc.baseline.as_ref().map(|baseline| ("baseline", baseline.value));
+    let baseline = written.baseline.map(|(value, _)| ("baseline", value));
     for (field, number) in [target, baseline].into_iter().flatten() {
         if let Some((message, help)) = objection(doc.kind, number) {
             let path = vec![Step::key(field), Step::key("value")];

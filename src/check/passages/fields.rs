@@ -39,6 +39,19 @@ impl Reader<'_, '_, '_> {
         self.visits();
         self.measures();
         self.front_matter();
+        self.allowances();
+    }
+
+    /// The reasons of remarks that allow a finding. They are published, but they are remarks: rules about words leave them alone.
+    fn allowances(&mut self) {
+        for allowance in &self.context.allowances {
+            let words = allowance.because;
+            let shapes = tokenise(words, &mut self.tokens);
+            let start = allowance.span.end - words.len();
+            let locate = |span: &Range<usize>| At::Span(start + span.start..start + span.end);
+            let passage = Passage { words, tokens: &self.tokens, shapes, kind: Sentences, quoted: &[] };
+            (self.look)(&passage, &Stand { file: allowance.file, locate: &locate, current: false });
+        }
     }
 
     fn field(&mut self, home: &Home<'_>, name: &'static str, words: Option<&Text>, kind: Kind) {
@@ -128,6 +141,7 @@ impl Reader<'_, '_, '_> {
                     ..home
                 };
                 self.field(&home, "name", Some(&figure.name), Label);
+                self.field(&home, "says", Some(&figure.says), AsWritten);
                 self.field(&home, "note", figure.note.as_ref(), Sentences);
             }
         }

@@ -13,6 +13,7 @@ mod small_count;
 use super::rule::Family;
 
 pub(in crate::check) use initials::are_initials;
+pub(in crate::check) use people::people;
 
 pub(super) const FAMILY: Family = Family {
     title: "Privacy",

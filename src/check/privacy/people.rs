@@ -40,7 +40,7 @@ const PAIRS: &[(&str, &str, &str)] = &[
 const LETTERS: &[(&str, bool)] = &[("SWs", true), ("SW", false), ("YP", true), ("CYP", true)];
 
 /// Where words for people end that begin at a position, and whether they are several.
-pub(super) fn people(passage: &Passage<'_>, at: usize) -> Option<(usize, bool)> {
+pub(in crate::check) fn people(passage: &Passage<'_>, at: usize) -> Option<(usize, bool)> {
     let (word, next) = (passage.at(at), passage.at(at + 1));
     if let Some((_, one, _)) = PAIRS.iter().find(|(first, one, many)| word == *first && (next == *one || next == *many))
     {

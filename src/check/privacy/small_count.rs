@@ -1,3 +1,6 @@
+#[cfg(test)]
+mod tests;
+
 use super::super::context::Context;
 use super::super::passage::{Kind, Passage, Told};
 use super::super::rule::{Reach, Rule};
@@ -5,6 +8,7 @@ use super::super::token::Shape;
 use super::is_listed;
 use super::people::people;
 use crate::diagnostic::Code;
+use crate::disclosure::Rules;
 
 pub(super) const RULE: Rule = Rule::reading(Code::warning("D806", "a small number of people"), Reach::Everything, find);
 
@@ -18,19 +22,24 @@ const BETWEEN: &str = "- adoptive adult after agency autistic black bereaved dis
     in local looked male missing more new newborn newly of older open other our permanent pregnant qualified school \
     senior single small such the these those unaccompanied unborn very vulnerable young younger";
 
+/// One to nine.
+const WORDS: &[&str] = &["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
 /// A small number of people points at them: those who know one of them know whom it means (`domain.md` §3.3).
-fn find(_: &Context<'_>, passage: &Passage<'_>, told: &mut Told<'_>) {
+fn find(context: &Context<'_>, passage: &Passage<'_>, told: &mut Told<'_>) {
     if passage.kind == Kind::Glossary {
         return;
     }
+    let rules = context.plan.site.disclosure.rules();
     for (at, _) in
         passage.tokens.iter().enumerate().filter(|(_, token)| token.shape != Shape::Sign && token.span().len() <= 5)
     {
-        if !is_small(passage.at(at)) || !is_count(passage, at) {
+        if !is_small(&rules, passage.at(at)) {
             continue;
         }
         let single = matches!(passage.at(at), "1" | "one" | "One");
-        let Some(last) = counted(passage, at, single) else { continue };
+        let named = is_count(&rules, passage, at).then(|| counted(passage, at, single)).flatten();
+        let Some(last) = named.or_else(|| is_of_whom(passage, at).then_some(at)) else { continue };
         let span = passage.stretch(at, last);
         if !passage.is_quoted(&passage.stretch(at, at)) {
             told.tell(
@@ -42,14 +51,26 @@ fn find(_: &Context<'_>, passage: &Passage<'_>, told: &mut Told<'_>) {
     }
 }
 
-/// True for a number from 1 to 5, which are held back in statistics of children (`domain.md` §3.1).
-fn is_small(word: &str) -> bool {
-    matches!(word, "1" | "2" | "3" | "4" | "5" | "one" | "two" | "three" | "four" | "five")
-        || matches!(word, "One" | "Two" | "Three" | "Four" | "Five")
+/// True for a number that statistics of children hold back, by the site's scheme (`domain.md` §3.1).
+fn is_small(rules: &Rules, word: &str) -> bool {
+    number(word).is_some_and(|number| rules.is_small(number))
+}
+
+/// A number of one digit, or its word as it may begin a sentence.
+fn number(word: &str) -> Option<u64> {
+    if let [digit @ b'0'..=b'9'] = word.as_bytes() {
+        return Some((digit - b'0').into());
+    }
+    let is_word = |own: &&str| {
+        own.len() == word.len()
+            && own.as_bytes()[1..] == word.as_bytes()[1..]
+            && own.as_bytes()[0] == word.as_bytes()[0] | 0x20
+    };
+    WORDS.iter().position(|own| is_word(&own)).and_then(|at| u64::try_from(at + 1).ok())
 }
 
 /// True where the number stands by itself, and nothing before it says that it counts no one.
-fn is_count(passage: &Passage<'_>, at: usize) -> bool {
+fn is_count(rules: &Rules, passage: &Passage<'_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return !passage.joined(at) };
     let word = passage.at(before);
     let is_sign = passage.is(before, Shape::Sign) && matches!(word, "-" | "–" | "/" | "£" | "#" | "." | ":" | "'");
@@ -58,8 +79,14 @@ fn is_count(passage: &Passage<'_>, at: usize) -> bool {
     let begins = before == 0 || matches!(passage.at(before - 1), "." | "!" | "?" | ":");
     let numbers = passage.is(before, Shape::Capitalised) && !begins && passage.is(at, Shape::Number);
     // "Between 1 and 5 children".
-    let bound = word == "and" && before > 0 && is_small(passage.at(before - 1));
+    let bound = word == "and" && before > 0 && is_small(rules, passage.at(before - 1));
     !passage.joined(at) && !is_sign && !numbers && !bound && !is_listed(BEFORE, word)
+}
+
+/// "Of whom 3": people, whatever follows.
+fn is_of_whom(passage: &Passage<'_>, at: usize) -> bool {
+    let ends = !passage.joined(at) || matches!(passage.at(at + 1), "," | "." | ";" | ")" | ":" | "?" | "!");
+    at.checked_sub(1).is_some_and(|before| passage.at(before) == "whom") && ends
 }
 
 /// The last position of the people that a number counts.

@@ -3,7 +3,7 @@ use super::super::context::Context;
 use super::super::rule::Rule;
 use super::vanished::is_record;
 use crate::diagnostic::{Code, nearest};
-use crate::plan::{Period, Record, Register};
+use crate::plan::{MeasureDoc, MeasureId, Period, Record, Register};
 use crate::source::yaml::Part;
 use std::sync::Arc;
 
@@ -18,6 +18,7 @@ fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
     check.visits();
     check.meetings();
     check.measures();
+    check.approvals();
     check.charts();
 }
 
@@ -252,6 +253,18 @@ impl<'c> Check<'c, '_> {
         }
     }
 
+    fn approvals(&mut self) {
+        let plan = self.context.plan;
+        let file: Arc<str> = "content/approvals.yaml".into();
+        for approval in &plan.approvals {
+            for measure in &approval.measures {
+                self.refer(&plan.measures, measure, &file, || {
+                    vec![Step::with_id(approval.id()), Step::key("measures"), Step::value(measure.as_str())]
+                });
+            }
+        }
+    }
+
     fn measures(&mut self) {
         let plan = self.context.plan;
         let frame: Arc<str> = "content/plan.yaml".into();
@@ -267,6 +280,12 @@ impl<'c> Check<'c, '_> {
             if let Some(priority) = &measure.doc.priority {
                 self.refer(&plan.priorities, priority, &measure.file, || vec![Step::key("priority")]);
             }
+            for (field, id) in named(&measure.doc) {
+                self.refer(&plan.measures, id, &measure.file, || {
+                    let steps = [Some(Step::key(field)), (field == "sum_of").then(|| Step::value(id.as_str()))];
+                    steps.into_iter().flatten().collect()
+                });
+            }
             for finding in &measure.doc.findings {
                 self.refer(&plan.findings, finding, &measure.file, || {
                     vec![Step::key("findings"), Step::value(finding.as_str())]
@@ -280,6 +299,14 @@ impl<'c> Check<'c, '_> {
             }
         }
     }
+}
+
+/// Measures that another is made of, or a part of, by the field that names them.
+fn named(doc: &MeasureDoc) -> impl Iterator<Item = (&'static str, &MeasureId)> {
+    let single =
+        [("part_of", &doc.part_of), ("numerator_is", &doc.numerator_is), ("denominator_is", &doc.denominator_is)];
+    let single = single.into_iter().filter_map(|(field, id)| Some((field, id.as_ref()?)));
+    doc.sum_of.iter().map(|id| ("sum_of", id)).chain(single)
 }
 
 /// What to say where `register` has no record `id`, and none can have been lost: the message and the help.

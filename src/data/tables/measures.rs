@@ -58,10 +58,10 @@ fn aims<'t>() -> [Column<'t, Row<'t>>; 8] {
         column("no_target", Kind::Words, key::data_measures_no_target, |own: Row<'t>| own.doc.no_target.as_ref()),
         column("tolerance", Kind::Number, key::data_measures_tolerance, |own: Row<'t>| own.doc.tolerance),
         column("baseline", Kind::Number, key::data_measures_baseline, |own: Row<'t>| {
-            own.doc.baseline.as_ref().map(|baseline| baseline.value)
+            own.baseline.map_or(Cell::Missing, |baseline| value(baseline.value))
         }),
         column("baseline_at", Kind::When, key::data_measures_baseline_at, |own: Row<'t>| {
-            own.doc.baseline.as_ref().map(|baseline| baseline.at)
+            own.baseline.map(|baseline| baseline.at)
         }),
     ]
 }
@@ -123,6 +123,10 @@ pub(super) fn readings<'t>(source: &Source<'t>) -> Table<'t> {
                 .required(),
             column("revised", Kind::Yes, key::data_readings_revised, |(_, own): Row<'t>| own.marks.revised).required(),
             column("break", Kind::Yes, key::data_readings_break, |(_, own): Row<'t>| own.marks.breaks).required(),
+            column("unreliable", Kind::Yes, key::data_readings_unreliable, |(_, own): Row<'t>| own.marks.unreliable)
+                .required(),
+            column("estimated", Kind::Yes, key::data_readings_estimated, |(_, own): Row<'t>| own.marks.estimated)
+                .required(),
             column("note", Kind::Words, key::data_readings_note, |(_, own): Row<'t>| own.note.as_ref()),
             column("evidence", Kind::Id, key::data_readings_evidence, |(_, own): Row<'t>| {
                 own.evidence.as_ref().map(|id| id.as_str())

@@ -56,7 +56,7 @@ fn the_json_says_what_the_csvs_say() {
 
 fn says(value: &Value, text: &str) -> bool {
     match value {
-        Value::Null => text.is_empty() || ["[c]", "[x]", "[z]"].contains(&text),
+        Value::Null => text.is_empty() || ["[c]", "[x]", "[z]", "[low]"].contains(&text),
         Value::Number(number) => text.parse::<f64>().ok() == number.as_f64(),
         Value::Bool(yes) => text == yes.to_string(),
         Value::String(own) => own == text,
@@ -79,7 +79,7 @@ fn the_package_describes_every_column_of_every_table() {
             assert_eq!(resource["schema"]["primaryKey"], Value::from(table.key.to_vec()));
         }
         let readings = resources.iter().find(|resource| resource["name"] == "readings").unwrap();
-        assert_eq!(readings["schema"]["missingValues"], Value::from(vec!["", "[c]", "[x]", "[z]"]));
+        assert_eq!(readings["schema"]["missingValues"], Value::from(vec!["", "[c]", "[x]", "[z]", "[low]"]));
         assert_eq!(package["licenses"][0]["name"], "OGL-UK-3.0");
     });
 }

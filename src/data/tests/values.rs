@@ -24,8 +24,7 @@ fn counts_equal_those_of_the_report() {
 }
 
 const READINGS: &str = "at,value,numerator,denominator,marks,note,evidence\n2021-12,0,,,,,\n2022-01,[c],,,,,\n2022-02,not-due,,,,,\n2022-03-01,-1.50,,,provisional,,\n2022-06,7,,,,,\n";
-const MEASURE: &str =
-    "title: m\ndefinition: d\nkind: rate\nper: 10\nunit: u\ngood: hold\nno_target: n\nfrequency: monthly\nsource: s\n";
+const MEASURE: &str = "title: m\ndefinition: d\nkind: rate\nper: 10\nunit: u\nabout: things\ngood: hold\nno_target: n\nfrequency: monthly\nsource: s\n";
 
 #[test]
 fn nought_held_back_not_due_and_not_yet_known_are_four_things() {

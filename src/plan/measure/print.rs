@@ -13,8 +13,8 @@ impl Value {
     }
 
     /// Every reason why there is no figure.
-    pub const REASONS: [Self; 5] =
-        [Self::Suppressed, Self::NotCollected, Self::NotDue, Self::NotApplicable, Self::Unknown];
+    pub const REASONS: [Self; 6] =
+        [Self::Suppressed, Self::NotCollected, Self::NotDue, Self::NotApplicable, Self::Low, Self::Unknown];
 
     /// The reason why there is no figure, as a table has it: `not-collected`.
     pub fn key(self) -> Option<&'static str> {
@@ -24,6 +24,7 @@ impl Value {
             Self::NotCollected => Some("not-collected"),
             Self::NotDue => Some("not-due"),
             Self::NotApplicable => Some("not-applicable"),
+            Self::Low => Some("low"),
             Self::Unknown => Some("unknown"),
         }
     }
@@ -37,17 +38,19 @@ impl Value {
             Self::NotCollected => Some("not collected"),
             Self::NotDue => Some("not yet due"),
             Self::NotApplicable => Some("not applicable"),
+            Self::Low => Some("low"),
             Self::Unknown => Some("unknown"),
         }
     }
 
-    /// The reason in the shorthand of official statistics: `[c]`, `[x]` or `[z]`. That has no sign for a day that has
+    /// The reason in the shorthand of official statistics: `[c]`, `[x]`, `[z]` or `[low]`. That has no sign for a day that has
     /// not come, nor for a figure that nobody gave.
     pub fn shorthand(self) -> Option<&'static str> {
         match self {
             Self::Suppressed => Some("[c]"),
             Self::NotCollected => Some("[x]"),
             Self::NotApplicable => Some("[z]"),
+            Self::Low => Some("[low]"),
             Self::Number(_) | Self::NotDue | Self::Unknown => None,
         }
     }

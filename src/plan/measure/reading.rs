@@ -57,6 +57,8 @@ pub enum Value {
     NotDue,
     /// It cannot have a figure here: `[z]`.
     NotApplicable,
+    /// It rounds to nought and is not nought: `[low]`.
+    Low,
     /// It should have a figure, and nobody gave one.
     Unknown,
 }
@@ -70,4 +72,8 @@ pub struct Marks {
     pub revised: bool,
     /// It is not counted as those before it were: `[b]`.
     pub breaks: bool,
+    /// It rests on so little that it may mislead: `[u]`.
+    pub unreliable: bool,
+    /// It was worked out and not counted: `[e]`.
+    pub estimated: bool,
 }

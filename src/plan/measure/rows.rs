@@ -27,10 +27,10 @@ pub const COLUMNS: [Column; 7] = [
 ];
 
 /// The words that a mark is written as, with its sign in official statistics.
-const MARKS: [(&str, &str); 3] = [("provisional", "[p]"), ("revised", "[r]"), ("break", "[b]")];
+const MARKS: [(&str, &str); 5] =
+    [("provisional", "[p]"), ("revised", "[r]"), ("break", "[b]"), ("unreliable", "[u]"), ("estimated", "[e]")];
 
-const WHY_NONE: &str =
-    "say why there is no figure: suppressed, not-collected, not-due, not-applicable or unknown; nought is written 0";
+const WHY_NONE: &str = "say why there is no figure: suppressed, not-collected, not-due, not-applicable, low or unknown; nought is written 0";
 
 /// The bytes of one field of a table, for the place of a problem found later: the row as [`Reading::row`] counts.
 pub fn cell(file: &Arc<str>, text: &str, row: usize, column: &str) -> Option<Range<usize>> {
@@ -188,12 +188,14 @@ impl Reader<'_> {
             match MARKS.iter().position(|(name, sign)| *name == word || *sign == word) {
                 Some(0) => marks.provisional = true,
                 Some(1) => marks.revised = true,
-                Some(_) => marks.breaks = true,
+                Some(2) => marks.breaks = true,
+                Some(3) => marks.unreliable = true,
+                Some(_) => marks.estimated = true,
                 None => {
                     let help = match nearest(word, MARKS.iter().map(|(name, _)| *name)) {
                         _ if is_reason(word) => "it belongs in the column `value`, in place of the figure".to_owned(),
                         Some(name) => format!("did you mean `{name}`?"),
-                        None => "the marks are `provisional`, `revised` and `break`; words belong in `note`".to_owned(),
+                        None => "the marks are `provisional`, `revised`, `break`, `unreliable` and `estimated`; words belong in `note`".to_owned(),
                     };
                     self.tell(FIELD, field, format!("`{word}` is not a mark"), help);
                 }

@@ -48,15 +48,16 @@ fn measure(kind: &str, table: &str) -> Measure {
         id: MeasureId::new("m").unwrap(),
         doc: serde_yaml::from_str(&doc).unwrap(),
         readings: readings(table),
+        baseline: None,
         file: "content/measures/m.yaml".into(),
     }
 }
 
 #[test]
 fn a_figure_and_every_reason_for_none_stay_apart() {
-    let table = "at,value\n2022-01,0\n2022-02,suppressed\n2022-03,not-collected\n2022-04,not-due\n2022-05,not-applicable\n2022-06,unknown\n2022-07,[c]\n2022-08,[x]\n2022-09,[z]\n";
+    let table = "at,value\n2022-01,0\n2022-02,suppressed\n2022-03,not-collected\n2022-04,not-due\n2022-05,not-applicable\n2022-06,unknown\n2022-10,low\n2022-11,[low]\n2022-07,[c]\n2022-08,[x]\n2022-09,[z]\n";
     let found: Vec<Value> = readings(table).iter().map(|reading| reading.value).collect();
-    let [suppressed, not_collected, not_due, not_applicable, unknown] = Value::REASONS;
+    let [suppressed, not_collected, not_due, not_applicable, low, unknown] = Value::REASONS;
     let nought = Value::Number(Number::whole(0));
     assert_eq!(
         found,
@@ -69,7 +70,9 @@ fn a_figure_and_every_reason_for_none_stay_apart() {
             unknown,
             suppressed,
             not_collected,
-            not_applicable
+            not_applicable,
+            low,
+            low
         ]
     );
 }
@@ -93,7 +96,7 @@ fn a_reading_has_its_parts_marks_note_and_evidence() {
     let table = "at,value,numerator,denominator,marks,note,evidence\n2022-10,89,\"1,068\",1200,provisional [b],As told.,letter\n";
     let reading = &readings(table)[0];
     assert_eq!((reading.numerator, reading.denominator), (Some(1068), Some(1200)));
-    assert_eq!(reading.marks, Marks { provisional: true, revised: false, breaks: true });
+    assert_eq!(reading.marks, Marks { provisional: true, breaks: true, ..Marks::default() });
     assert_eq!(reading.note.as_deref(), Some("As told."));
     assert_eq!(reading.evidence.as_ref().map(|id| id.as_str()), Some("letter"));
 }
@@ -107,7 +110,7 @@ fn a_value_that_is_no_figure_is_told_of_with_what_to_write() {
     );
     assert_eq!(
         value(""),
-        "P110 2:6 there is no figure here, and no word why; say why there is no figure: suppressed, not-collected, not-due, not-applicable or unknown; nought is written 0"
+        "P110 2:6 there is no figure here, and no word why; say why there is no figure: suppressed, not-collected, not-due, not-applicable, low or unknown; nought is written 0"
     );
     assert_eq!(
         value("supressed"),

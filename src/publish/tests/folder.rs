@@ -172,3 +172,64 @@ fn modes_do_not_depend_on_who_builds() {
     assert_eq!([mode("index.html"), mode("a/b/index.html"), mode(".ragstone-manifest")], [0o644; 3]);
     assert_eq!([mode("a"), mode("a/b")], [0o755; 2]);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_page_whose_mode_is_mended_keeps_what_the_mode_says_besides() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let project = Project::new();
+    let site = pages(&[("", "home")]);
+    project.publish(&site).unwrap();
+    let home = project.path("output/index.html");
+    fs::set_permissions(&home, fs::Permissions::from_mode(0o4600)).unwrap();
+    project.publish(&site).unwrap();
+    assert_eq!(fs::metadata(home).unwrap().permissions().mode() & 0o7777, 0o4644);
+}
+
+#[test]
+fn a_temporary_file_whose_list_is_lost_does_not_stop_a_build() {
+    let project = Project::new();
+    project.publish(&pages(&[("", "home"), ("a/", "a")])).unwrap();
+    let next = pages(&[("", "new home"), ("a/", "new a")]);
+    project.put("a/.ragstone-tmp-0", "half");
+    project.put(".ragstone-tmp-manifest", "half");
+    project.publish(&next).unwrap();
+    assert_eq!((project.tree(), project.traces()), (as_tree(&next), Vec::new()));
+}
+
+#[test]
+fn one_folder_can_be_published_to_again_and_again() {
+    let project = Project::new();
+    let mut output = project.open("output").unwrap();
+    let site = pages(&[("", "home"), ("a/", "a")]);
+    output.publish(&site, &stamp(&site), 3).unwrap();
+    assert_eq!((output.files(), output.warnings(), output.is_current(&stamp(&site))), (2, Some(3), true));
+    let less = pages(&[("", "home")]);
+    let outcome = output.publish(&less, &stamp(&less), 0);
+    assert_eq!(outcome, Ok(Outcome { written: 0, unchanged: 1, removed: 1 }));
+}
+
+#[test]
+fn a_lock_knows_its_own_file_from_any_other() {
+    use crate::publish::lock::Lock;
+    let project = Project::new();
+    let (own, other) = (project.path("own"), project.path("other"));
+    let lock = Lock::take(&own).unwrap().unwrap();
+    fs::write(&other, "").unwrap();
+    assert!(Lock::take(&own).unwrap().is_none(), "held");
+    assert!(lock.is_at(&own).unwrap());
+    for path in [&other, &project.path("missing"), &own.join("below")] {
+        assert!(!lock.is_at(path).unwrap(), "{}", path.display());
+    }
+    assert!(lock.is_at(&project.path(&"x".repeat(400))).is_err(), "what cannot be asked is no answer");
+}
+
+#[test]
+fn what_cannot_be_asked_is_not_taken_for_nothing() {
+    use crate::publish::disk::Disk as _;
+    let project = Project::new();
+    let disk = crate::publish::disk::RealDisk;
+    assert_eq!(disk.look(&project.path("content/plan.yaml/below")).unwrap(), None);
+    assert_eq!(disk.look(&project.path("missing")).unwrap(), None);
+    assert!(disk.look(&project.path(&"x".repeat(400))).is_err());
+}

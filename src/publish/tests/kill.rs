@@ -157,3 +157,15 @@ fn a_full_disk_is_said_in_plain_words_and_the_next_build_goes_on() {
     project.publish(&old()).unwrap();
     assert_eq!(project.tree(), as_tree(&old()));
 }
+
+#[test]
+fn pages_of_a_killed_build_that_the_next_one_has_not_are_counted_as_removed() {
+    let project = Project::new();
+    let site = pages(&[("", "home"), ("a", "a"), ("b", "b")]);
+    // The folder, the list and its name, three pages, and the names of two.
+    let (disk, _) = Killer::after(8);
+    let _ = project.open_on(disk, "output").unwrap().publish(&site, &stamp(&site), 0);
+    assert_eq!(project.tree().into_keys().collect::<Vec<_>>(), ["a", "b"]);
+    let outcome = project.publish(&pages(&[("", "home")])).unwrap();
+    assert_eq!((outcome.written, outcome.removed), (1, 2));
+}

@@ -1,6 +1,7 @@
 //! A disk that dies in the middle of a build, as `kill -9` would have it.
 
 use crate::publish::disk::{Disk, Durability, Found, RealDisk};
+use crate::publish::lock::Lock;
 use std::ffi::OsString;
 use std::io;
 use std::path::Path;
@@ -44,6 +45,14 @@ impl Disk for Killer {
 
     fn names(&self, folder: &Path) -> io::Result<Vec<OsString>> {
         RealDisk.names(folder)
+    }
+
+    fn lock(&self, path: &Path) -> io::Result<Option<Lock>> {
+        RealDisk.lock(path)
+    }
+
+    fn is_locked(&self, path: &Path, lock: &Lock) -> io::Result<bool> {
+        RealDisk.is_locked(path, lock)
     }
 
     fn create_folder(&self, path: &Path) -> io::Result<()> {

@@ -1,5 +1,7 @@
+use super::faulty::{Faulty, Lasting, Side};
 use super::killer::Killer;
 use super::{Project, Tree, as_tree, stamp};
+use crate::publish::disk::Disk;
 use crate::site::{Pages, SitePath};
 use proptest::prelude::*;
 
@@ -37,21 +39,25 @@ fn put_foreign(project: &Project, chosen: &[bool]) -> Tree {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(192))]
+    #![proptest_config(ProptestConfig::with_cases(512))]
 
     #[test]
     fn the_folder_holds_exactly_the_site_and_what_was_not_ours(
         old in any_pages(),
         chosen in proptest::collection::vec(any::<bool>(), FOREIGN.len()),
         killed in any_pages(),
-        moment in 0..30_usize,
+        moment in 0..60_usize,
+        refused in any::<bool>(),
         new in any_pages(),
     ) {
         let project = Project::new();
         project.publish(&old).unwrap();
         let foreign = put_foreign(&project, &chosen);
-        let (disk, _) = Killer::after(moment);
-        let _ = project.open_on(disk, "output").unwrap().publish(&killed, &stamp(&killed), 0);
+        let disk: Box<dyn Disk> = match refused {
+            true => Faulty::after(moment, Side::Write, 28, Lasting::Once).0,
+            false => Killer::after(moment).0,
+        };
+        let _ = project.open_on(disk, "output").and_then(|mut output| output.publish(&killed, &stamp(&killed), 0));
 
         let before = project.tree();
         match project.publish(&new) {

@@ -6,7 +6,8 @@ use crate::report::statistics::LIMITS_FROM;
 use crate::report::{AgainstTarget, MeasureAt, Missing, ReadingTally};
 use jiff::civil::{Date, date};
 
-const DEFINITION: &str = "title: t\ndefinition: d\nkind: percent\nunit: of visits\nfrequency: monthly\nsource: s\n";
+const DEFINITION: &str =
+    "title: t\ndefinition: d\nkind: percent\nunit: of visits\nabout: things\nfrequency: monthly\nsource: s\n";
 const YEAR_END: Date = date(2022, 12, 31);
 
 /// A plan with one measure: lines of its definition beside the usual ones, and rows of its table.
@@ -38,12 +39,12 @@ fn a_report_does_not_know_a_reading_of_after_its_date() {
 
 #[test]
 fn unknown_nought_suppressed_not_due_and_not_applicable_are_counted_apart() {
-    let values = ["0", "unknown", "suppressed", "not-due", "not-applicable", "not-collected", "5", "suppressed"];
+    let values = ["0", "unknown", "suppressed", "not-due", "not-applicable", "not-collected", "5", "suppressed", "low"];
     let rows: Vec<String> = (1..).zip(values).map(|(month, value)| row(month, value)).collect();
     let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
     let tally = asked("good: up", &rows, YEAR_END, |at| at.tally());
     let expected =
-        ReadingTally { figures: 2, suppressed: 2, not_collected: 1, not_due: 1, not_applicable: 1, unknown: 1 };
+        ReadingTally { figures: 2, suppressed: 2, not_collected: 1, not_due: 1, not_applicable: 1, low: 1, unknown: 1 };
     assert_eq!(tally, expected);
 }
 

@@ -9,6 +9,7 @@ mod ledger;
 mod measures;
 mod movement;
 mod properties;
+mod replay;
 mod sentences;
 mod standing;
 

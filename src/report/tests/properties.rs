@@ -34,7 +34,7 @@ pub(super) fn periods() -> impl Strategy<Value = Vec<Vec<(usize, Said)>>> {
     prop::collection::vec(period, 1..6)
 }
 
-fn text(period: &[(usize, Said)]) -> String {
+pub(super) fn text(period: &[(usize, Said)]) -> String {
     let (mut confirm, mut updates) = (String::new(), String::new());
     for (action, said) in period {
         match said {

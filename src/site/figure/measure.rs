@@ -21,7 +21,8 @@ pub(super) fn draft<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>, position: us
     let words = desk.words;
     let at = MeasureAt::new(&desk.plan.measures[position], report.as_at());
     let doc = &at.measure().doc;
-    let baseline = doc.baseline.as_ref().map(|from| Baseline { value: from.value, when: name(words, from.at) });
+    let baseline = at.measure().baseline;
+    let baseline = baseline.and_then(|from| Some(Baseline { value: from.value.number()?, when: name(words, from.at) }));
     let anchors = at.readings().iter().map(|reading| Some(address::reading_anchor(reading.at)));
     Draft {
         headline: headline(words, &at),

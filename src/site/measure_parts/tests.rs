@@ -17,7 +17,7 @@ fn plan(good: &str, readings: &str) -> Plan {
         (
             "content/measures/m.yaml",
             format!(
-                "title: t\ndefinition: d\nkind: percent\nunit: of visits\ngood: {good}\nfrequency: monthly\nsource: s\n\
+                "title: t\ndefinition: d\nkind: percent\nunit: of visits\nabout: things\ngood: {good}\nfrequency: monthly\nsource: s\n\
              tolerance: 2\ntarget: {{value: 95, by: 2023-03}}\n"
             ),
         ),

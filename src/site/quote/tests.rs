@@ -2,7 +2,7 @@
 use super::*;
 use crate::source::Sources;
 
-const MEASURE: &str = "title: Visits\ndefinition: D\nkind: percent\nunit: of visits\ngood: up\nfrequency: monthly\nsource: s\nno_target: None set.\n";
+const MEASURE: &str = "title: Visits\ndefinition: D\nkind: percent\nunit: of visits\nabout: things\ngood: up\nfrequency: monthly\nsource: s\nno_target: None set.\n";
 
 fn plan() -> Plan {
     let (plan, _, _) = crate::plan::load(&Sources::from_texts([

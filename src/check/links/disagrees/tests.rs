@@ -3,7 +3,7 @@ use crate::check::found;
 use crate::diagnostic::Diagnostic;
 use crate::source::Sources;
 
-const MEASURE: &str = "title: Visits\ndefinition: D\nkind: percent\nunit: of visits\ngood: up\nfrequency: monthly\nsource: s\nno_target: None set.\n";
+const MEASURE: &str = "title: Visits\ndefinition: D\nkind: percent\nunit: of visits\nabout: things\ngood: up\nfrequency: monthly\nsource: s\nno_target: None set.\n";
 
 /// What is told of quotations in a narrative as at the end of September 2022.
 fn told(narrative: &str) -> Vec<Diagnostic> {

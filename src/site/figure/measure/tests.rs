@@ -15,7 +15,7 @@ fn said(good: &str, definition: &str, figures: &[&str]) -> Said {
         .collect();
     let table = format!("at,value,numerator,denominator,marks,note,evidence\n{}", rows.concat());
     let definition = format!(
-        "title: Visits in time\ndefinition: d\nkind: percent\nunit: of visits\nfrequency: monthly\nsource: The paper\ngood: {good}\n{definition}"
+        "title: Visits in time\ndefinition: d\nkind: percent\nunit: of visits\nabout: things\nfrequency: monthly\nsource: The paper\ngood: {good}\n{definition}"
     );
     let files = [("measures/m.yaml", &*definition), ("measures/m.csv", &*table)];
     said_of(Subject::Measure(0), &sources(&["detail: d"], &["{}"; 12], &files))
@@ -91,7 +91,7 @@ fn a_target_and_what_counts_as_close_stand_in_the_table() {
 
 fn close(good: &str) -> Option<String> {
     let doc = format!(
-        "title: M\ndefinition: D\nkind: count\nunit: u\ngood: {good}\nfrequency: monthly\nsource: s\ntarget: {{value: 12, by: 2023}}\ntolerance: 0.5\n"
+        "title: M\ndefinition: D\nkind: count\nunit: u\nabout: things\ngood: {good}\nfrequency: monthly\nsource: s\ntarget: {{value: 12, by: 2023}}\ntolerance: 0.5\n"
     );
     close_from(&serde_yaml::from_str(&doc).unwrap()).map(|from| from.to_string())
 }

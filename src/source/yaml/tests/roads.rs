@@ -79,3 +79,25 @@ fn a_clean_file_says_nothing() {
     assert_eq!(fast.diagnostics, []);
     assert_eq!(fast.value, slowly::<Priority>(text).value);
 }
+
+#[test]
+fn texts_that_once_read_otherwise_on_one_road_are_read_alike() {
+    for text in [
+        // Spaces on the last line are no part of a block of text, whose own last line ends before them.
+        "e: |\n v\n ",
+        "e: |\n v\n",
+        "e: |\n v",
+        "e: >\n v\n  w\n ",
+        "- |\n  v\n \n ",
+        // Unless they stand further in.
+        "e: |\n v\n  ",
+        "e: >\n v\n  ",
+        "e: |\n v \n ",
+        "e: >\n v \n ",
+        "e: |2\n   \n ",
+        "e: |+\n v\n\n ",
+    ] {
+        let fast: Value = serde_yaml::from_str(text).unwrap();
+        assert_eq!(slowly::<Value>(text).value, Some(fast), "{text:?}");
+    }
+}

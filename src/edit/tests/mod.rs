@@ -1,10 +1,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+mod fault;
+mod faulty;
+mod words;
+
 use super::*;
 use std::fs;
 use tempfile::TempDir;
 
 fn folder(files: &[(&str, &str)]) -> TempDir {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap();
     for (path, text) in files {
         let path = folder.path().join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -89,26 +93,23 @@ fn no_name_is_taken_from_a_file_that_came_between_looking_and_writing() {
         Change::replace("c.yaml", "old\n", "new\n"),
     ];
     check(site.path(), &changes).unwrap();
-    let staged = stage::stage(site.path(), &changes.iter().collect::<Vec<_>>()).unwrap();
+    let stage = Stage::new(&RealDisk, site.path(), &changes.iter().collect::<Vec<_>>()).unwrap();
     fs::write(site.path().join("b.yaml"), "theirs\n").unwrap();
-    let told = commit::commit(site.path(), &staged).unwrap_err();
-    drop(staged);
+    let told = commit::commit(stage).unwrap_err();
     assert_eq!(ids(&told), ["C631", "C637"]);
-    assert_eq!(told[1].message, "written before that: `a.yaml`; not written: `b.yaml`, `c.yaml`");
-    let now = tree(site.path());
-    let whole = [("a.yaml", "a\n"), ("b.yaml", "theirs\n"), ("c.yaml", "old\n")];
-    assert_eq!(now, whole.map(|(path, text)| (path.to_owned(), text.to_owned())), "and no temporary file is left");
+    assert_eq!(told[1].message, "nothing has been written: all files are as they were");
+    let whole = [("b.yaml", "theirs\n"), ("c.yaml", "old\n")];
+    assert_eq!(tree(site.path()), whole.map(|(path, text)| (path.to_owned(), text.to_owned())), "nothing is left");
 }
 
 #[test]
 fn what_is_saved_between_looking_and_writing_is_kept() {
     let site = folder(&[("a.yaml", "old\n")]);
     let change = Change::replace("a.yaml", "old\n", "new\n");
-    let staged = stage::stage(site.path(), &[&change]).unwrap();
+    let stage = Stage::new(&RealDisk, site.path(), &[&change]).unwrap();
     fs::write(site.path().join("a.yaml"), "typed just now\n").unwrap();
-    let told = commit::commit(site.path(), &staged).unwrap_err();
-    drop(staged);
-    assert_eq!((ids(&told), &*told[1].message), (vec!["C632", "C637"], "nothing has been written"));
+    let told = commit::commit(stage).unwrap_err();
+    assert_eq!(ids(&told), ["C632", "C637"]);
     assert_eq!(tree(site.path()), [("a.yaml".into(), "typed just now\n".into())]);
 }
 
@@ -199,4 +200,31 @@ fn a_diff_is_in_the_form_that_git_knows() {
     assert_eq!(diff(&change), expected);
     let new = Change::create("a.yaml", "1\n2\n");
     assert_eq!(diff(&new), "--- /dev/null\n+++ b/a.yaml\n@@ -0,0 +1,2 @@\n+1\n+2\n");
+}
+
+#[test]
+fn looking_first_gives_every_reason_and_writes_nothing() {
+    let site = folder(&[("a.yaml", "mine\n")]);
+    let changes = [Change::create("b.yaml", "b\n"), Change::create("a.yaml", "a\n"), Change::create("../c", "c\n")];
+    assert_eq!(ids(&check(site.path(), &changes).unwrap_err()), ["C631", "C635"]);
+    assert_eq!(check(site.path(), &changes[..1]), Ok(()));
+    assert_eq!(tree(site.path()), [("a.yaml".into(), "mine\n".into())]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_socket_or_a_folder_is_not_a_file() {
+    let site = folder(&[("folder/a.yaml", "a\n")]);
+    let _socket = std::os::unix::net::UnixListener::bind(site.path().join("socket")).unwrap();
+    for path in ["socket", "folder"] {
+        let told = write(site.path(), &[Change::replace(path, "old\n", "new\n")]).unwrap_err();
+        assert_eq!((ids(&told), &*told[0].message), (vec!["C633"], &*format!("`{path}` is not a file")));
+    }
+}
+
+#[test]
+fn what_cannot_be_asked_is_not_taken_for_nothing() {
+    let site = folder(&[("a.yaml", "a\n")]);
+    assert_eq!(RealDisk.look(&site.path().join("missing")).unwrap(), None);
+    assert!(RealDisk.look(&site.path().join("a.yaml/below")).is_err());
 }

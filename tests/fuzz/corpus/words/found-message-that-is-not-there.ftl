@@ -1,0 +1,4 @@
+common_days={$count ->
+[e]y
+*[r]{t}
+}
