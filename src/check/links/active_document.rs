@@ -83,7 +83,8 @@ fn is_event(before: &[u8]) -> bool {
     let letters = before.iter().rev().take(32).take_while(|byte| byte.is_ascii_alphabetic()).count();
     let (rest, name) = before.split_at(before.len() - letters);
     let is_apart = rest.last().is_some_and(|byte| byte.is_ascii_whitespace() || b"\"'/".contains(byte));
-    is_apart && name.len() > 4 && name.get(..2).is_some_and(|start| start.eq_ignore_ascii_case(b"on"))
+    let is_in_tag = memchr::memrchr2(b'<', b'>', rest).is_some_and(|at| rest.get(at) == Some(&b'<'));
+    is_apart && is_in_tag && name.len() > 4 && name.get(..2).is_some_and(|start| start.eq_ignore_ascii_case(b"on"))
 }
 
 #[cfg(test)]
