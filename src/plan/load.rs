@@ -44,6 +44,11 @@ pub struct Lost {
 }
 
 impl Lost {
+    /// True where anything could not be read.
+    pub fn is_any(&self) -> bool {
+        !(self.ids.is_empty() && self.kinds.is_empty() && self.files.is_empty())
+    }
+
     /// True where a record of this kind with this ID may stand in what could not be read.
     pub fn may_hold(&self, noun: &'static str, id: &str) -> bool {
         self.kinds.contains(noun) || self.ids.contains(id)
