@@ -47,7 +47,10 @@ mod tests {
     fn what_would_end_a_property_or_the_line_is_escaped() {
         let file = "content/a,b:c 50%.yaml".into();
         let place = Place { file, line: 2, column: 3, span: 0..0 };
-        let diagnostic = Diagnostic::new(RULE, "a: b, 100%\r").at(place).help("write\nit");
+        let mut diagnostic = Diagnostic::new(RULE, "").at(place);
+        // Neither can stand in a message that was made in the ordinary way.
+        diagnostic.message = "a: b, 100%\r".to_owned();
+        diagnostic.help = Some("write\nit".to_owned());
         assert_eq!(
             render(&diagnostic),
             "::warning file=content/a%2Cb%3Ac 50%25.yaml,line=2,col=3,title=P240 words%2C dates%3A 100%25::a: b, \

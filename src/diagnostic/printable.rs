@@ -11,7 +11,7 @@ pub(super) fn printable(words: String) -> String {
     let mut out = String::with_capacity(words.len().min(2 * MOST));
     for c in words.chars().take(MOST) {
         match c {
-            '\n' | '\t' => out.push(' '),
+            '\n' | '\r' | '\t' => out.push(' '),
             c if is_odd(c) => out.extend(c.escape_unicode()),
             c => out.push(c),
         }

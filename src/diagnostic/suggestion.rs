@@ -1,10 +1,14 @@
+/// Bytes of the longest slip that is looked at.
+const LONGEST: usize = 200;
+
 /// The known name nearest to what was typed, where one is near enough to be meant.
 ///
 /// A number is near to nothing. Near means a similarity of at least 0.75 (Jaro-Winkler, letter case ignored), or one edit in a short name.
 pub fn nearest<'k>(typed: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
     // Of numbers each is as near as the next: 1.9 is no slip for 1.1.
     let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-    if is_number(typed) {
+    // To compare takes as long as both lengths multiplied.
+    if is_number(typed) || typed.len() > LONGEST {
         return None;
     }
     let lower = typed.to_lowercase();

@@ -110,17 +110,14 @@ impl<'a> Board<'a> {
         }
     }
 
-    /// A rounded figure stands for the five numbers around it, as far as they are not small.
+    /// A rounded figure stands for the five numbers around it. None of them is small: the least that is printed is 10, for 8 to 12.
     fn bounds_of_shown(&self, at: usize, printed: u64) -> Bounds {
         let printed = i128::from(printed);
         let cell = self.cells[at];
         if printed == 0 || !cell.sensitive || cell.release == Release::Public || self.rules.scheme != Scheme::Nhs {
             return Bounds::exactly(printed);
         }
-        let small = i128::from(self.rules.largest_small());
-        let is_small = self.counts[at].is_some_and(|count| self.rules.is_small(count));
-        let low = if is_small { printed - 2 } else { (printed - 2).max(small + 1) };
-        Bounds { low, high: Some(printed + 2) }
+        Bounds { low: printed - 2, high: Some(printed + 2) }
     }
 
     /// Whether a cell needs protection.

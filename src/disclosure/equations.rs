@@ -52,3 +52,30 @@ impl Equations {
         counts
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::disclosure::{Cell, CellId, Release};
+
+    /// The counts of some cells as they follow from `sums` of them.
+    fn completed(counts: [Option<u64>; 5], sums: &[(usize, &[usize])]) -> Vec<Option<u64>> {
+        let mut tables = Tables::default();
+        let ids = counts.map(|count| tables.cell(Cell { count, release: Release::Free, sensitive: true }));
+        for (whole, parts) in sums {
+            tables.sum(ids[*whole], &parts.iter().map(|part| ids[*part]).collect::<Vec<CellId>>());
+        }
+        Equations::new(&tables).complete(counts.to_vec())
+    }
+
+    #[test]
+    fn a_count_follows_from_a_later_sum_too() {
+        let counts = [Some(50), Some(40), None, None, Some(12)];
+        assert_eq!(completed(counts, &[(0, &[1, 2, 3]), (4, &[3, 3])]), [50, 40, 4, 6, 12].map(Some));
+    }
+
+    #[test]
+    fn what_would_be_negative_or_a_fraction_stays_unknown() {
+        assert_eq!(completed([Some(3), Some(5), None, None, Some(7)], &[(0, &[1, 2]), (4, &[3, 3])])[2..4], [None; 2]);
+    }
+}

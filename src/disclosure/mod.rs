@@ -67,6 +67,7 @@ pub(crate) fn decide_with(tables: &Tables, rules: &Rules, steps: Steps) -> Decis
     let mut board = Board::new(tables, *rules, steps);
     if steps.secondary {
         secondary::give_away(&mut board);
+        secondary::settle_all(&mut board);
     }
     loop {
         let meant = board.mark_means_small();

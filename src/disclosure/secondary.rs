@@ -7,7 +7,7 @@ use super::audit::Verdict;
 use super::board::{Board, Need};
 use super::component::{Bounds, Component};
 use super::narrow::{Sides, narrow};
-use super::{Derived, Outcome, Release, Why};
+use super::{Derived, Outcome, Release};
 
 /// A component in which going over the sums gives nothing away, as far as that is possible.
 pub(super) struct Settled {
@@ -36,44 +36,96 @@ fn only_unprinted(board: &Board, equation: usize) -> Option<usize> {
     board.need(alone).filter(|need| *need == Need::Always).map(|_| alone)
 }
 
-/// Holds figures back around `seed` until going over the sums leaves enough possible of each cell that needs it, or nothing more may be held back.
-pub(super) fn settle(board: &mut Board, seed: usize) -> Settled {
+/// Holds figures back until going over the sums leaves enough possible of each cell that needs it, or nothing more may be held back.
+///
+/// Round by round, over all components: what one hold joins is looked at in the next round only, so that a long chain is not gone over once for each
+/// of its links.
+pub(super) fn settle_all(board: &mut Board) {
     loop {
-        let component = Component::around(board, seed);
-        let narrowed = narrow(&component);
-        if !board.steps().secondary || !hold_for_narrow(board, &component, &narrowed) {
-            return Settled { component, narrowed };
+        let mut seen = vec![false; board.len()];
+        let mut round = Round::default();
+        for seed in 0..board.len() {
+            if seen[seed] || board.need(seed).is_none() {
+                continue;
+            }
+            let settled = look(board, seed);
+            settled.component.cells.iter().for_each(|cell| seen[*cell] = true);
+            round.choose(board, &settled);
+        }
+        if !round.hold(board) {
+            return;
         }
     }
 }
 
-/// Holds one figure back for each cell of which too little is possible, but not twice beside the same sums: what one did is looked at first.
-fn hold_for_narrow(board: &mut Board, component: &Component, narrowed: &[Bounds]) -> bool {
-    let mut mended: BTreeSet<usize> = BTreeSet::new();
-    for local in in_order(component) {
-        let cell = component.cells[local];
-        if !board.need(cell).is_some_and(|need| board.is_narrow(need, narrowed[local])) {
-            continue;
+/// As [`settle_all`], around one cell.
+pub(super) fn settle(board: &mut Board, seed: usize) -> Settled {
+    loop {
+        let settled = look(board, seed);
+        let mut round = Round::default();
+        if board.steps().secondary {
+            round.choose(board, &settled);
         }
-        let rows = binding(component, narrowed, local);
-        if rows.iter().any(|row| mended.contains(&component.rows[*row].equation)) {
-            continue;
-        }
-        if let Some(held) = hold_nearest(board, component, rows, local) {
-            let equations = board.equations();
-            let beside = equations.of_cell[held].iter().flat_map(|sum| &equations.all[*sum]);
-            mended.extend(beside.flat_map(|(cell, _)| equations.of_cell[*cell].iter().copied()));
+        if !round.hold(board) {
+            return settled;
         }
     }
-    !mended.is_empty()
+}
+
+fn look(board: &mut Board, seed: usize) -> Settled {
+    let component = Component::around(board, seed);
+    let narrowed = narrow(&component);
+    Settled { component, narrowed }
+}
+
+/// What is to be held back next, and for which cell.
+#[derive(Default)]
+struct Round {
+    chosen: Vec<(usize, usize)>,
+    /// The sums that will change: what that does to their cells is looked at before more is held back beside them.
+    changed: BTreeSet<usize>,
+}
+
+impl Round {
+    /// Chooses a figure for each cell of which too little is possible, but not twice beside the same sums.
+    fn choose(&mut self, board: &mut Board, settled: &Settled) {
+        let component = &settled.component;
+        for local in in_order(component) {
+            let possible = settled.narrowed[local];
+            if !board.need(component.cells[local]).is_some_and(|need| board.is_narrow(need, possible)) {
+                continue;
+            }
+            let rows = binding(component, &settled.narrowed, local);
+            if rows.iter().any(|row| self.changed.contains(&component.rows[*row].equation)) {
+                continue;
+            }
+            if let Some(held) = nearest(board, component, rows, local) {
+                self.chosen.push((held, component.cells[local]));
+                let equations = board.equations();
+                let beside = equations.of_cell[held].iter().flat_map(|sum| &equations.all[*sum]);
+                self.changed.extend(beside.flat_map(|(cell, _)| equations.of_cell[*cell].iter().copied()));
+            }
+        }
+    }
+
+    /// Holds back what was chosen. False where that is nothing.
+    fn hold(&self, board: &mut Board) -> bool {
+        for (held, protected) in &self.chosen {
+            board.hold(*held, *protected);
+        }
+        !self.chosen.is_empty()
+    }
 }
 
 /// Holds one more figure back for the first cell that the audit could not prove safe. False where nothing more may be held back.
 pub(super) fn hold_for(board: &mut Board, component: &Component, verdict: &Verdict) -> bool {
     for local in in_order(component) {
-        let exposed = verdict.exposed[local].is_some_and(|why| why != Why::Contradiction);
         let rows = component.rows_of[local].iter().map(|(row, _)| *row).collect();
-        if exposed && hold_nearest(board, component, rows, local).is_some() {
+        if verdict.is_solved
+            && verdict.exposed[local].is_some()
+            && let Some(held) = nearest(board, component, rows, local)
+        {
+            board.hold(held, component.cells[local]);
             return true;
         }
     }
@@ -99,17 +151,17 @@ fn binding(component: &Component, narrowed: &[Bounds], local: usize) -> Vec<usiz
     component.rows_of[local].iter().filter(binds).map(|(row, _)| *row).collect()
 }
 
-/// Holds back the best figure of these rows, else of those next to them, and so on. None, now and ever after, where there is none.
-fn hold_nearest(board: &mut Board, component: &Component, mut rows: Vec<usize>, local: usize) -> Option<usize> {
+/// The best figure to hold back of these rows, else of those next to them, and so on. None, now and ever after, where there is none.
+fn nearest(board: &mut Board, component: &Component, mut rows: Vec<usize>, local: usize) -> Option<usize> {
     let protected = component.cells[local];
     if board.is_hopeless(protected) {
         return None;
     }
     let mut known: BTreeSet<usize> = rows.iter().copied().collect();
     while !rows.is_empty() {
-        if let Some(held) = best_of(board, rows.iter().map(|row| component.rows[*row].equation), protected) {
-            board.hold(held, protected);
-            return Some(held);
+        let best = best_of(board, rows.iter().map(|row| component.rows[*row].equation), protected);
+        if best.is_some() {
+            return best;
         }
         let cells = rows.iter().flat_map(|row| &component.rows[*row].terms).map(|(cell, _)| *cell);
         let beside = cells.flat_map(|cell| &component.rows_of[cell]).map(|(row, _)| *row);

@@ -1,7 +1,8 @@
 //! Which files a plan has, and what each holds.
 
 use super::{
-    Action, Body, Event, Evidence, Finding, Measure, Meeting, Page, Period, Priority, Record, Role, Strand, Visit,
+    Action, Approval, Body, Event, Evidence, Finding, Measure, Meeting, Page, Period, Priority, Record, Role, Strand,
+    Visit,
 };
 use crate::diagnostic::{Code, Diagnostic, Place, nearest};
 use std::sync::Arc;
@@ -59,6 +60,7 @@ pub(super) fn nouns_of(path: &str) -> &'static [&'static str] {
         "roles.yaml" => &[Role::NOUN],
         "events.yaml" => &[Event::NOUN],
         "evidence.yaml" => &[Evidence::NOUN],
+        "approvals.yaml" => &[Approval::NOUN],
         "priorities" => &[Action::NOUN, Priority::NOUN],
         "periods" => &[Period::NOUN],
         "measures" if path.ends_with(".yaml") => &[Measure::NOUN],

@@ -117,7 +117,7 @@ impl Reader<'_> {
         let evidence = Register::new(self.list::<Evidence>("content/evidence.yaml"));
         let approvals = Register::new(self.list::<Approval>("content/approvals.yaml"));
         let unreleased = self.measures(&evidence);
-        let (measures, account) = release(unreleased, site.disclosure, &approvals, &Printed::default());
+        let (measures, account) = release(unreleased, site.disclosure, &approvals, &Printed::read(self.sources));
         let measures = Register::new(measures);
         let questions = Register::new(self.list::<Question>("content/questions.yaml"));
         let links = Links::new(&actions, &findings, &roles, &visits, &questions);

@@ -125,7 +125,8 @@ pub struct MeasureDoc {
     /// How far from the target still counts as close, in the measure's own unit.
     #[serde(default)]
     pub tolerance: Option<Number>,
-    /// Where it stood when the plan began. Empty once the measure is released: [`Measure::baseline`] has what may be printed.
+    // Empty once the measure is released: `Measure::baseline` has what may be printed.
+    /// Where it stood when the plan began.
     #[serde(default)]
     pub(in crate::plan) baseline: Option<MeasureBaseline>,
     /// What the number above the line counts.

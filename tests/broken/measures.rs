@@ -165,7 +165,7 @@ const FILES: &[Row] = &[
         fault: "no figure and no word why",
         breaks: |site| table(site, "2022-08,suppressed", "2022-08,"),
         told: &[
-            "content/measures/visits.csv:3:9: error[P110]: there is no figure here, and no word why; say why there is no figure: suppressed, not-collected, not-due, not-applicable or unknown; nought is written 0",
+            "content/measures/visits.csv:3:9: error[P110]: there is no figure here, and no word why; say why there is no figure: suppressed, not-collected, not-due, not-applicable, low or unknown; nought is written 0",
         ],
     },
 ];
@@ -300,9 +300,9 @@ const DEFINITIONS: &[Row] = &[
             )
         },
         told: &[
-            "content/measures/visits.yaml:13:12: error[P256]: July 2022 is not after the first reading, July 2022; correct the date: limits begin anew between two readings",
-            "content/measures/visits.yaml:15:12: error[P256]: August 2022 does not come after the change before it; put the changes in the order of their dates, each once",
-            "content/measures/visits.yaml:16:12: error[P256]: October 2022 is after the last reading, September 2022; correct the date, or wait for a reading after it",
+            "content/measures/visits.yaml:14:12: error[P256]: July 2022 is not after the first reading, July 2022; correct the date: limits begin anew between two readings",
+            "content/measures/visits.yaml:16:12: error[P256]: August 2022 does not come after the change before it; put the changes in the order of their dates, each once",
+            "content/measures/visits.yaml:17:12: error[P256]: October 2022 is after the last reading, September 2022; correct the date, or wait for a reading after it",
         ],
     },
     Row {

@@ -15,8 +15,9 @@ const FULL: &str = include_str!("full.txt");
 /// The sign that stands for a text.
 const TEXT: char = '§';
 
-/// Texts that no page prints: the version of the plan, what a deadline waits for once it was changed, and why a question was edited.
-const UNPRINTED: usize = 3;
+/// Texts that no page prints: the version of the plan, what a deadline waits for once it was changed, why a question was
+/// edited, and an approval that no figure needed.
+const UNPRINTED: usize = 5;
 
 /// The full site, built, where each text is what `payload` gives for its number (from 1,000 on); and how many there are.
 fn built(payload: fn(usize) -> String) -> (SiteTest, usize) {

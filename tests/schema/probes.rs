@@ -5,8 +5,8 @@ use crate::fields::value_of;
 use crate::support::dump;
 use crate::{every_field, whens};
 use ragstone::plan::{
-    Correction, EnquiryDoc, Event, Evidence, Finding, Frame, MeasureDoc, MeetingDoc, PageDoc, PeriodDoc, PriorityDoc,
-    Question, Role, Site, Term, UpdatesDoc, VisitDoc,
+    Approval, Correction, EnquiryDoc, Event, Evidence, Finding, Frame, MeasureDoc, MeetingDoc, PageDoc, PeriodDoc,
+    PriorityDoc, Question, Role, Site, Term, UpdatesDoc, VisitDoc,
 };
 use ragstone::schema;
 use ragstone::source::yaml::load;
@@ -49,6 +49,7 @@ fn read(kind: &str, text: &str) -> Vec<&'static str> {
         "events" => codes::<Vec<Event>>(text),
         "evidence" => codes::<Vec<Evidence>>(text),
         "glossary" => codes::<Vec<Term>>(text),
+        "approvals" => codes::<Vec<Approval>>(text),
         "corrections" => codes::<Vec<Correction>>(text),
         "questions" => codes::<Vec<Question>>(text),
         "priority" => codes::<PriorityDoc>(text),

@@ -8,15 +8,16 @@ pub(super) fn push_escaped(out: &mut String, text: &str) {
         out.push_str(text);
         return;
     }
-    for character in text.chars() {
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
         match character {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#39;"),
-            // In a finished page two braces tell of a template that was not filled in.
-            '{' => out.push_str("&#123;"),
+            // In a finished page these signs tell of a template that was not filled in.
+            '{' if matches!(characters.peek(), Some('{' | '%' | '#')) => out.push_str("&#123;"),
             '\n' | '\r' | '\t' => out.push(' '),
             '\u{fffe}' | '\u{ffff}' => {}
             other if other.is_control() => {}
@@ -46,6 +47,11 @@ mod tests {
             escaped(r#"<b title='x'>Tom & "Jo"</b>"#),
             "&lt;b title=&#39;x&#39;&gt;Tom &amp; &quot;Jo&quot;&lt;/b&gt;"
         );
+    }
+
+    #[test]
+    fn a_sign_of_a_template_is_printed_as_words_and_a_single_brace_stays() {
+        assert_eq!(escaped("{{ 7*7 }} {% x %} .a { fill: red }"), "&#123;{ 7*7 }} &#123;% x %} .a { fill: red }");
     }
 
     #[test]

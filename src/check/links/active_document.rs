@@ -71,13 +71,20 @@ fn has_script(bytes: &[u8]) -> bool {
     tag || memchr_iter(b'=', bytes).any(|at| is_event(bytes.get(..at).unwrap_or_default())) || address()
 }
 
-/// True where ` onload` or its like stands at the end of these bytes, as the name of an attribute.
+/// True where ` onload` or its like stands at the end of these bytes, as the name of a tag's attribute.
 fn is_event(before: &[u8]) -> bool {
+    /// How long a tag may be: looking further back at every sign would take the square of a file's length.
+    const LONGEST_TAG: usize = 4096;
     let before = before.trim_ascii_end();
+    let near = before.get(before.len().saturating_sub(LONGEST_TAG)..).unwrap_or_default();
+    if memchr::memrchr2(b'<', b'>', near).is_none_or(|at| near[at] == b'>') {
+        return false;
+    }
     let letters = before.iter().rev().take(32).take_while(|byte| byte.is_ascii_alphabetic()).count();
     let (rest, name) = before.split_at(before.len() - letters);
     let is_apart = rest.last().is_some_and(|byte| byte.is_ascii_whitespace() || b"\"'/".contains(byte));
-    is_apart && name.len() > 4 && name.get(..2).is_some_and(|start| start.eq_ignore_ascii_case(b"on"))
+    let is_in_tag = memchr::memrchr2(b'<', b'>', rest).is_some_and(|at| rest.get(at) == Some(&b'<'));
+    is_apart && is_in_tag && name.len() > 4 && name.get(..2).is_some_and(|start| start.eq_ignore_ascii_case(b"on"))
 }
 
 #[cfg(test)]

@@ -19,6 +19,9 @@ use worlds::Proof;
 /// figures they have, which can only make the proof harder.
 const WHOLE: usize = 60;
 
+/// A component with more unknown figures than these is not solved: it would take seconds.
+const UNKNOWN: usize = 500;
+
 /// Within a ring of at most so many cells the exact bounds are worked out even where all is proved safe.
 const RING: usize = 16;
 
@@ -27,6 +30,8 @@ pub(super) struct Verdict {
     pub(super) possible: Vec<Bounds>,
     pub(super) exposed: Vec<Option<Why>>,
     pub(super) proved: Vec<bool>,
+    /// False where not one world was found, so that holding more back is no help.
+    pub(super) is_solved: bool,
 }
 
 /// Judges a component, all but those cells that were `proved` safe before: where fewer figures are printed, they stay so.
@@ -34,7 +39,8 @@ pub(super) fn audit(board: &Board, settled: &Settled, proved: &[bool]) -> Verdic
     let component = &settled.component;
     let size = component.cells.len();
     let was_proved: Vec<bool> = component.cells.iter().map(|cell| proved[*cell]).collect();
-    let mut verdict = Verdict { possible: settled.narrowed.clone(), exposed: vec![None; size], proved: was_proved };
+    let mut verdict =
+        Verdict { possible: settled.narrowed.clone(), exposed: vec![None; size], proved: was_proved, is_solved: true };
     let needs = |local: &usize| {
         let need = board.need(component.cells[*local]);
         need.is_some_and(|need| board.concerns(need, settled.narrowed[*local]))
@@ -43,9 +49,13 @@ pub(super) fn audit(board: &Board, settled: &Settled, proved: &[bool]) -> Verdic
     if !board.steps().audit || targets.is_empty() {
         return verdict;
     }
-    let Some(base) = any_world(board, component) else {
-        targets.iter().for_each(|local| verdict.exposed[*local] = Some(Why::Contradiction));
-        return verdict;
+    let base = match any_world(board, component) {
+        Ok(base) => base,
+        Err(why) => {
+            targets.iter().for_each(|local| verdict.exposed[*local] = Some(why));
+            verdict.is_solved = false;
+            return verdict;
+        }
     };
     let values = usize::try_from(board.values_hidden()).unwrap_or(usize::MAX);
     let mut proof = Proof::new(component, &base, values);
@@ -76,10 +86,15 @@ fn judge(proof: &mut Proof, verdict: &mut Verdict, component: &Component, local:
     }
 }
 
-/// The true figures; where some are unknown, any that agree with those known. None where the figures contradict each other or what is printed.
-fn any_world(board: &Board, component: &Component) -> Option<Vec<i128>> {
+/// The true figures; where some are unknown, any that agree with those known.
+fn any_world(board: &Board, component: &Component) -> Result<Vec<i128>, Why> {
     let known = |cell: &usize| board.count(*cell).map(i128::from);
     let truth: Vec<Option<i128>> = component.cells.iter().map(known).collect();
-    let world = solver::complete(component, &truth)?;
-    worlds::agrees(component, &world).then_some(world)
+    if truth.iter().filter(|count| count.is_none()).count() > UNKNOWN {
+        return Err(Why::Unproved);
+    }
+    // Rather a world with room on both sides of each unknown figure than one at the edge of what is possible.
+    let room = [board.values_hidden(), 0];
+    let mut worlds = room.into_iter().filter_map(|room| solver::complete(component, &truth, room));
+    worlds.find(|world| worlds::agrees(component, world)).ok_or(Why::Contradiction)
 }

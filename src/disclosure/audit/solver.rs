@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use microlp::{ComparisonOp, OptimizationDirection, Problem, SolutionStatus, SolveOptions};
 
-use super::Component;
 use super::moves::Moves;
+use super::{Bounds, Component};
 
 /// The furthest a figure is moved. Whoever can be moved so far counts as unbounded.
 pub(super) const FAR: i32 = 1_000_000;
@@ -47,9 +47,10 @@ pub(super) fn best_moves(component: &Component, from: &[i128], free: &[Free]) ->
     Some((moves.collect::<Option<Moves>>()?, solution.status() == SolutionStatus::Optimal))
 }
 
-/// Figures for the cells without one, so that every row adds up.
-pub(super) fn complete(component: &Component, known: &[Option<i128>]) -> Option<Vec<i128>> {
-    let from: Vec<i128> = known.iter().zip(&component.bounds).map(|(known, own)| known.unwrap_or(own.low)).collect();
+/// Figures for the cells without one, each so far above the least it can be, so that every row adds up.
+pub(super) fn complete(component: &Component, known: &[Option<i128>], above: i128) -> Option<Vec<i128>> {
+    let least = |(known, own): (&Option<i128>, &Bounds)| known.unwrap_or(own.low + above);
+    let from: Vec<i128> = known.iter().zip(&component.bounds).map(least).collect();
     let unknown = (0..from.len()).filter(|local| known[*local].is_none());
     let most = |local: usize| room(component.bounds[local].high.map(|high| high - from[local]));
     let free: Vec<Free> = unknown.map(|local| Free { local, least: 0, most: most(local), worth: 0.0 }).collect();

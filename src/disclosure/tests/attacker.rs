@@ -27,13 +27,7 @@ impl Attacker {
             Outcome::Shown(printed) => {
                 let printed = printed as i64;
                 let rounded = rules.scheme == Scheme::Nhs && cell.sensitive && cell.release == Release::Free;
-                if !rounded {
-                    (printed, printed)
-                } else if cell.count.unwrap() <= 7 {
-                    (printed - 2, printed + 2) // Only where primary suppression is left out.
-                } else {
-                    ((printed - 2).max(8), printed + 2)
-                }
+                if !rounded { (printed, printed) } else { ((printed - 2).max(8), printed + 2) }
             }
             Outcome::Held(_) if rules.suppress_zero || cell.count == Some(0) => (0, MANY),
             Outcome::Held(_) => (1, MANY),

@@ -62,6 +62,22 @@ fn unknown_figures_that_no_numbers_fit_are_exposed() {
 }
 
 #[test]
+fn more_unknown_figures_than_can_be_solved_are_exposed_and_nothing_is_held_back_in_vain() {
+    let mut tables = Tables::default();
+    let first = tables.people(20);
+    let mut before = first;
+    for _ in 0..300 {
+        let (now, change) = (tables.withheld(None), tables.derived(Derived::Change, None));
+        tables.sum(now, &[before, change]);
+        before = now;
+    }
+    let decisions = dfe(&tables);
+    assert_eq!(decisions.outcome(first), Outcome::Shown(20));
+    assert_eq!(decisions.exposed().len(), 600);
+    assert!(decisions.exposed().iter().all(|exposed| exposed.why == Why::Unproved));
+}
+
+#[test]
 fn what_leaves_only_every_other_number_is_counted_by_numbers_not_by_width() {
     // whole = a + b where a = b by two sums over the same parts: the whole is even.
     let mut tables = Tables::default();

@@ -156,8 +156,8 @@ impl Story {
         }
     }
 
-    /// The tables, and the cells that the attacker pins down in what `steps` would print: those that are nobody's business.
-    pub(super) fn pinned(&self, rules: Rules, steps: Steps) -> (Decisions, Vec<CellId>) {
+    /// The tables and their sums.
+    fn tables(&self) -> (Tables, Vec<CellId>, Vec<(CellId, Vec<CellId>)>) {
         let mut tables = Tables::default();
         let ids: Vec<CellId> = self.cells.iter().map(|cell| tables.cell(*cell)).collect();
         let id = |parts: &Vec<usize>| parts.iter().map(|part| ids[*part]).collect::<Vec<_>>();
@@ -166,6 +166,17 @@ impl Story {
         for (whole, parts) in &sums {
             tables.sum(*whole, parts);
         }
+        (tables, ids, sums)
+    }
+
+    /// The cells that the engine itself calls exposed.
+    pub(super) fn exposed(&self, rules: Rules) -> Vec<CellId> {
+        decide(&self.tables().0, &rules).exposed().iter().map(|exposed| exposed.cell).collect()
+    }
+
+    /// What `steps` decide, and the cells that the attacker pins down in what they would print: those that are nobody's business.
+    pub(super) fn pinned(&self, rules: Rules, steps: Steps) -> (Decisions, Vec<CellId>) {
+        let (tables, ids, sums) = self.tables();
         let decisions = decide_with(&tables, &rules, steps);
         let truth = |cell: &Cell, count: &u64| Cell { count: Some(*count), ..*cell };
         let known: Vec<Cell> = self.cells.iter().zip(&self.truth).map(|(cell, count)| truth(cell, count)).collect();

@@ -230,6 +230,60 @@ fn a_derived_cell_of_unknown_count_is_looked_after_only_where_it_could_be_small(
 }
 
 #[test]
+fn figures_nobody_knows_are_protected_where_they_could_be_small() {
+    let left = |n: u64| {
+        let mut tables = Tables::default();
+        let (whole, part) = (tables.people(48), tables.people(n));
+        let unknown = [(); 2].map(|()| tables.cell(Cell { count: None, release: Release::Free, sensitive: true }));
+        tables.sum(whole, &[part, unknown[0], unknown[1]]);
+        let decisions = dfe(&tables);
+        assert_eq!(decisions.exposed(), []);
+        read(&decisions, [whole, part])
+    };
+    assert_eq!(left(45), ["48", "[c]"], "each is 0 to 3");
+    assert_eq!(left(20), ["48", "20"]);
+}
+
+#[test]
+fn figures_nobody_knows_are_left_alone_where_they_cannot_be_small() {
+    let mut tables = Tables::default();
+    let (least, most) = (tables.people(20), tables.people(22));
+    let [unknown, more, less] =
+        [(); 3].map(|()| tables.cell(Cell { count: None, release: Release::Free, sensitive: true }));
+    tables.sum(unknown, &[least, more]);
+    tables.sum(most, &[unknown, less]);
+    let things = tables.cell(Cell { count: None, release: Release::Free, sensitive: false });
+    tables.sum(things, &[more]);
+    let decisions = dfe(&tables);
+    // The unknown figure is 20 to 22; what lies on both sides of it is 0 to 2, and that is protected.
+    assert_eq!(read(&decisions, [least, most]), ["[c]", "22"]);
+    assert_eq!(decisions.exposed(), []);
+}
+
+#[test]
+fn a_long_chain_of_figures_nobody_knows_is_proved_safe() {
+    let mut tables = Tables::default();
+    let mut before = tables.people(20);
+    for _ in 0..150 {
+        let (now, change) = (tables.withheld(None), tables.derived(Derived::Change, None));
+        tables.sum(now, &[before, change]);
+        before = now;
+    }
+    assert_eq!(dfe(&tables).exposed(), []);
+}
+
+#[test]
+fn a_bound_is_followed_through_all_the_sums_before_it() {
+    let mut tables = Tables::default();
+    let all = [3, 4, 5, 30].map(|count| tables.people(count));
+    for (pair, grew) in all.windows(2).zip([1, 1, 25]) {
+        let change = tables.derived(Derived::Change, Some(grew));
+        tables.sum(pair[1], &[pair[0], change]);
+    }
+    assert_eq!(dfe(&tables).possible(all[0]), between(1, 30));
+}
+
+#[test]
 fn a_cell_that_no_sum_bounds_could_be_anything() {
     let mut tables = Tables::default();
     let (small, alone) = (tables.people(3), tables.withheld(Some(0)));

@@ -7,8 +7,7 @@ use super::*;
 fn caught(steps: Steps) -> usize {
     let is_caught = |story: &Story| {
         let rules = Rules::default();
-        let (decisions, _) = story.pinned(rules, Steps::default());
-        let unavoidable: Vec<CellId> = decisions.exposed().iter().map(|exposed| exposed.cell).collect();
+        let unavoidable = story.exposed(rules);
         story.pinned(rules, steps).1.iter().any(|cell| !unavoidable.contains(cell))
     };
     stories(500, Publics::Some).iter().filter(|story| is_caught(story)).count()
