@@ -6,7 +6,7 @@
 
 use super::page::Page;
 use super::recover::MAX_PROBLEMS;
-use super::{refuse, slip, syntax};
+use super::{block, refuse, slip, syntax};
 use crate::diagnostic::Diagnostic;
 use granit_parser::{Event, Options, Parser, ScalarStyle, Span, options};
 use std::borrow::Cow;
@@ -255,14 +255,10 @@ impl<'t> Grower<'t, '_> {
 
     /// Takes back what the parser adds: `~` for nothing, and a line break to a block of text that ends the file without one.
     fn as_written(&self, value: Cow<'t, str>, style: ScalarStyle, at: &Range<usize>) -> Cow<'t, str> {
-        // From the beginning of its line, which says how far in a block of text stands.
-        let before = self.page.text.get(..at.start).unwrap_or_default();
-        let start = before.rfind('\n').map_or(0, |end| end + 1);
-        let start = if is_blank(&before[start..]) { start } else { at.start };
-        let text = self.page.text.get(start..at.end).unwrap_or_default();
+        let text = block::written(self.page.text, at);
         let ends_file = at.end == self.page.yaml.end && !self.page.source().ends_with(['\n', '\r']);
         match value.strip_suffix('\n') {
-            Some(stripped) if ends_file && is_longer_than_written(stripped, style, text) => {
+            Some(stripped) if ends_file && block::is_longer_than_written(stripped, style, text) => {
                 Cow::Owned(stripped.to_owned())
             }
             _ if style_of(style, at) == Style::Absent => Cow::Borrowed(""),
@@ -415,36 +411,6 @@ impl<'t> Grower<'t, '_> {
         self.parsed.refused.push(node);
         self.parsed.diagnostics.push(problem);
     }
-}
-
-/// True where the last line of a block of text, which no line break ends, was given one: `stripped` is the value without
-/// it. A last line of spaces may be part of the text or not.
-fn is_longer_than_written(stripped: &str, style: ScalarStyle, written: &str) -> bool {
-    let breaks = |text: &str| memchr::memchr_iter(b'\n', text.as_bytes()).count();
-    let last = |text: &str| text.rsplit('\n').next().is_some_and(is_blank);
-    if let Some(spaces) = indentation(stripped, written).filter(|_| last(written)) {
-        let own = written.rsplit('\n').next().map_or(0, str::len);
-        return matches!(style, ScalarStyle::Literal | ScalarStyle::Folded) && own > spaces;
-    }
-    match style {
-        ScalarStyle::Literal => breaks(stripped) >= breaks(written),
-        ScalarStyle::Folded => !last(written) || stripped.ends_with(' ') && last(stripped),
-        _ => false,
-    }
-}
-
-/// How far in a block of text stands: what its first words have before them in the file, and have not in the value.
-fn indentation(value: &str, written: &str) -> Option<usize> {
-    let lines =
-        written.strip_prefix(['|', '>']).and_then(|after| after.split_once('\n')).map_or(written, |(_, lines)| lines);
-    let first = |text: &str| {
-        text.split('\n').find(|line| !is_blank(line)).map(|line| line.len() - line.trim_start_matches(' ').len())
-    };
-    first(lines)?.checked_sub(first(value)?)
-}
-
-fn is_blank(line: &str) -> bool {
-    line.trim_matches(' ').is_empty()
 }
 
 fn style_of(style: ScalarStyle, at: &Range<usize>) -> Style {
