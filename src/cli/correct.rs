@@ -40,7 +40,7 @@ pub(super) fn run(root: &Path, args: &CorrectArgs) -> End {
 
 fn correct(root: &Path, args: &CorrectArgs) -> Result<End, End> {
     let on = record::day(args.on.as_deref()).map_err(|told| {
-        report::problems(vec![told], &Sources::default());
+        report::problems(vec![*told], &Sources::default());
         End::CouldNotRun
     })?;
     let (files, loaded) = record::load(root)?;

@@ -37,7 +37,7 @@ pub(super) fn run(root: &Path, args: &FreezeArgs) -> End {
 }
 
 fn freeze(root: &Path, args: &FreezeArgs) -> Result<End, End> {
-    let on = record::day(args.on.as_deref()).map_err(|told| refuse_typed(told))?;
+    let on = record::day(args.on.as_deref()).map_err(|told| refuse_typed(*told))?;
     let (files, loaded) = record::load(root)?;
     let archive = Archive::read(&files.sources);
     let freeze = Freeze {

@@ -37,14 +37,14 @@ pub(super) fn words(files: &Files, loaded: &Loaded) -> Option<Words> {
 }
 
 /// The day that was given, or today.
-pub(super) fn day(given: Option<&str>) -> Result<String, Diagnostic> {
+pub(super) fn day(given: Option<&str>) -> Result<String, Box<Diagnostic>> {
     let Some(given) = given else {
         let today = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
         return Ok(today.to_string());
     };
     match given.parse::<jiff::civil::Date>() {
         Ok(day) if given.len() == 10 => Ok(Day(day).to_string()),
-        _ => Err(Diagnostic::new(NO_DAY, format!("`{given}` is not a day")).help("write it as 2022-10-19")),
+        _ => Err(Diagnostic::new(NO_DAY, format!("`{given}` is not a day")).help("write it as 2022-10-19").into()),
     }
 }
 

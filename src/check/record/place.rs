@@ -14,7 +14,7 @@ pub(super) fn place(context: &Context<'_>, at: usize, fact: &str) -> (Arc<str>, 
     let own = |name: &str| -> Arc<str> { format!("{folder}/{name}").into() };
     let (file, path) = match Subject::of(fact) {
         Subject::Update(id, field) => {
-            let steps = field.split('.').map(|step| Step::name(step));
+            let steps = field.split('.').map(Step::name);
             let path = [Step::key("updates"), Step::name(id)].into_iter().chain(steps).collect();
             return found(context, own("updates.yaml"), path);
         }
