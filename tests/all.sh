@@ -223,7 +223,7 @@ else
   if [ -n "$welsh" ]; then step 'Browser, Welsh' browser_checks run.mjs "$scratch/welsh/out" --page reports/; fi
   # A measure with limits, and one action's strip: the example has neither.
   if [ -n "$fictional" ]; then
-    step 'Browser, fictional charts' browser_checks run.mjs "$scratch/fictional" --page charts/
+    step 'Browser, fictional charts' browser_checks run.mjs "$scratch/fictional" --page drawings/
   else
     skip 'Browser, fictional charts' 'there is no fictional site'
   fi
