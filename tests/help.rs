@@ -6,8 +6,21 @@ mod support;
 
 use support::SiteTest;
 
-const COMMANDS: [&str; 10] =
-    ["new", "serve", "check", "explain", "disclosure", "doctor", "build", "schema", "completions", "man"];
+const COMMANDS: [&str; 13] = [
+    "new",
+    "serve",
+    "check",
+    "explain",
+    "disclosure",
+    "doctor",
+    "build",
+    "freeze",
+    "correct",
+    "verify",
+    "schema",
+    "completions",
+    "man",
+];
 
 fn snapshot(name: &str, words: &str) {
     let ran = SiteTest::empty().run(words);
@@ -54,6 +67,10 @@ fn every_example_of_the_help_can_be_read_by_the_program() {
         let examples = help.lines().filter_map(|line| line.strip_prefix("  ragstone "));
         for example in examples {
             let words = example.split("  ").next().unwrap().split(['>', '|']).next().unwrap();
+            // What stands in quotation marks is one word.
+            let parts = words.split('"').enumerate();
+            let words: String =
+                parts.map(|(at, part)| if at % 2 == 0 { part.to_owned() } else { part.replace(' ', "-") }).collect();
             let ran = SiteTest::empty().run(&format!("{words} --help"));
             assert_eq!(ran.code, 0, "ragstone {words}: {}", ran.stderr);
         }

@@ -54,7 +54,7 @@ impl Step {
         Self::Value(text.to_owned(), before)
     }
 
-    fn as_yaml(&self) -> yaml::Step<'_> {
+    pub(super) fn as_yaml(&self) -> yaml::Step<'_> {
         match self {
             Self::Key(key) => yaml::Step::Key(key),
             Self::Name(name) => yaml::Step::Key(name),

@@ -1,9 +1,12 @@
 use super::allowance::{self, Allowance};
 use super::prose::{Prose, prose};
+use super::record::Departed;
 use super::terms::Terms;
 use crate::plan::{Account, Lost, Markdown, Period, Plan, Record};
+use crate::record::Archive;
 use crate::report::Report;
 use crate::source::Sources;
+use std::sync::OnceLock;
 
 /// What a rule is given.
 pub(super) struct Context<'c> {
@@ -18,6 +21,10 @@ pub(super) struct Context<'c> {
     pub(super) prose: Vec<Prose<'c>>,
     /// Short forms that the plan explains.
     pub(super) terms: Terms<'c>,
+    /// What is frozen.
+    pub(super) archive: Archive<'c>,
+    /// How the plan departs from what frozen reports said, once a rule has asked.
+    pub(super) departed: OnceLock<Vec<Departed>>,
     /// Every remark that allows a finding.
     pub(super) allowances: Vec<Allowance<'c>>,
 }
@@ -35,7 +42,9 @@ impl<'c> Context<'c> {
         };
         let report = report.filter(|_| plan.periods.iter().all(is_whole) && !lost.may_hold(Period::NOUN, ""));
         let (prose, terms) = (prose(plan, sources), Terms::new(plan));
-        Self { plan, sources, lost, account, report, prose, terms, allowances: allowance::read(sources.texts()) }
+        let (archive, departed) = (Archive::read(sources), OnceLock::new());
+        let allowances = allowance::read(sources.texts());
+        Self { plan, sources, lost, account, report, prose, terms, archive, departed, allowances }
     }
 
     /// Every text of a file that may hold charts.

@@ -2,7 +2,7 @@
 //!
 //! In: a [`Plan`] with the [`Sources`] it was read from, and its newest [`Report`]. Out: every breach as a
 //! [`Diagnostic`], placed under the words at fault, and what was allowed with a reason. One rule, one file, one code;
-//! uses `report`, `plan`, `source` and `diagnostic`.
+//! uses `report`, `record`, `plan`, `source` and `diagnostic`.
 //!
 //! 1. Rules about the plan look at it as a whole; rules about words are shown one passage after another.
 //! 2. `breach` finds the bytes that each breach is about.
@@ -23,6 +23,7 @@ mod passages;
 mod privacy;
 mod prose;
 mod ratings;
+mod record;
 mod references;
 mod rule;
 mod series;
@@ -55,6 +56,7 @@ const FAMILIES: &[Family] = &[
     completeness::FAMILY,
     measures::FAMILY,
     timetable::FAMILY,
+    record::FAMILY,
     words::FAMILY,
     privacy::FAMILY,
     disclosure::FAMILY,

@@ -61,6 +61,7 @@ fn build(root: &Path, args: &BuildArgs, files: &Files, timings: &mut Timings) ->
         timeline: &timeline,
         reports: &reports,
         allowed: &allowed,
+        freezing: None,
     };
     let rendered = timings.rendering(&args.read, |stopwatch| site::render(grounds, stopwatch));
     let site = match rendered {

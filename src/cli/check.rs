@@ -61,6 +61,7 @@ fn check(files: &Files, mode: Option<Mode>, args: &ReadArgs, timings: &mut Timin
             timeline: &timeline,
             reports: &reports,
             allowed: &allowed,
+            freezing: None,
         };
         let rendered = timings.rendering(args, |stopwatch| site::render(grounds, stopwatch));
         unsound = rendered.err();

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 const GROUPS: [(&str, &[&str]); 4] = [
     ("Begin and write", &["new", "serve"]),
     ("Check and mend", &["check", "disclosure", "explain", "doctor"]),
-    ("Publish", &["build"]),
+    ("Publish", &["build", "freeze", "correct", "verify"]),
     ("Editors, shells and manuals", &["schema", "completions", "man"]),
 ];
 
@@ -86,6 +86,45 @@ All of the site is published or nothing of it. Only files that differ are writte
 files that Ragstone wrote are removed.
 
 Exit codes: 0 published, 1 problems were found and nothing was published, 2 the build could not run.",
+    ),
+    (
+        "freeze",
+        "Examples:
+  ragstone freeze 2022-03            Store the report of March as it is, and enter it in the record
+  ragstone freeze 2022-03 --dry-run  What would be written, and nothing is
+  ragstone freeze 2022-03 --again --because \"a name stood in it\"
+                                     Store its pages anew; the record says so, and why
+
+A frozen report renders to the same bytes for ever. From then on, a change to what it said is an
+error, unless `ragstone correct` records it.
+
+Exit codes: 0 frozen, 1 the report cannot be frozen, 2 the command could not run.",
+    ),
+    (
+        "correct",
+        "Examples:
+  ragstone correct 2022-03 --because \"The rating was typed into the wrong line.\"
+                                     Record all that the plan now says otherwise than that report
+  ragstone correct 2022-03 --because \"…\" --dry-run
+                                     The entry for `corrections.yaml`, and nothing is written
+  ragstone correct 2022-03 --because \"It named a school.\" --withhold
+                                     Neither old nor new is printed
+
+Put right what was wrong in the plan first. The pages of the report then show old and new.
+
+Exit codes: 0 recorded, 1 there is nothing to correct, 2 the command could not run.",
+    ),
+    (
+        "verify",
+        "Examples:
+  ragstone verify output             Is this published folder as its record says?
+  ragstone verify output --head 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                                     Does the record still hold all that it held then?
+  ragstone verify --rebuild          Build the plan in memory too, and compare
+
+It needs the folder alone, not the plan: anybody can run it on a copy of the site.
+
+Exit codes: 0 all is as the record says, 1 something is not, 2 the command could not run.",
     ),
     (
         "schema",

@@ -9,19 +9,23 @@ mod check;
 pub mod codes;
 mod colour;
 mod completions;
+mod correct;
 mod disclosure;
 mod doctor;
 mod explain;
 mod fix;
+mod freeze;
 mod guide;
 mod man;
 mod new;
 mod progress;
 mod project;
+mod record;
 mod report;
 mod schema;
 mod serve;
 mod timings;
+mod verify;
 
 use crate::diagnostic::Code;
 use clap::{Args, FromArgMatches as _, Parser, Subcommand, ValueEnum};
@@ -52,6 +56,12 @@ enum Command {
     Disclosure(disclosure::DisclosureArgs),
     /// Say what a code means, and what to do about it
     Explain(explain::ExplainArgs),
+    /// Freeze a published report: stored as it is, and entered in the record
+    Freeze(freeze::FreezeArgs),
+    /// Record what was wrong in a frozen report
+    Correct(correct::CorrectArgs),
+    /// Check that a published folder holds what its record says
+    Verify(verify::VerifyArgs),
     /// Print the JSON Schemas that editors check a plan's files by
     Schema(schema::SchemaArgs),
     /// Begin a site, a report, an action, a meeting or a measure; nothing existing is overwritten
@@ -140,8 +150,15 @@ enum End {
 }
 
 /// Every code of this room.
-const COMMAND_LINE: &[Code] =
-    &[project::NO_SUCH_PERIOD, project::NO_SUCH_THEME, explain::NO_SUCH_CODE, serve::NO_PREVIEW];
+const COMMAND_LINE: &[Code] = &[
+    project::NO_SUCH_PERIOD,
+    project::NO_SUCH_THEME,
+    explain::NO_SUCH_CODE,
+    serve::NO_PREVIEW,
+    record::NOT_FROZEN,
+    record::NOT_CORRECTED,
+    record::NO_DAY,
+];
 
 /// Runs one command and gives the program's exit code.
 pub fn run() -> ExitCode {
@@ -159,6 +176,9 @@ pub fn run() -> ExitCode {
         Command::Check(args) => check::run(&typed.directory, args),
         Command::Disclosure(args) => disclosure::run(&typed.directory, args),
         Command::Explain(args) => explain::run(args),
+        Command::Freeze(args) => freeze::run(&typed.directory, args),
+        Command::Correct(args) => correct::run(&typed.directory, args),
+        Command::Verify(args) => verify::run(&typed.directory, args),
         Command::Schema(args) => schema::run(args),
         Command::New(args) => new::run(&typed.directory, args),
         Command::Serve(args) => serve::run(&typed.directory, args),

@@ -86,7 +86,8 @@ impl Reading for ReadOnce {
         let timeline = Timeline::new(&plan);
         let reports = super::build::reports(&timeline);
         let Files { sources, theme, .. } = &self.files;
-        let grounds = Grounds { sources, theme, timeline: &timeline, reports: &reports, allowed: &allowed };
+        let grounds =
+            Grounds { sources, theme, timeline: &timeline, reports: &reports, allowed: &allowed, freezing: None };
         timings.stage("report");
         then(Loaded { diagnostics, grounds: Some(grounds) });
         timings.stage("show");

@@ -54,7 +54,7 @@ mod tests {
         assert_eq!(
             render(&diagnostic),
             "::warning file=content/a%2Cb%3Ac 50%25.yaml,line=2,col=3,title=P240 words%2C dates%3A 100%25::a: b, \
-             100%25\\u{d}%0Awrite it"
+             100%25%0D%0Awrite%0Ait"
         );
     }
 

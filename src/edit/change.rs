@@ -4,14 +4,14 @@ use std::sync::Arc;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
     path: Arc<str>,
-    before: Option<String>,
-    after: String,
+    before: Option<Vec<u8>>,
+    after: Option<Vec<u8>>,
 }
 
 impl Change {
     /// A new file at `path` (from the project's root, with forward slashes). It is refused where anything stands there.
-    pub fn create(path: impl Into<Arc<str>>, text: impl Into<String>) -> Self {
-        Self { path: path.into(), before: None, after: text.into() }
+    pub fn create(path: impl Into<Arc<str>>, bytes: impl Into<Vec<u8>>) -> Self {
+        Self { path: path.into(), before: None, after: Some(bytes.into()) }
     }
 
     /// Another text for the file at `path`, which must still hold exactly `before` when it is written. Where all
@@ -19,7 +19,17 @@ impl Change {
     pub fn replace(path: impl Into<Arc<str>>, before: impl Into<String>, after: impl Into<String>) -> Self {
         let (before, after) = (before.into(), after.into());
         let after = if ends_as_windows_does(&before) { windows_endings(&after) } else { after };
-        Self { path: path.into(), before: Some(before), after }
+        Self::replace_bytes(path, before, after)
+    }
+
+    /// As [`Self::replace`], byte for byte, whatever the file holds.
+    pub fn replace_bytes(path: impl Into<Arc<str>>, before: impl Into<Vec<u8>>, after: impl Into<Vec<u8>>) -> Self {
+        Self { path: path.into(), before: Some(before.into()), after: Some(after.into()) }
+    }
+
+    /// Takes away the file at `path`, which must still hold exactly `before`.
+    pub fn remove(path: impl Into<Arc<str>>, before: impl Into<Vec<u8>>) -> Self {
+        Self { path: path.into(), before: Some(before.into()), after: None }
     }
 
     /// Path from the project's root, with forward slashes.
@@ -27,20 +37,34 @@ impl Change {
         &self.path
     }
 
-    /// What the file holds now; `None` for a new file.
+    /// The text that the file holds now; `None` for a new file, and empty for one that holds no text.
     pub fn before(&self) -> Option<&str> {
+        self.before.as_deref().map(as_text)
+    }
+
+    /// The text that it shall hold; empty where it shall go, or hold no text.
+    pub fn after(&self) -> &str {
+        self.after.as_deref().map(as_text).unwrap_or_default()
+    }
+
+    /// What the file holds now; `None` for a new file.
+    pub fn bytes_before(&self) -> Option<&[u8]> {
         self.before.as_deref()
     }
 
-    /// What it shall hold.
-    pub fn after(&self) -> &str {
-        &self.after
+    /// What it shall hold; `None` where it shall go.
+    pub fn bytes_after(&self) -> Option<&[u8]> {
+        self.after.as_deref()
     }
 
     /// True where the file holds already what it shall hold.
     pub fn is_empty(&self) -> bool {
-        self.before.as_ref() == Some(&self.after)
+        self.before == self.after
     }
+}
+
+fn as_text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap_or_default()
 }
 
 /// True where there are line endings, and every one is `\r\n`.

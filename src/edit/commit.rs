@@ -30,14 +30,19 @@ fn name(stage: &mut Stage<'_>, at: usize) -> Result<(), Fault> {
     let Some(staged) = stage.texts.get(at) else { return Ok(()) };
     let (disk, path, new) = (stage.disk, staged.change.path(), staged.new.clone());
     let target = stage.root.join(&**path);
-    match staged.change.before() {
-        Some(before) => {
+    match (staged.change.bytes_before(), new) {
+        (Some(before), None) => {
+            look::still_holds(disk, stage.root, path, before)?;
+            disk.remove_file(&target).map_err(Fault::system(Task::Write, path))?;
+        }
+        (None, None) => return Ok(()),
+        (Some(before), Some(new)) => {
             look::still_holds(disk, stage.root, path, before)?;
             disk.rename(&new, &target).map_err(Fault::system(Task::Write, path))?;
             // Another command may take the name for its own from now on.
             stage.forget(&new);
         }
-        None => take_free_name(disk, &new, &target).map_err(|error| match error.kind() {
+        (None, Some(new)) => take_free_name(disk, &new, &target).map_err(|error| match error.kind() {
             io::ErrorKind::AlreadyExists => Fault::ThereAlready { path: Arc::clone(path) },
             _ => Fault::system(Task::Write, path)(error),
         })?,
@@ -73,10 +78,14 @@ fn take_back(stage: &Stage<'_>, at: usize) -> Result<(), Fault> {
     let Some(Staged { change, old, .. }) = stage.texts.get(at) else { return Ok(()) };
     let path = change.path();
     let target = stage.root.join(&**path);
-    look::still_holds(stage.disk, stage.root, path, change.after())?;
-    let taken = match old {
-        Some(old) => stage.disk.rename(old, &target),
-        None => stage.disk.remove_file(&target),
+    if let Some(after) = change.bytes_after() {
+        look::still_holds(stage.disk, stage.root, path, after)?;
+    }
+    let taken = match (old, change.bytes_after()) {
+        // A file that went comes back under its name, unless that has been taken since.
+        (Some(old), None) => take_free_name(stage.disk, old, &target),
+        (Some(old), Some(_)) => stage.disk.rename(old, &target),
+        (None, _) => stage.disk.remove_file(&target),
     };
     taken.map_err(Fault::system(Task::Write, path))
 }

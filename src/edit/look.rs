@@ -51,7 +51,7 @@ fn folders(disk: &dyn Disk, root: &Path, path: &str) -> Result<(), Fault> {
 fn target(disk: &dyn Disk, root: &Path, change: &Change) -> Result<(), Fault> {
     let path = Arc::clone(change.path());
     let found = found(disk, root, &path)?;
-    let Some(before) = change.before() else {
+    let Some(before) = change.bytes_before() else {
         return if found.is_some() { Err(Fault::ThereAlready { path }) } else { Ok(()) };
     };
     match found {
@@ -63,8 +63,8 @@ fn target(disk: &dyn Disk, root: &Path, change: &Change) -> Result<(), Fault> {
     }
 }
 
-/// The file holds exactly these words.
-pub(super) fn still_holds(disk: &dyn Disk, root: &Path, path: &Arc<str>, words: &str) -> Result<(), Fault> {
+/// The file holds exactly these bytes.
+pub(super) fn still_holds(disk: &dyn Disk, root: &Path, path: &Arc<str>, before: &[u8]) -> Result<(), Fault> {
     let bytes = disk.read(&root.join(&**path)).map_err(Fault::system(Task::Read, path))?;
-    if bytes == words.as_bytes() { Ok(()) } else { Err(Fault::ChangedMeanwhile { path: Arc::clone(path) }) }
+    if bytes == before { Ok(()) } else { Err(Fault::ChangedMeanwhile { path: Arc::clone(path) }) }
 }

@@ -1,6 +1,6 @@
 //! Putting a clerk's own files on disk without losing a word of what stands there.
 //!
-//! In: [`Change`]s, each a new file or a file's old and new text. Out: the files, or a
+//! In: [`Change`]s, each a new file, a file's old and new bytes, or a file that goes. Out: the files, or a
 //! [`Diagnostic`] for each reason why not; [`diff`] shows a change instead of making it. Uses `diagnostic` only.
 //!
 //! 1. `look`: every path is looked at first. Where anything stands in the way, or a file no longer holds the text that

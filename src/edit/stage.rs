@@ -26,7 +26,8 @@ pub(super) struct Stage<'c> {
 #[derive(Debug)]
 pub(super) struct Staged<'c> {
     pub(super) change: &'c Change,
-    pub(super) new: PathBuf,
+    /// Where the new bytes are; `None` for a file that goes.
+    pub(super) new: Option<PathBuf>,
     /// A copy of the text that goes, with which it can be put back on a disk that has filled up.
     pub(super) old: Option<PathBuf>,
 }
@@ -83,9 +84,12 @@ impl<'c> Stage<'c> {
             Fault::system(Task::CreateFolder, &path)(error)
         })?;
         let refused = |error| Fault::system(Task::Write, change.path())(error);
-        let like = change.before().map(|_| target.as_path());
-        let new = self.write(folder, change.after(), like).map_err(refused)?;
-        let old = match change.before().filter(|_| with_old) {
+        let like = change.bytes_before().map(|_| target.as_path());
+        let new = match change.bytes_after() {
+            Some(after) => Some(self.write(folder, after, like).map_err(&refused)?),
+            None => None,
+        };
+        let old = match change.bytes_before().filter(|_| with_old) {
             Some(before) => Some(self.write(folder, before, like).map_err(refused)?),
             None => None,
         };
@@ -111,10 +115,10 @@ impl<'c> Stage<'c> {
     }
 
     /// A new file under a name that nobody has: one left by a program that was killed is not touched.
-    fn write(&mut self, folder: &Path, text: &str, like: Option<&Path>) -> io::Result<PathBuf> {
+    fn write(&mut self, folder: &Path, bytes: &[u8], like: Option<&Path>) -> io::Result<PathBuf> {
         for number in 0..1000 {
             let path = folder.join(format!("{TEMPORARY}{number}"));
-            match self.disk.create_file(&path, text.as_bytes(), like) {
+            match self.disk.create_file(&path, bytes, like) {
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
                 // Half a file may be there where it could not be written to its end.
                 written => {

@@ -99,6 +99,11 @@ pub fn chart(period: &PeriodId, name: &str, extension: &str) -> String {
     format!("reports/{period}/charts/{name}.{extension}")
 }
 
+/// A file of a chart that stands on other pages than a frozen report's, as at that report: the report's own are stored.
+pub fn live_chart(period: &PeriodId, name: &str, extension: &str) -> String {
+    format!("charts/{period}/{name}.{extension}")
+}
+
 /// An entry of the evidence register.
 pub fn evidence(id: &EvidenceId) -> String {
     format!("evidence/#{id}")
@@ -197,7 +202,7 @@ pub fn noun(folder: &str) -> Option<&'static str> {
 /// True where a name is one of the site's own, directly below its root.
 pub fn is_taken(name: &str) -> bool {
     let own = FIXED.iter().map(|fixed| fixed.trim_end_matches('/'));
-    own.chain(["assets", "documents"]).any(|own| own == name)
+    own.chain(["assets", "documents", "charts"]).any(|own| own == name)
 }
 
 /// Editions of a period's report, below its own address.

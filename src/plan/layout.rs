@@ -23,7 +23,7 @@ const SINGLE: [&str; 10] = [
     "questions.yaml",
 ];
 /// Files of a period's folder.
-const OF_PERIOD: [&str; 4] = ["period.yaml", "updates.yaml", "enquiry.yaml", "narrative.md"];
+const OF_PERIOD: [&str; 5] = ["period.yaml", "updates.yaml", "enquiry.yaml", "narrative.md", "lock.txt"];
 
 /// A file that stands where nothing looks for it, and so would be lost without a word.
 pub(super) fn stray(path: &Arc<str>) -> Option<Diagnostic> {

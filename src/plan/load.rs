@@ -44,6 +44,11 @@ pub struct Lost {
 }
 
 impl Lost {
+    /// True where anything could not be read.
+    pub fn is_any(&self) -> bool {
+        !(self.ids.is_empty() && self.kinds.is_empty() && self.files.is_empty())
+    }
+
     /// True where a record of this kind with this ID may stand in what could not be read.
     pub fn may_hold(&self, noun: &'static str, id: &str) -> bool {
         self.kinds.contains(noun) || self.ids.contains(id)
@@ -112,7 +117,7 @@ impl Reader<'_> {
         let evidence = Register::new(self.list::<Evidence>("content/evidence.yaml"));
         let approvals = Register::new(self.list::<Approval>("content/approvals.yaml"));
         let unreleased = self.measures(&evidence);
-        let (measures, account) = release(unreleased, site.disclosure, &approvals, &Printed::default());
+        let (measures, account) = release(unreleased, site.disclosure, &approvals, &Printed::read(self.sources));
         let measures = Register::new(measures);
         let questions = Register::new(self.list::<Question>("content/questions.yaml"));
         let links = Links::new(&actions, &findings, &roles, &visits, &questions);

@@ -54,7 +54,9 @@ pub use page::{Page, PageDoc};
 pub use period::{Impact, Markdown, Period, PeriodDoc, PeriodStatus, Redate, Update, UpdatesDoc};
 pub use rag::Rag;
 pub use register::{Record, Register};
-pub use registers::{Correction, Event, Evidence, EvidenceKind, Figure, Finding, Question, Role, Term, Vacancy};
+pub use registers::{
+    CorrectedFact, Correction, Event, Evidence, EvidenceKind, Figure, Finding, Question, Role, Term, Vacancy,
+};
 pub use release::Account;
 pub use site::{
     Accessibility, Banner, Body, BodyKind, Contact, Licence, Papers, RuleLevel, Site, Staleness, Translation,

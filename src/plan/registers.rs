@@ -1,7 +1,8 @@
 //! The plan's short registers: one list a file, each entry referred to by its ID.
 
 use super::{
-    ActionId, CorrectionId, Day, EventId, EvidenceId, FindingId, MeetingId, QuestionId, Record, RoleId, VisitId, When,
+    ActionId, CorrectionId, Day, EventId, EvidenceId, FindingId, MeetingId, PeriodId, QuestionId, Record, RoleId,
+    VisitId, When,
 };
 use crate::source::yaml::Text;
 use schemars::JsonSchema;
@@ -186,12 +187,50 @@ pub struct Correction {
     pub since: Day,
     /// The day on which it was put right.
     pub corrected: Day,
-    /// What the page said.
-    pub was: Text,
+    /// What the page said. A correction of a frozen report has `changes` instead.
+    #[serde(default)]
+    pub was: Option<Text>,
     /// What the page says now.
-    pub now: Text,
+    #[serde(default)]
+    pub now: Option<Text>,
+    /// The frozen report that it corrects: its pages show it.
+    #[serde(default)]
+    #[schemars(extend("examples" = ["2022-03"]))]
+    pub period: Option<PeriodId>,
+    /// Why what the report said was wrong; needed where `period` is given.
+    #[serde(default)]
+    pub because: Option<Text>,
+    /// What the report said, and what is right, fact by fact; `ragstone correct` writes it.
+    #[serde(default)]
+    pub changes: Vec<CorrectedFact>,
+    /// True where what was said must not be said again: it could tell readers who somebody is. Neither old nor new is printed.
+    #[serde(default)]
+    pub withheld: bool,
 }
 record!(Correction, "correction");
+
+impl Correction {
+    /// True where it repeats what was said, or says what is right.
+    pub fn says_anything(&self) -> bool {
+        let of_changes = self.changes.iter().any(|change| change.was.is_some() || change.now.is_some());
+        self.was.is_some() || self.now.is_some() || of_changes
+    }
+}
+
+/// One thing that a frozen report said, and what is right.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CorrectedFact {
+    /// Its path among the facts of the report, as `facts.json` has it.
+    #[schemars(extend("examples" = ["updates/5.3/rag"]))]
+    pub fact: Text,
+    /// What the report said; left out where it said nothing.
+    #[serde(default)]
+    pub was: Option<Text>,
+    /// What is right; left out where nothing should have been said.
+    #[serde(default)]
+    pub now: Option<Text>,
+}
 
 /// A question by a member or the public, with the answer that was given.
 #[derive(Debug, Deserialize, JsonSchema)]

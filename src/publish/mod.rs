@@ -27,6 +27,7 @@ mod name;
 mod output;
 mod stage;
 mod write;
+mod written;
 
 #[cfg(test)]
 mod tests;
@@ -34,3 +35,7 @@ mod tests;
 pub use fault::codes;
 pub use manifest::Stamp;
 pub use output::{Grounds, Outcome, Output};
+pub use written::{Written, written};
+
+/// The name of the list of what a build wrote, in the folder that it wrote to.
+pub const MANIFEST: &str = manifest::NAME;

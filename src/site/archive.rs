@@ -4,6 +4,7 @@ use super::desk::Desk;
 use super::parts::Link;
 use super::shell::{Page, publication};
 use crate::plan::address;
+use crate::record::CHAIN;
 use crate::report::{Report, headline};
 use crate::words::say;
 use serde::Serialize;
@@ -13,6 +14,8 @@ pub(super) struct View<'t> {
     page: Page<'t>,
     lede: String,
     reports: Vec<Entry<'t>>,
+    /// How to check that frozen reports are as they were; none where none is frozen.
+    record: Option<Record<'t>>,
 }
 
 #[derive(Debug, Serialize)]
@@ -30,7 +33,21 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
         page: Page::new(desk, desk.report(), "reports/", say!(desk.words, nav_reports)).entry("reports"),
         lede: say!(desk.words, reports_lede, count = desk.current + 1),
         reports: desk.reports[..=desk.current].iter().rev().map(|report| entry(desk, report)).collect(),
+        record: record(desk),
     }
+}
+
+/// Where the record of frozen reports stands, with a sentence on how to check it.
+#[derive(Debug, Serialize)]
+pub(super) struct Record<'t> {
+    text: &'t str,
+    link: Link<'t>,
+}
+
+/// The record, where there is one.
+pub(super) fn record<'t>(desk: &Desk<'t>) -> Option<Record<'t>> {
+    desk.archive.chain()?;
+    Some(Record { text: say!(desk.words, record_how), link: Link::new(say!(desk.words, record_link), CHAIN) })
 }
 
 fn entry<'t>(desk: &Desk<'t>, report: &'t Report<'t>) -> Entry<'t> {

@@ -1,6 +1,7 @@
 use crate::chart::{PeriodName, short_month};
 use crate::check::Allowed;
 use crate::plan::{ActionId, Event, EvidenceId, FindingId, Meeting, MeetingId, Period, Plan, RoleId, Visit, address};
+use crate::record::Archive;
 use crate::report::{Completeness, Report, Timeline};
 use crate::site::open_data::{self, Facts};
 use crate::site::parts::Link;
@@ -27,6 +28,10 @@ pub(super) struct Desk<'t> {
     /// Findings of the check that were allowed, sorted by place.
     pub(super) allowed: &'t [Allowed],
     pub(super) stopwatch: &'t Stopwatch<'t>,
+    /// The frozen reports that this site has.
+    pub(super) archive: Archive<'t>,
+    /// The period whose report is being frozen.
+    freezing: Option<&'t str>,
     /// How long the files of the open data are, once they are made.
     open_data: OnceLock<Facts>,
 }
@@ -34,7 +39,7 @@ pub(super) struct Desk<'t> {
 impl<'t> Desk<'t> {
     /// A desk whose current report is the last of `reports`.
     pub(super) fn new(
-        Grounds { sources, timeline, reports, allowed, .. }: Grounds<'t>,
+        Grounds { sources, timeline, reports, allowed, freezing, .. }: Grounds<'t>,
         words: &'t Words,
         stopwatch: &'t Stopwatch<'t>,
     ) -> Self {
@@ -57,6 +62,9 @@ impl<'t> Desk<'t> {
             period_names,
             allowed,
             stopwatch,
+            archive: Archive::read(sources)
+                .only(|period| timeline.plan().periods.get(period).is_some() && freezing != Some(period)),
+            freezing,
             open_data: OnceLock::new(),
         }
     }
@@ -85,6 +93,16 @@ impl<'t> Desk<'t> {
     /// The period at a position.
     pub(super) fn period(&self, at: usize) -> &'t Period {
         &self.plan.periods[at]
+    }
+
+    /// True where the report at a position is frozen: its files are published as they were stored.
+    pub(super) fn is_frozen(&self, at: usize) -> bool {
+        self.archive.period(self.period(at).id.as_str()).is_some()
+    }
+
+    /// True where this report is being frozen.
+    pub(super) fn is_freezing(&self, period: &Period) -> bool {
+        self.freezing == Some(period.id.as_str())
     }
 
     /// The names of the period at a position.

@@ -88,13 +88,19 @@ fn of_correction<'t>(desk: &'t Desk<'t>, correction: &'t Correction) -> FeedEntr
     FeedEntry {
         page: whole(desk, &address::correction(&correction.id)),
         title: say!(words, feed_correction, what = &correction.what),
-        summary: say!(
-            words,
-            feed_correction_summary,
-            since = words.date(correction.since.0),
-            was = sentence(&correction.was),
-            now = sentence(&correction.now)
-        ),
+        summary: match (&correction.was, &correction.now) {
+            (Some(was), Some(now)) => say!(
+                words,
+                feed_correction_summary,
+                since = words.date(correction.since.0),
+                was = sentence(was),
+                now = sentence(now)
+            ),
+            _ => {
+                let because = correction.because.as_ref().map(|because| sentence(because)).unwrap_or_default();
+                say!(words, feed_correction_of_report, since = words.date(correction.since.0), because = because)
+            }
+        },
         sort: ("correction", say!(words, feed_sort_correction)),
         day: correction.corrected.0,
     }

@@ -54,7 +54,8 @@ fn changed(desk: &Desk<'_>, address: &str) -> Date {
     let period = of_report.and_then(|id| desk.plan.periods.get(id)).unwrap_or_else(|| desk.report().period());
     let corrections = desk.plan.corrections.iter().filter(|correction| {
         let page = correction.page.as_deref().unwrap_or_default().trim_start_matches('/');
-        address == "corrections/" || page.split('#').next() == Some(address)
+        let of_period = correction.period.as_ref().is_some_and(|own| of_report == Some(own.as_str()));
+        address == "corrections/" || of_period || page.split('#').next() == Some(address)
     });
     corrections.map(|correction| correction.corrected.0).fold(known(period), Date::max)
 }

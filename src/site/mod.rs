@@ -22,6 +22,7 @@ mod card;
 mod changed;
 mod changes;
 mod claim;
+mod corrected;
 mod cut;
 mod cuts;
 mod data_quality;
@@ -34,6 +35,7 @@ mod figure;
 mod finding;
 mod findings;
 mod flag_reason;
+mod frozen;
 mod home;
 mod host;
 mod markdown;
@@ -73,6 +75,7 @@ mod visits;
 #[cfg(test)]
 mod contract;
 
+pub use corrected::label as fact_label;
 pub use path::SitePath;
 pub use prepared::{Grounds, Prepared, prepare};
 pub use shelf::Shelf;

@@ -1,5 +1,6 @@
 //! Which pages a site has, where each stands, and how it is made.
 
+use super::SitePath;
 use super::cuts::Cut;
 use super::desk::Desk;
 use super::figure::{self, Shown};
@@ -63,6 +64,19 @@ pub(super) enum Kind {
 }
 
 impl Kind {
+    /// The position of the report that it is an edition of.
+    fn report(self) -> Option<usize> {
+        match self {
+            Self::Cabinet(at)
+            | Self::Scrutiny(at)
+            | Self::Changes(at)
+            | Self::Since(at)
+            | Self::DataQuality(at)
+            | Self::Card(at) => Some(at),
+            _ => None,
+        }
+    }
+
     /// True where it tells of the files of the open data, and so comes after them.
     pub(super) fn follows_data(self) -> bool {
         matches!(self, Self::Data | Self::DataPackage)
@@ -113,6 +127,12 @@ pub(super) fn but_letters(desk: &Desk<'_>) -> Vec<Kind> {
         kinds.extend([Kind::Changes(period), Kind::DataQuality(period), Kind::Scrutiny(period), Kind::Cabinet(period)]);
     }
     kinds.extend((2..=desk.current).map(Kind::Since));
+    // A frozen report has the pages that were stored, whatever editions have been thought of since.
+    kinds.retain(|kind| {
+        let frozen = kind.report().filter(|at| desk.is_frozen(*at));
+        frozen.is_none()
+            || SitePath::new(&address(desk, *kind)).is_ok_and(|path| desk.archive.stored(path.as_str()).is_some())
+    });
     for chart in figure::on_pages(desk) {
         kinds.extend([Kind::Picture(chart), Kind::Csv(chart)]);
     }

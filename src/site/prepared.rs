@@ -1,4 +1,5 @@
 use super::desk::Desk;
+use super::frozen;
 use super::open_data;
 use super::pages::{self, Kind};
 use super::search;
@@ -12,6 +13,7 @@ use crate::report::{Report, Timeline};
 use crate::source::{Sources, ThemeFiles};
 use crate::words::Words;
 use rayon::prelude::*;
+use std::collections::BTreeSet;
 
 /// What a site is made from.
 #[derive(Debug, Clone, Copy)]
@@ -26,6 +28,8 @@ pub struct Grounds<'t> {
     pub reports: &'t [Report<'t>],
     /// Findings of the check that were allowed at their place, with the reasons that are published.
     pub allowed: &'t [Allowed],
+    /// The period whose report is being frozen: its pages are made anew, and say that they will stay so.
+    pub freezing: Option<&'t str>,
 }
 
 #[cfg(test)]
@@ -37,7 +41,7 @@ impl<'t> Grounds<'t> {
         reports: &'t [Report<'t>],
     ) -> Self {
         static THEME: std::sync::LazyLock<ThemeFiles> = std::sync::LazyLock::new(ThemeFiles::default);
-        Self { sources, theme: &THEME, timeline, reports, allowed: &[] }
+        Self { sources, theme: &THEME, timeline, reports, allowed: &[], freezing: None }
     }
 }
 
@@ -84,6 +88,9 @@ impl<'t> Prepared<'t> {
         let mut files: Pages =
             std::mem::take(&mut theme.assets).into_iter().map(|asset| (asset.path, asset.bytes)).collect();
         files.extend(documents(&desk));
+        let own: BTreeSet<&str> = paths.iter().map(SitePath::as_str).collect();
+        let frozen = desk.archive.files().filter(|(path, _)| !own.contains(path));
+        files.extend(frozen.filter_map(|(path, bytes)| Some((SitePath::new(path).ok()?, bytes.into()))));
         let data = open_data::addresses(&desk);
         let known = paths.iter().chain(files.keys()).chain(&data);
         let targets = audit::Targets::new(known, host::base_path(&desk.plan.site.base_url));
@@ -92,12 +99,20 @@ impl<'t> Prepared<'t> {
 
     /// Renders one page and audits it.
     pub(super) fn page(&self, printer: &Printer<'_>, kind: Kind, path: &SitePath) -> Rendered {
+        if let Some(stored) = self.desk.archive.stored(path.as_str()) {
+            return frozen::page(&self.desk, printer, path, stored).map(|page| (page, None));
+        }
         self.desk.stopwatch.time(Work::Page, || {
             pages::print(&self.desk, printer, kind, &self.addresses)?;
             let page = printer.page();
             let audit = path.as_str().ends_with(".html").then(|| audit::audit_page(path, &page, &self.targets));
             Ok((Box::from(page.as_slice()), audit))
         })
+    }
+
+    /// What frozen pages link to and the site no longer has.
+    pub(super) fn gone(&self) -> Vec<Diagnostic> {
+        frozen::gone(&self.desk, &self.targets)
     }
 
     /// The whole site: every page rendered and audited, on all processors.
@@ -114,10 +129,11 @@ impl<'t> Prepared<'t> {
         );
         self.desk.data_is_made(facts);
         rendered.extend(self.render_each(late));
+        let gone = self.gone();
         let mut files = self.files;
         files.extend(data);
         files.extend(index);
-        assemble(files, rendered)
+        assemble(files, rendered, gone)
     }
 
     fn render_each(&self, jobs: Vec<(Kind, SitePath)>) -> Vec<(SitePath, Rendered)> {
@@ -146,9 +162,9 @@ fn documents(desk: &Desk<'_>) -> impl Iterator<Item = (SitePath, Box<[u8]>)> {
 }
 
 /// Puts the pages together, once each is known to be sound and all agree with one another.
-fn assemble(files: Pages, rendered: Vec<(SitePath, Rendered)>) -> Result<Site, Unsound> {
+fn assemble(files: Pages, rendered: Vec<(SitePath, Rendered)>, gone: Vec<Diagnostic>) -> Result<Site, Unsound> {
     let mut pages = Pages::new();
-    let mut diagnostics = Vec::new();
+    let mut diagnostics = gone;
     let mut audits = Vec::with_capacity(rendered.len());
     for (path, page) in rendered {
         match page {
@@ -159,7 +175,7 @@ fn assemble(files: Pages, rendered: Vec<(SitePath, Rendered)>) -> Result<Site, U
             Err(diagnostic) => diagnostics.push(*diagnostic),
         }
     }
-    let html = audits.len();
+    let html = pages.keys().filter(|path| path.as_str().ends_with(".html")).count();
     diagnostics.extend(audit::finish(audits, &pages));
     if !diagnostics.is_empty() {
         return Err(Unsound::new(diagnostics, &pages));

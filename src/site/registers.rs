@@ -1,8 +1,10 @@
 //! The short registers: corrections and glossary.
 
+use super::archive::{Record, record};
+use super::corrected::{ChangeView, changes, withheld};
 use super::desk::Desk;
 use super::markdown::Slugs;
-use super::parts::Link;
+use super::parts::{Link, sentence};
 use super::shell::Page;
 use crate::plan::{Correction, Plan, Term, address};
 use crate::words::say;
@@ -14,6 +16,7 @@ pub(super) struct Corrections<'t> {
     lede: &'t str,
     nothing: &'t str,
     corrections: Vec<Corrected<'t>>,
+    record: Option<Record<'t>>,
 }
 
 #[derive(Debug, Serialize)]
@@ -22,8 +25,12 @@ struct Corrected<'t> {
     what: &'t str,
     when: String,
     place: Option<Link<'t>>,
-    was: &'t str,
-    now: &'t str,
+    because: Option<String>,
+    was: Option<&'t str>,
+    now: Option<&'t str>,
+    /// Of a frozen report: each thing that was corrected, or why none is shown.
+    changes: Vec<ChangeView>,
+    withheld: Option<&'t str>,
 }
 
 /// What was wrong, where, since when, and what it says now.
@@ -33,10 +40,11 @@ pub(super) fn corrections<'t>(desk: &'t Desk<'t>) -> Corrections<'t> {
         lede: say!(desk.words, corrections_lede),
         nothing: say!(desk.words, corrections_none),
         corrections: desk.plan.corrections.iter().map(|correction| corrected(desk, correction)).collect(),
+        record: record(desk),
     }
 }
 
-fn corrected<'t>(desk: &Desk<'t>, correction: &'t Correction) -> Corrected<'t> {
+fn corrected<'t>(desk: &'t Desk<'t>, correction: &'t Correction) -> Corrected<'t> {
     // A page of a report left out by `--as-at` is not there to be linked to.
     let leads = |path: &&str| address::resolves(desk.plan, path.split('#').next().unwrap_or_default());
     let place = correction.page.as_ref().and_then(|page| page.strip_prefix('/')).filter(leads);
@@ -50,8 +58,11 @@ fn corrected<'t>(desk: &Desk<'t>, correction: &'t Correction) -> Corrected<'t> {
             corrected = desk.words.date(correction.corrected.0)
         ),
         place: place.map(|path| Link::new(say!(desk.words, corrections_where), path)),
-        was: &correction.was,
-        now: &correction.now,
+        because: correction.because.as_ref().map(|because| sentence(because)),
+        was: correction.was.as_deref(),
+        now: correction.now.as_deref(),
+        changes: changes(desk, correction),
+        withheld: withheld(desk, correction),
     }
 }
 

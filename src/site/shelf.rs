@@ -68,6 +68,7 @@ impl<'t> Shelf<'t> {
                 Err(diagnostic) => diagnostics.push(*diagnostic),
             }
         }
+        diagnostics.extend(self.prepared.gone());
         diagnostics.extend(audit::finish(audits, self));
         Some(Unsound::new(diagnostics, self))
     }

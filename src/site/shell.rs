@@ -110,7 +110,15 @@ impl<'t> Page<'t> {
         if !address.is_empty() {
             page.crumbs.push(Link::new(say!(words, shell_home), ""));
         }
-        if report.at() != desk.current && address.starts_with("reports/") {
+        let is_report = address.strip_prefix("reports/").is_some_and(|edition| !edition.is_empty());
+        if is_report && desk.is_freezing(period) {
+            // Which report is the newest will change, and these bytes will not: the home page always leads to it.
+            page.notices.push(Notice {
+                text: say!(words, shell_frozen_report, date = words.date(period.as_at.0)),
+                label: say!(words, shell_newest_report),
+                href: String::new(),
+            });
+        } else if report.at() != desk.current && is_report {
             let newest = desk.report().period();
             page.notices.push(Notice {
                 text: say!(words, shell_earlier_report, date = words.date(period.as_at.0)),

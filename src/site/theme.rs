@@ -29,6 +29,7 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "base.html",
     "changes.html",
     "components.html",
+    "correction_notice.html",
     "corrections.html",
     "cut.html",
     "data.html",

@@ -5,6 +5,7 @@
 //! Uses `diagnostic` only.
 //!
 //! 1. `walk` lists the folder, refusing what is neither file nor folder.
+//!    What lies in `content/frozen/` is bytes, and never read as part of a plan.
 //! 2. `text_file` reads one text, refusing what is not UTF-8.
 //!    [`hidden`] finds in it the characters that nobody sees.
 //! 3. [`front_matter`] parts a Markdown file into YAML and body.
@@ -25,4 +26,5 @@ pub mod yaml;
 pub use codes::ALL;
 pub use sources::{Document, Source, Sources};
 pub use theme::ThemeFiles;
+pub use walk::FROZEN;
 pub use walk::is_device;

@@ -14,10 +14,10 @@ pub struct Source {
     pub text: String,
 }
 
-/// A file of `content/documents/`, published as it is.
+/// A file of `content/documents/` or `content/frozen/`, published as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Document {
-    /// Path below `content/documents/`, with forward slashes: `plan.pdf`.
+    /// Path below that folder, with forward slashes: `plan.pdf`.
     pub path: Arc<str>,
     /// What it holds.
     pub bytes: Box<[u8]>,
@@ -28,6 +28,7 @@ pub struct Document {
 pub struct Sources {
     texts: Vec<Source>,
     documents: Vec<Document>,
+    frozen: Vec<Document>,
     /// Paths of texts that are there and could not be read.
     unread: Vec<Arc<str>>,
 }
@@ -35,17 +36,28 @@ pub struct Sources {
 impl Sources {
     /// Reads `root/content`. What cannot be read is left out and told of; a missing folder gives no sources.
     pub fn read(root: &Path) -> (Self, Vec<Diagnostic>) {
-        let walk::Found { texts, documents, unread, mut diagnostics } = walk::content(root);
+        let walk::Found { texts, documents, frozen, unread, mut diagnostics } = walk::content(root);
         let read: Vec<_> = texts.par_iter().map(|(path, absolute)| text_file::read(path, absolute)).collect();
         let mut sources = Self { unread, ..Self::default() };
         sources.texts.reserve(read.len());
         let mut bytes = 0;
         for (path, absolute) in documents {
-            match document(&path, &absolute, bytes) {
+            let own = path.trim_start_matches(walk::DOCUMENTS);
+            match document(own, &path, &absolute, bytes) {
                 Ok(document) => {
                     bytes += document.bytes.len();
                     sources.documents.push(document);
                 }
+                Err(diagnostic) => diagnostics.push(*diagnostic),
+            }
+        }
+        let stored: Vec<_> = frozen
+            .par_iter()
+            .map(|(own, absolute)| document(own, &format!("{}/{own}", walk::FROZEN).into(), absolute, 0))
+            .collect();
+        for stored in stored {
+            match stored {
+                Ok(document) => sources.frozen.push(document),
                 Err(diagnostic) => diagnostics.push(*diagnostic),
             }
         }
@@ -62,11 +74,16 @@ impl Sources {
         (sources, diagnostics)
     }
 
-    /// Sources held in memory, for previews and tests. Those of `content/documents/` are documents, published as they are.
+    /// Sources held in memory, for previews and tests. Those of `content/documents/` and `content/frozen/` are
+    /// published as they are.
     pub fn from_texts<P: Into<Arc<str>>, T: Into<String>>(texts: impl IntoIterator<Item = (P, T)>) -> Self {
         let mut sources = Self::default();
         for (path, text) in texts {
             let (path, text): (Arc<str>, String) = (path.into(), text.into());
+            if let Some(name) = walk::below_frozen(&path) {
+                sources.frozen.push(Document { path: name.into(), bytes: text.into_bytes().into() });
+                continue;
+            }
             match path.strip_prefix("content/documents/") {
                 Some(name) => sources.documents.push(Document { path: name.into(), bytes: text.into_bytes().into() }),
                 None => sources.texts.push(Source { path, text }),
@@ -74,6 +91,7 @@ impl Sources {
         }
         sources.texts.sort_by(|a, b| a.path.cmp(&b.path));
         sources.documents.sort_by(|a, b| a.path.cmp(&b.path));
+        sources.frozen.sort_by(|a, b| a.path.cmp(&b.path));
         sources
     }
 
@@ -85,6 +103,17 @@ impl Sources {
     /// Every file to publish as it is, sorted by path.
     pub fn documents(&self) -> &[Document] {
         &self.documents
+    }
+
+    /// Every file of `content/frozen/`, sorted by path.
+    pub fn frozen(&self) -> &[Document] {
+        &self.frozen
+    }
+
+    /// What the file at a path below `content/frozen/` holds.
+    pub fn frozen_file(&self, path: &str) -> Option<&[u8]> {
+        let at = self.frozen.binary_search_by(|file| (*file.path).cmp(path)).ok()?;
+        self.frozen.get(at).map(|file| &*file.bytes)
     }
 
     /// Paths of texts that are there and could not be read, sorted.
@@ -122,7 +151,8 @@ impl Sources {
         let mut hash = Xxh3::new();
         let texts = self.texts.iter().map(|source| (&*source.path, source.text.as_bytes()));
         let documents = self.documents.iter().map(|document| (&*document.path, &*document.bytes));
-        for (path, bytes) in texts.chain(documents) {
+        let frozen = self.frozen.iter().map(|file| (&*file.path, &*file.bytes));
+        for (path, bytes) in texts.chain(documents).chain(frozen) {
             for part in [path.as_bytes(), bytes] {
                 // Each part's length goes first, so that moving a byte between parts changes the hash.
                 hash.update(&(part.len() as u64).to_le_bytes());
@@ -136,8 +166,8 @@ impl Sources {
 /// Bytes of all documents together: they are held in memory until they are written.
 const MOST_DOCUMENTS: usize = 256 * 1024 * 1024;
 
-/// Reads one document, where `so_far` bytes of others have been read.
-fn document(path: &Arc<str>, absolute: &Path, so_far: usize) -> Result<Document, Box<Diagnostic>> {
+/// Reads a file that is named `own` within its folder and `path` in the project, where `so_far` bytes of others have been read.
+fn document(own: &str, path: &Arc<str>, absolute: &Path, so_far: usize) -> Result<Document, Box<Diagnostic>> {
     let bytes = text_file::read_document(path, absolute)?;
     if so_far.saturating_add(bytes.len()) > MOST_DOCUMENTS {
         return Err(Diagnostic::new(codes::TOO_LARGE, "with this file, the documents are larger than 256 MB together")
@@ -145,7 +175,7 @@ fn document(path: &Arc<str>, absolute: &Path, so_far: usize) -> Result<Document,
             .help("publish some of them elsewhere and link to them")
             .into());
     }
-    Ok(Document { path: path.trim_start_matches(walk::DOCUMENTS).into(), bytes: bytes.into_boxed_slice() })
+    Ok(Document { path: own.into(), bytes: bytes.into_boxed_slice() })
 }
 
 impl Texts for Sources {

@@ -9,10 +9,15 @@ const CONTENT: &str = "content";
 /// Where the files stand that are published as they are.
 pub(super) const DOCUMENTS: &str = "content/documents/";
 
+/// Where the bytes of frozen reports are kept, without a final slash.
+pub const FROZEN: &str = "content/frozen";
+
 /// What lies under `content/`, each list sorted by path.
 pub(super) struct Found {
     pub(super) texts: Vec<(Arc<str>, PathBuf)>,
     pub(super) documents: Vec<(Arc<str>, PathBuf)>,
+    /// Paths below [`FROZEN`].
+    pub(super) frozen: Vec<(Arc<str>, PathBuf)>,
     /// What stands where a text might, and is not read: a link, a pipe, a name that is refused.
     pub(super) unread: Vec<Arc<str>>,
     pub(super) diagnostics: Vec<Diagnostic>,
@@ -45,6 +50,7 @@ pub(super) fn content(root: &Path) -> Found {
     // Folder by folder is not path by path: `a/b` comes before `a-b` in a walk.
     found.texts.sort();
     found.documents.sort();
+    found.frozen.sort();
     found
 }
 
@@ -62,7 +68,13 @@ struct Walk {
 
 impl Default for Walk {
     fn default() -> Self {
-        let found = Found { texts: Vec::new(), documents: Vec::new(), unread: Vec::new(), diagnostics: Vec::new() };
+        let found = Found {
+            texts: Vec::new(),
+            documents: Vec::new(),
+            frozen: Vec::new(),
+            unread: Vec::new(),
+            diagnostics: Vec::new(),
+        };
         Self { found, seen: BTreeMap::new() }
     }
 }
@@ -95,6 +107,9 @@ impl Walk {
     }
 
     fn file(&mut self, path: Arc<str>, absolute: PathBuf) {
+        if let Some(own) = below_frozen(&path) {
+            return self.found.frozen.push((own.into(), absolute));
+        }
         if path.starts_with(DOCUMENTS) {
             return match path.chars().find(|c| !fits_address(*c)) {
                 None => self.found.documents.push((path, absolute)),
@@ -103,6 +118,7 @@ impl Walk {
         }
         match absolute.extension().and_then(|extension| extension.to_str()) {
             Some("yaml" | "md") => self.found.texts.push((path, absolute)),
+            Some("txt") if is_lock(&path) => self.found.texts.push((path, absolute)),
             Some("csv") if is_of_measure(&path) => self.found.texts.push((path, absolute)),
             Some("csv") => self.tell(
                 codes::TABLE_ELSEWHERE,
@@ -150,6 +166,16 @@ impl Walk {
     fn tell(&mut self, code: Code, path: &Arc<str>, message: impl Into<String>, help: &'static str) {
         self.found.diagnostics.push(Diagnostic::new(code, message).at(Place::whole_file(path)).help(help));
     }
+}
+
+/// The path below [`FROZEN`] of a file that is kept there.
+pub(super) fn below_frozen(path: &str) -> Option<&str> {
+    path.strip_prefix(FROZEN)?.strip_prefix('/')
+}
+
+/// True for the hashes of what a frozen report was made from.
+fn is_lock(path: &str) -> bool {
+    path.starts_with("content/periods/") && path.ends_with("/lock.txt")
 }
 
 /// Names of devices, which Windows gives to no file and no folder, whatever stands after a full stop.

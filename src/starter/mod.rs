@@ -1,19 +1,22 @@
 //! What a clerk begins from: a whole site, a month's form, an action, a meeting, a measure.
 //!
 //! In: a [`Plan`], its [`Sources`] and what was asked for. Out: [`Begun`], the changes that make it and what to do next, or a
-//! [`Diagnostic`](crate::diagnostic::Diagnostic) that says why it cannot be. Composes texts and touches no disk; uses `edit`, `report`, `schema`,
-//! `plan`, `source` and `diagnostic`.
+//! [`Diagnostic`](crate::diagnostic::Diagnostic) that says why it cannot be. Composes texts and touches no disk; uses `edit`, `site`,
+//! `report`, `record`, `schema`, `plan`, `source` and `diagnostic`.
 //!
 //! - `site`: a site of a made-up council, with the settings of editors and of the hosts that publish it; `editor` tells
 //!   editors which schema a file has.
 //! - `period`: a month's folder, in which `form` has a form for each unfinished action, and `order` says which come first.
 //! - `action`, `insert`: an action more at the end of a priority's file, whose words stay as they are.
 //! - `meeting`, `measure`: a file or two each.
+//! - `freeze`: what is stored of a report when it is frozen; `correction`: the entry for what was wrong in one.
 
 mod action;
+mod correction;
 mod editor;
 mod fault;
 mod form;
+mod freeze;
 mod insert;
 mod measure;
 mod meeting;
@@ -25,8 +28,10 @@ mod site;
 mod tests;
 
 pub use action::{NewAction, action};
+pub use correction::{Corrected, Told, added, entry, uncorrected};
 pub use editor::SCHEMAS;
 pub use fault::{codes, not_empty, unreadable};
+pub use freeze::{Freeze, Objection};
 pub use measure::measure;
 pub use meeting::{NewMeeting, meeting};
 pub use period::{NewPeriod, period};

@@ -77,7 +77,8 @@ pub fn rendered(sources: &Sources) -> Result<Pages, Vec<Diagnostic>> {
     let timeline = Timeline::new(&plan);
     let reports = reports(&timeline);
     let theme = ThemeFiles::default();
-    let grounds = Grounds { sources, theme: &theme, timeline: &timeline, reports: &reports, allowed: &[] };
+    let grounds =
+        Grounds { sources, theme: &theme, timeline: &timeline, reports: &reports, allowed: &[], freezing: None };
     let site = site::render(grounds, &Stopwatch::stopped());
     site.map(|site| site.pages).map_err(|unsound| unsound.diagnostics)
 }
@@ -92,7 +93,8 @@ pub fn pages(sources: &Sources, paths: &[&str], look: fn(&str, &str)) {
     let timeline = Timeline::new(&plan);
     let reports = reports(&timeline);
     let theme = ThemeFiles::default();
-    let grounds = Grounds { sources, theme: &theme, timeline: &timeline, reports: &reports, allowed: &[] };
+    let grounds =
+        Grounds { sources, theme: &theme, timeline: &timeline, reports: &reports, allowed: &[], freezing: None };
     let made = site::prepare(grounds, &Stopwatch::stopped(), |prepared| {
         let shelf = site::Shelf::new(prepared);
         for path in paths {

@@ -48,7 +48,7 @@ const IN_MARKDOWN: &[Row] = paragraph! {
     "a message to many, hidden in an address", "[write](mailto:a@example.org%0D%0ABcc:b@example.org)", Shows(&[]);
     "a telephone that runs a code", "[call](tel:*%2306%23)", Shows(&[]);
     "a measure that climbs", "[1](measure:../../x/2022-03)", Told(&["content/periods/2022-09/narrative.md:3:5 M307"]);
-    "a place on the page that breaks out of its attribute", "[the plan](#\"onmouseover=\"alert(1))", Told(&["reports/2022-09/scrutiny/index.html:55:96 H402"]);
+    "a place on the page that breaks out of its attribute", "[the plan](#\"onmouseover=\"alert(1))", Told(&["reports/2022-09/scrutiny/index.html:56:96 H402"]);
 };
 
 /// Rows whose site has other fields.

@@ -57,11 +57,11 @@ fn pairs(passage: &Passage<'_>, rules: &Rules) -> impl Iterator<Item = (Count, C
         let gives_away = |other: &&Count| {
             rules.is_small(other.many.abs_diff(count.many))
                 && !(other.quoted && count.quoted)
-                && at - other.at <= REACH
                 && other.may_be_of(&count)
                 && are_whole_and_part(passage, other, &count)
         };
-        let other = before.iter().rev().find(gives_away).copied();
+        let near = before.iter().rev().take_while(|other| at - other.at <= REACH);
+        let other = near.filter(|other| gives_away(other)).next().copied();
         before.push(count);
         Some((other?, count))
     })

@@ -122,8 +122,9 @@ impl Reader<'_, '_, '_> {
         for correction in &plan.corrections {
             let home = Home { file: &file, current: true, record: &|| vec![Step::with_id(correction.id())] };
             self.field(&home, "what", Some(&correction.what), Sentences);
-            self.field(&home, "was", Some(&correction.was), AsWritten);
-            self.field(&home, "now", Some(&correction.now), AsWritten);
+            self.field(&home, "was", correction.was.as_ref(), AsWritten);
+            self.field(&home, "now", correction.now.as_ref(), AsWritten);
+            self.field(&home, "because", correction.because.as_ref(), Sentences);
         }
     }
 

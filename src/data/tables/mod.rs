@@ -43,6 +43,7 @@ pub fn all<'t>(source: &Source<'t>) -> Vec<Table<'t>> {
         registers::evidence(source),
         registers::citations(source),
         registers::corrections(source),
+        registers::correction_changes(source),
         registers::glossary(source),
     ]
 }

@@ -3,7 +3,7 @@
 use crate::data::column::column;
 use crate::data::keys;
 use crate::data::{Kind, Names, Source, Table};
-use crate::plan::{Correction, Evidence, EvidenceId, Term};
+use crate::plan::{CorrectedFact, Correction, Evidence, EvidenceId, Term};
 use crate::words::key;
 
 pub(super) fn evidence<'t>(source: &Source<'t>) -> Table<'t> {
@@ -71,8 +71,43 @@ pub(super) fn corrections<'t>(source: &Source<'t>) -> Table<'t> {
             column("page", Kind::Words, key::data_corrections_page, |own: Row<'t>| own.page.as_ref()),
             column("since", Kind::Date, key::data_corrections_since, |own: Row<'t>| own.since).required(),
             column("corrected", Kind::Date, key::data_corrections_corrected, |own: Row<'t>| own.corrected).required(),
-            column("was", Kind::Words, key::data_corrections_was, |own: Row<'t>| &own.was).required(),
-            column("now", Kind::Words, key::data_corrections_now, |own: Row<'t>| &own.now).required(),
+            column("was", Kind::Words, key::data_corrections_was, |own: Row<'t>| own.was.as_ref()),
+            column("now", Kind::Words, key::data_corrections_now, |own: Row<'t>| own.now.as_ref()),
+            column("period", Kind::Id, key::data_corrections_period, |own: Row<'t>| {
+                own.period.as_ref().map(|period| period.as_str())
+            })
+            .refers("periods"),
+            column("because", Kind::Words, key::data_corrections_because, |own: Row<'t>| own.because.as_ref()),
+            column("withheld", Kind::Yes, key::data_corrections_withheld, |own: Row<'t>| own.withheld).required(),
+        ],
+    )
+}
+
+pub(super) fn correction_changes<'t>(source: &Source<'t>) -> Table<'t> {
+    type Row<'t> = (&'t Correction, &'t CorrectedFact);
+    let plan = source.plan();
+    let names = Names {
+        name: "correction_changes",
+        title: key::data_correction_changes,
+        about: key::data_correction_changes_about,
+    };
+    let records = move || {
+        // What must not be said again is not said here either.
+        let open = plan.corrections.iter().filter(|correction| !correction.withheld);
+        open.flat_map(|correction| correction.changes.iter().map(move |change| (correction, change)))
+    };
+    Table::new(
+        names,
+        &["correction", "fact"],
+        records,
+        [
+            column("correction", Kind::Id, key::data_corrections_id, |(own, _): Row<'t>| own.id.as_str())
+                .required()
+                .refers("corrections"),
+            column("fact", Kind::Words, key::data_correction_changes_fact, |(_, change): Row<'t>| &change.fact)
+                .required(),
+            column("was", Kind::Words, key::data_correction_changes_was, |(_, change): Row<'t>| change.was.as_ref()),
+            column("now", Kind::Words, key::data_correction_changes_now, |(_, change): Row<'t>| change.now.as_ref()),
         ],
     )
 }

@@ -165,7 +165,7 @@ fn a_temporary_name_that_has_become_a_clerks_file_is_let_go_of() {
     let site = folder(&BEFORE);
     let changes = changes();
     let mut stage = Stage::new(&RealDisk, site.path(), &changes.iter().collect::<Vec<_>>()).unwrap();
-    let (first, second) = (stage.texts[0].new.clone(), stage.texts[2].new.clone());
+    let (first, second) = (stage.texts[0].new.clone().unwrap(), stage.texts[2].new.clone().unwrap());
     stage.forget(&first);
     drop(stage);
     assert!(first.exists() && !second.exists());

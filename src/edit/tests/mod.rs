@@ -203,6 +203,25 @@ fn a_diff_is_in_the_form_that_git_knows() {
 }
 
 #[test]
+fn bytes_that_are_no_text_are_written_as_they_are() {
+    let site = folder(&[("a.bin", "old\r\n")]);
+    let changes =
+        [Change::create("b.bin", vec![0, 159, 13, 10]), Change::replace_bytes("a.bin", "old\r\n", vec![255, 10])];
+    write(site.path(), &changes).unwrap();
+    assert_eq!(fs::read(site.path().join("a.bin")).unwrap(), [255, 10]);
+    assert_eq!(fs::read(site.path().join("b.bin")).unwrap(), [0, 159, 13, 10]);
+}
+
+#[test]
+fn a_file_goes_only_while_it_holds_what_it_held() {
+    let site = folder(&[("a.yaml", "a\n"), ("b.yaml", "typed just now\n")]);
+    let told = write(site.path(), &[Change::remove("a.yaml", "a\n"), Change::remove("b.yaml", "b\n")]).unwrap_err();
+    assert_eq!((ids(&told), tree(site.path()).len()), (vec!["C632"], 2));
+    write(site.path(), &[Change::remove("a.yaml", "a\n")]).unwrap();
+    assert_eq!(tree(site.path()), [("b.yaml".into(), "typed just now\n".into())]);
+}
+
+#[test]
 fn looking_first_gives_every_reason_and_writes_nothing() {
     let site = folder(&[("a.yaml", "mine\n")]);
     let changes = [Change::create("b.yaml", "b\n"), Change::create("a.yaml", "a\n"), Change::create("../c", "c\n")];

@@ -10,12 +10,14 @@
 
 mod account;
 mod cells;
+mod printed;
 mod publish;
 mod spot;
 #[cfg(test)]
 mod tests;
 
 pub use account::{Account, Decision, Exposure, Outcome, Why, Written};
+pub(super) use printed::Printed;
 pub use spot::{Part, Spot};
 
 use super::{Approval, Disclosure, Measure, Register};
@@ -23,29 +25,6 @@ use crate::disclosure::Steps;
 
 /// Measures with the figures that their tables hold. Only [`release`] opens them.
 pub(super) struct Unreleased(pub(super) Vec<Measure>);
-
-/// Figures that an earlier report printed for good.
-#[derive(Debug, Default)]
-pub(super) struct Printed {
-    figures: Vec<PrintedFigure>,
-}
-
-/// One of them: what stood in a field of a measure's table when the report was frozen.
-#[derive(Debug)]
-pub(super) struct PrintedFigure {
-    pub(super) measure: Box<str>,
-    /// The time as ISO 8601 has it.
-    pub(super) at: Box<str>,
-    pub(super) part: Part,
-    pub(super) count: u64,
-}
-
-impl Printed {
-    /// Figures in any order.
-    pub(super) fn new(figures: Vec<PrintedFigure>) -> Self {
-        Self { figures }
-    }
-}
 
 /// The measures as they may be printed.
 pub(super) fn release(

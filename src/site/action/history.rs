@@ -1,12 +1,14 @@
 //! What was reported of one action, newest first.
 
 use crate::plan::address;
+use crate::record::Subject;
 use crate::report::{Presence, Standing, Word};
 use crate::site::desk::Desk;
 use crate::site::parts::{Link, Status};
 use crate::words::say;
 use serde::Serialize;
 use std::borrow::Cow;
+use std::ops::RangeInclusive;
 
 /// One report, or several in a row in which nothing was heard.
 #[derive(Debug, Serialize)]
@@ -20,6 +22,8 @@ pub(super) struct Moment<'t> {
     note: Option<&'t str>,
     recovery: Option<&'t str>,
     evidence: Vec<Link<'t>>,
+    /// The corrections of what the report said of the action.
+    corrected: Vec<Link<'t>>,
 }
 
 /// Every report that had the action, newest first. Reports in a row in which nothing was heard are one entry: twelve lines of silence
@@ -33,7 +37,7 @@ pub(super) fn history<'t>(desk: &'t Desk<'t>, position: usize) -> Vec<Moment<'t>
         while is_silent(standing(newest)) && oldest > 0 && is_silent(standing(oldest - 1)) {
             oldest -= 1;
         }
-        moments.extend(moment(desk, oldest, newest, standing(newest)));
+        moments.extend(moment(desk, position, oldest..=newest, standing(newest)));
         end = oldest;
     }
     moments
@@ -44,7 +48,13 @@ fn is_silent(standing: &Standing<'_>) -> bool {
     standing.presence == Presence::InPlan && matches!(standing.word, Word::CarriedForward | Word::Silent)
 }
 
-fn moment<'t>(desk: &'t Desk<'t>, oldest: usize, newest: usize, standing: &'t Standing<'t>) -> Option<Moment<'t>> {
+fn moment<'t>(
+    desk: &'t Desk<'t>,
+    action: usize,
+    reports: RangeInclusive<usize>,
+    standing: &'t Standing<'t>,
+) -> Option<Moment<'t>> {
+    let (oldest, newest) = reports.into_inner();
     let words = desk.words;
     let period = desk.period(newest);
     let update = standing.newest.filter(|(said, _)| *said == newest).map(|(_, update)| update);
@@ -73,5 +83,16 @@ fn moment<'t>(desk: &'t Desk<'t>, oldest: usize, newest: usize, standing: &'t St
         note: update.and_then(|update| update.note.as_deref().or(update.withdrawn.as_deref())),
         recovery: update.and_then(|update| update.recovery.as_deref()),
         evidence: update.map(|update| desk.evidence(&update.evidence)).unwrap_or_default(),
+        corrected: corrected(desk, newest, action),
     })
+}
+
+/// The corrections of what the report at a position said of an action: its history tells what is right.
+fn corrected<'t>(desk: &Desk<'t>, at: usize, action: usize) -> Vec<Link<'t>> {
+    let (period, id) = (&desk.period(at).id, desk.plan.actions[action].id.as_str());
+    let own = desk.plan.corrections.iter().filter(|correction| correction.period.as_ref() == Some(period));
+    let about =
+        own.filter(|correction| correction.changes.iter().any(|change| Subject::of(&change.fact).action() == Some(id)));
+    let label = |day| say!(desk.words, record_corrected_on, date = desk.words.date(day));
+    about.map(|own| Link::new(label(own.corrected.0), address::correction(&own.id))).collect()
 }

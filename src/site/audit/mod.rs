@@ -6,10 +6,13 @@
 //! 1. [`Targets::new`] takes every path the site will have.
 //! 2. [`audit_page`] runs right after a page is rendered, in parallel, and keeps only what other pages may ask about.
 //! 3. [`finish`] answers what no page can know alone: anchors on other pages, and titles used twice.
+//!
+//! Frozen pages are not audited again; [`gone`] only asks whether what they link to is still there.
 
 mod address;
 mod cross;
 mod finding;
+mod gone;
 mod page;
 mod rule;
 mod scan;
@@ -20,5 +23,6 @@ mod tests;
 
 pub use address::Targets;
 pub use cross::{PageAudit, finish};
+pub use gone::{Gone, gone};
 pub use page::audit_page;
 pub use rule::codes;

@@ -135,21 +135,12 @@ pub(super) fn csv(desk: &Desk<'_>, shown: Shown) -> String {
     crate::data::chart_csv(&draft(desk, shown).chart.table())
 }
 
-/// Every chart that stands on a page, once, in order: each has files of its own.
+/// Every chart that stands on a page, once, in order: each has files of its own. Those of a frozen report's own pages
+/// are stored with it.
 pub(super) fn on_pages(desk: &Desk<'_>) -> BTreeSet<Shown> {
     let mut shown = BTreeSet::new();
-    for at in 0..=desk.current {
-        let whole = [
-            Subject::StandingBars(Scope::Plan),
-            Subject::StandingMatrix(Scope::Plan),
-            Subject::Movement,
-            Subject::Completeness,
-            Subject::FindingMatrix,
-            Subject::PriorityBars,
-            Subject::Slips(Scope::Plan),
-            Subject::BurnUp(Scope::Plan),
-        ];
-        shown.extend(whole.map(|subject| Shown::new(at, subject)));
+    for at in (0..=desk.current).filter(|at| *at == desk.current || !desk.is_frozen(*at)) {
+        shown.extend(of_report(at));
     }
     for priority in 0..desk.plan.priorities.len() {
         shown.insert(Shown::new(desk.current, Subject::StandingBars(Scope::Priority(priority))));
@@ -159,9 +150,31 @@ pub(super) fn on_pages(desk: &Desk<'_>) -> BTreeSet<Shown> {
     shown
 }
 
+/// The charts of frozen reports whose files are stored, but for the newest report's, which other pages show too.
+pub(super) fn stored(desk: &Desk<'_>) -> Vec<Shown> {
+    let earlier = (0..desk.current).filter(|at| desk.is_frozen(*at));
+    earlier.flat_map(of_report).filter(|shown| shown.stored(desk, "csv").is_some()).collect()
+}
+
+/// The charts that every report has.
+fn of_report(at: usize) -> impl Iterator<Item = Shown> {
+    let whole = [
+        Subject::StandingBars(Scope::Plan),
+        Subject::StandingMatrix(Scope::Plan),
+        Subject::Movement,
+        Subject::Completeness,
+        Subject::FindingMatrix,
+        Subject::PriorityBars,
+        Subject::Slips(Scope::Plan),
+        Subject::BurnUp(Scope::Plan),
+    ];
+    whole.into_iter().map(move |subject| Shown::new(at, subject))
+}
+
 /// The charts that texts ask for.
 fn in_texts<'t>(desk: &'t Desk<'t>) -> impl Iterator<Item = Shown> + 't {
-    let narratives = desk.reports.iter().filter_map(|report| Some((report.period().narrative.as_ref()?, report.at())));
+    let live = desk.reports.iter().filter(|report| !desk.is_frozen(report.at()));
+    let narratives = live.filter_map(|report| Some((report.period().narrative.as_ref()?, report.at())));
     let minutes = desk.plan.meetings.iter().map(|meeting| (&meeting.minute, desk.current));
     let pages = desk.plan.pages.iter().map(|page| (&page.body, desk.current));
     narratives.chain(minutes).chain(pages).flat_map(move |(markdown, at)| {

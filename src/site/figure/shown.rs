@@ -116,6 +116,17 @@ impl Shown {
 
     /// Where one of its files stands, from the root of the site.
     pub(in crate::site) fn address(self, desk: &Desk<'_>, extension: &str) -> String {
-        address::chart(&desk.period(self.at).id, &self.name(desk), extension)
+        let (period, name) = (&desk.period(self.at).id, self.name(desk));
+        if desk.is_frozen(self.at) {
+            address::live_chart(period, &name, extension)
+        } else {
+            address::chart(period, &name, extension)
+        }
+    }
+
+    /// Where one of its files was stored with its frozen report; `None` where it was not.
+    pub(in crate::site) fn stored(self, desk: &Desk<'_>, extension: &str) -> Option<String> {
+        let address = address::chart(&desk.period(self.at).id, &self.name(desk), extension);
+        desk.archive.stored(&address).is_some().then_some(address)
     }
 }

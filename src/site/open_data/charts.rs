@@ -5,6 +5,7 @@ use crate::site::figure::{self, Shown, Subject};
 use crate::site::parts::Link;
 use crate::words::say;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// Charts of one report, or of one kind.
 #[derive(Debug, Serialize)]
@@ -16,7 +17,7 @@ pub(super) struct ChartGroup<'t> {
 /// The charts of the newest report, then its priorities and measures, then those of earlier reports, newest first.
 pub(super) fn groups<'t>(desk: &Desk<'t>) -> Vec<ChartGroup<'t>> {
     let words = desk.words;
-    let charts: Vec<Shown> = figure::on_pages(desk).into_iter().collect();
+    let charts: BTreeSet<Shown> = figure::on_pages(desk).into_iter().chain(figure::stored(desk)).collect();
     let group = |heading: String, belongs: &dyn Fn(&Shown) -> bool| {
         let links = charts.iter().filter(|chart| belongs(chart)).map(|chart| link(desk, *chart)).collect();
         ChartGroup { heading, links }
@@ -44,6 +45,8 @@ pub(super) fn groups<'t>(desk: &Desk<'t>) -> Vec<ChartGroup<'t>> {
 
 fn link<'t>(desk: &Desk<'t>, chart: Shown) -> Link<'t> {
     let words = desk.words;
+    let earlier = (chart.at != desk.current).then(|| chart.stored(desk, "csv")).flatten();
+    let address = earlier.unwrap_or_else(|| chart.address(desk, "csv"));
     let name = match chart.subject {
         Subject::StandingBars(_) => say!(words, data_chart_standing_bars),
         Subject::StandingMatrix(_) => say!(words, data_chart_standing_matrix),
@@ -54,18 +57,18 @@ fn link<'t>(desk: &Desk<'t>, chart: Shown) -> Link<'t> {
         Subject::Slips(_) => say!(words, data_chart_slips),
         Subject::BurnUp(_) => say!(words, data_chart_burn_up),
         Subject::Measure(at) => {
-            return Link::new(&*desk.plan.measures[at].doc.title, chart.address(desk, "csv"));
+            return Link::new(&*desk.plan.measures[at].doc.title, address);
         }
         Subject::StandingStrip(at) => {
             let label = say!(words, data_chart_strip, id = desk.plan.actions[at].id.as_str());
-            return Link::new(label, chart.address(desk, "csv"));
+            return Link::new(label, address);
         }
     };
     match chart.subject.priority() {
         Some(at) => {
             let id = desk.plan.priorities[at].id.as_str();
-            Link::new(say!(words, data_chart_of_priority, id = id, chart = name), chart.address(desk, "csv"))
+            Link::new(say!(words, data_chart_of_priority, id = id, chart = name), address)
         }
-        None => Link::new(name, chart.address(desk, "csv")),
+        None => Link::new(name, address),
     }
 }

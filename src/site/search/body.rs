@@ -55,7 +55,7 @@ pub(super) fn feed(catalogue: &Catalogue<'_>, subject: Subject, number: u32, ter
         Subject::Evidence(position) => out.texts([&*plan.evidence[position].summary]),
         Subject::Correction(position) => {
             let correction = &plan.corrections[position];
-            out.texts([&*correction.was, &*correction.now]);
+            out.texts(correction.was.iter().chain(&correction.now).chain(&correction.because).map(|text| &**text));
         }
     }
 }

@@ -105,14 +105,14 @@ fn has_node_property(bytes: &[u8]) -> bool {
     })
 }
 
-/// ` #2`, which YAML takes for a comment (` # 2` is one that a person meant), and `"text"#` and `>-#`, which are neither.
+/// ` #2`, which YAML takes for a comment (` # 2` is one that a person meant), and `"text"#`, `[#` and `>-#`, which are neither.
 fn has_text_cut_by_a_comment(bytes: &[u8]) -> bool {
     memchr_iter(b'#', bytes).any(|at| match bytes.get(..at).and_then(<[u8]>::last) {
         Some(b' ') => {
             let tight = bytes.get(at + 1).is_some_and(|next| !b" #\r\n".contains(next));
             tight && last_word_byte_before(bytes, at).is_some()
         }
-        Some(before) => b"\"']}|>+-0123456789".contains(before),
+        Some(before) => b"\"'[]{},|>+-0123456789".contains(before),
         None => false,
     })
 }

@@ -12,6 +12,7 @@
 //! rest the help, and the value is underlined; [`Refusal`] says beside it what to write instead. `Visitor`s over `deserialize_any` keep places; `#[serde(untagged)]` and
 //! `#[serde(flatten)]` lose them.
 
+mod block;
 mod decode;
 mod entries;
 mod fault;

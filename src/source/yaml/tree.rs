@@ -6,7 +6,7 @@
 
 use super::page::Page;
 use super::recover::MAX_PROBLEMS;
-use super::{refuse, slip, syntax};
+use super::{block, refuse, slip, syntax};
 use crate::diagnostic::Diagnostic;
 use granit_parser::{Event, Options, Parser, ScalarStyle, Span, options};
 use std::borrow::Cow;
@@ -255,10 +255,10 @@ impl<'t> Grower<'t, '_> {
 
     /// Takes back what the parser adds: `~` for nothing, and a line break to a block of text that ends the file without one.
     fn as_written(&self, value: Cow<'t, str>, style: ScalarStyle, at: &Range<usize>) -> Cow<'t, str> {
-        let text = self.page.text.get(at.clone()).unwrap_or_default();
+        let text = block::written(self.page.text, at);
         let ends_file = at.end == self.page.yaml.end && !self.page.source().ends_with(['\n', '\r']);
         match value.strip_suffix('\n') {
-            Some(stripped) if ends_file && is_longer_than_written(stripped, style, text) => {
+            Some(stripped) if ends_file && block::is_longer_than_written(stripped, style, text) => {
                 Cow::Owned(stripped.to_owned())
             }
             _ if style_of(style, at) == Style::Absent => Cow::Borrowed(""),
@@ -410,18 +410,6 @@ impl<'t> Grower<'t, '_> {
     fn refuse(&mut self, node: NodeId, problem: Diagnostic) {
         self.parsed.refused.push(node);
         self.parsed.diagnostics.push(problem);
-    }
-}
-
-/// True where the last line of a block of text, which no line break ends, was given one: `stripped` is the value without
-/// it. A last line of spaces may be part of the text or not.
-fn is_longer_than_written(stripped: &str, style: ScalarStyle, written: &str) -> bool {
-    let breaks = |text: &str| memchr::memchr_iter(b'\n', text.as_bytes()).count();
-    let is_blank = |text: &str| text.rsplit('\n').next().is_some_and(|line| line.trim_matches(' ').is_empty());
-    match style {
-        ScalarStyle::Literal => breaks(stripped) >= breaks(written),
-        ScalarStyle::Folded => !is_blank(written) || stripped.ends_with(' ') && is_blank(stripped),
-        _ => false,
     }
 }
 

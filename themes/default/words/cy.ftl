@@ -31,6 +31,8 @@ shell_as_at = Fel yr oedd ar { $date }
 shell_published_on = Cyhoeddwyd { $date }
 shell_published = Cyhoeddwyd
 shell_draft = Drafft, heb ei gyhoeddi eto
+shell_frozen_report = Dyma’r adroddiad fel yr oedd ar { $date }. Mae’n aros fel y’i cyhoeddwyd.
+shell_newest_report = Ble mae’r cynllun yn awr
 shell_earlier_report = Dyma’r adroddiad fel yr oedd ar { $date }. Y diweddaraf yw
 shell_licence = Cyhoeddir o dan y
 
@@ -1623,6 +1625,60 @@ corrections_where = Lle’r oedd
 corrections_was = Yr hyn a ddywedai
 corrections_now = Yr hyn y mae’n ei ddweud
 
+## The record of frozen reports
+record_notice = Cywiriadau i’r adroddiad hwn
+record_corrected_on = Cywirwyd ar { $date }.
+record_said = Dywedodd yr adroddiad:
+record_right = Dylai fod wedi dweud:
+record_nothing = dim
+record_withheld = Gallai’r hyn a ddywedodd fod wedi dangos i ddarllenwyr pwy yw rhywun, ac ni chaiff ei ailadrodd.
+record_more = Pob cywiriad
+record_how = Mae adroddiad sydd wedi’i rewi yn aros fel y’i cyhoeddwyd. Mae’r cofnod yn dal SHA-256 pob ffeil ohono, fel y gall unrhyw un wirio na newidiwyd yr un.
+record_link = Cofnod yr adroddiadau sydd wedi’u rhewi
+record_what =
+    { $count ->
+        [one] { $fact }, yn adroddiad { $period }
+       *[other] { $count } gosodiad yn adroddiad { $period }
+    }
+record_fact_action =
+    { $field ->
+        [rag] Cam gweithredu { $id }, sgôr
+        [note] Cam gweithredu { $id }, nodyn
+        [impact] Cam gweithredu { $id }, effaith
+        [recovery] Cam gweithredu { $id }, adfer
+        [evidence] Cam gweithredu { $id }, tystiolaeth
+        [withdrawn] Cam gweithredu { $id }, tynnu’n ôl
+        [confirmed] Cam gweithredu { $id }, cadarnhawyd nad oes newid
+        [title] Cam gweithredu { $id }, teitl
+        [priority] Cam gweithredu { $id }, blaenoriaeth
+        [first-deadline] Cam gweithredu { $id }, dyddiad cau cyntaf
+       *[other] Cam gweithredu { $id }, newid dyddiad cau
+    }
+record_fact_finding =
+    { $field ->
+        [title] Canfyddiad { $id }, teitl
+       *[other] Canfyddiad { $id }, testun
+    }
+record_fact_priority = Blaenoriaeth { $id }, teitl
+record_fact_measure =
+    { $field ->
+        [title] { $title }: teitl
+        [numerator] { $title }, { $at }: y rhif uwchben y llinell
+        [denominator] { $title }, { $at }: y rhif o dan y llinell
+       *[other] { $title }, { $at }
+    }
+record_fact_evidence = Tystiolaeth “{ $title }”
+record_fact_report =
+    { $field ->
+        [narrative] Naratif
+        [enquiry] Llinellau ymholi
+        [as_at] Dyddiad y mae’n siarad amdano
+        [published] Dyddiad cyhoeddi
+        [meeting] Cyfarfod y’i gwnaed ar ei gyfer
+        [title] Teitl yr adroddiad
+       *[other] Yr adroddiad
+    }
+
 ## Glossary
 glossary_lede =
     { $count ->
@@ -2089,8 +2145,16 @@ data_corrections_what = Beth oedd yn anghywir.
 data_corrections_page = Y dudalen lle’r oedd. Gwag os oedd ar fwy nag un.
 data_corrections_since = Y diwrnod cyntaf yr oedd yn anghywir.
 data_corrections_corrected = Y diwrnod y’i cywirwyd.
-data_corrections_was = Beth roedd yn ei ddweud.
-data_corrections_now = Beth mae’n ei ddweud nawr.
+data_corrections_was = Beth roedd yn ei ddweud. Gwag lle cywirwyd adroddiad wedi’i rewi: mae hynny yn correction_changes.
+data_corrections_now = Beth mae’n ei ddweud nawr. Gwag lle cywirwyd adroddiad wedi’i rewi.
+data_corrections_period = Yr adroddiad wedi’i rewi y mae’n ei gywiro, fel ID cyfnod. Gwag lle nad oedd adroddiad wedi’i rewi yn anghywir.
+data_corrections_because = Pam yr oedd yn anghywir. Gwag lle na ddywedodd neb.
+data_corrections_withheld = Gwir lle gallai’r hyn a ddywedwyd fod wedi dangos pwy yw rhywun, ac felly na chaiff ei ailadrodd.
+data_correction_changes = Cywiriadau i adroddiadau wedi’u rhewi, fesul gosodiad
+data_correction_changes_about = Un rhes ar gyfer pob gosodiad mewn adroddiad wedi’i rewi a gywirwyd. Nid oes rhes i’r hyn na ddylid ei ailadrodd.
+data_correction_changes_fact = Yr hyn a gywirwyd, yn ôl ei lwybr ymhlith ffeithiau’r adroddiad, fel yn facts.json.
+data_correction_changes_was = Yr hyn a ddywedodd yr adroddiad. Gwag lle na ddywedodd ddim.
+data_correction_changes_now = Yr hyn y dylai fod wedi’i ddweud. Gwag lle na ddylai fod wedi dweud dim.
 data_glossary = Geirfa
 data_glossary_about = Un rhes ar gyfer pob term neu acronym.
 data_glossary_term = Fel y mae’r papurau’n ei ddefnyddio.
@@ -2105,6 +2169,7 @@ feed_report_summary = Fel yr oedd ar { $date }: { $headline }
 feed_decision = Penderfyniad: { $body }, { $date }
 feed_correction = Cywiriad: { $what }
 feed_correction_summary = Anghywir ers { $since }. Roedd yn dweud: { $was } Mae’n dweud nawr: { $now }
+feed_correction_of_report = Anghywir ers { $since }. { $because }
 feed_sort_report = Adroddiad
 feed_sort_decision = Penderfyniad
 feed_sort_correction = Cywiriad

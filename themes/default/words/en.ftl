@@ -33,6 +33,8 @@ shell_as_at = As at { $date }
 shell_published_on = Published { $date }
 shell_published = Published
 shell_draft = Draft, not yet published
+shell_frozen_report = This is the report as at { $date }. It stays as it was published.
+shell_newest_report = Where the plan stands now
 shell_earlier_report = This is the report as at { $date }. The newest is
 shell_licence = Published under the
 
@@ -1438,6 +1440,60 @@ corrections_where = Where it stood
 corrections_was = It said
 corrections_now = It says
 
+## The record of frozen reports
+record_notice = Corrections to this report
+record_corrected_on = Corrected on { $date }.
+record_said = The report said:
+record_right = It should have said:
+record_nothing = nothing
+record_withheld = What it said could have told readers who somebody is, and is not repeated.
+record_more = All corrections
+record_how = A frozen report stays as it was published. The record holds the SHA-256 of every file of it, so that anybody can check that none was changed.
+record_link = The record of frozen reports
+record_what =
+    { $count ->
+        [one] { $fact }, in the report of { $period }
+       *[other] { $count } statements in the report of { $period }
+    }
+record_fact_action =
+    { $field ->
+        [rag] Action { $id }, rating
+        [note] Action { $id }, note
+        [impact] Action { $id }, impact
+        [recovery] Action { $id }, recovery
+        [evidence] Action { $id }, evidence
+        [withdrawn] Action { $id }, withdrawal
+        [confirmed] Action { $id }, confirmed as unchanged
+        [title] Action { $id }, title
+        [priority] Action { $id }, priority
+        [first-deadline] Action { $id }, first deadline
+       *[other] Action { $id }, change of deadline
+    }
+record_fact_finding =
+    { $field ->
+        [title] Finding { $id }, title
+       *[other] Finding { $id }, text
+    }
+record_fact_priority = Priority { $id }, title
+record_fact_measure =
+    { $field ->
+        [title] { $title }: title
+        [numerator] { $title }, { $at }: number above the line
+        [denominator] { $title }, { $at }: number below the line
+       *[other] { $title }, { $at }
+    }
+record_fact_evidence = Evidence “{ $title }”
+record_fact_report =
+    { $field ->
+        [narrative] Narrative
+        [enquiry] Lines of enquiry
+        [as_at] Date it speaks for
+        [published] Date of publication
+        [meeting] Meeting it was made for
+        [title] Title of the report
+       *[other] The report
+    }
+
 ## Glossary
 glossary_lede =
     { $count ->
@@ -1885,8 +1941,16 @@ data_corrections_what = What was wrong.
 data_corrections_page = The page it stood on. Empty where it was more than one.
 data_corrections_since = First day it was wrong.
 data_corrections_corrected = Day it was put right.
-data_corrections_was = What it said.
-data_corrections_now = What it says now.
+data_corrections_was = What it said. Empty where a frozen report was corrected: correction_changes has that.
+data_corrections_now = What it says now. Empty where a frozen report was corrected.
+data_corrections_period = The frozen report that it corrects, as a period’s ID. Empty where no frozen report was wrong.
+data_corrections_because = Why it was wrong. Empty where nobody said.
+data_corrections_withheld = True where what was said could have told readers who somebody is, and so is not repeated.
+data_correction_changes = Corrections of frozen reports, statement by statement
+data_correction_changes_about = One row for each statement of a frozen report that was corrected. What must not be repeated has no row.
+data_correction_changes_fact = What was corrected, by its path among the report’s facts, as facts.json has it.
+data_correction_changes_was = What the report said. Empty where it said nothing.
+data_correction_changes_now = What it should have said. Empty where it should have said nothing.
 data_glossary = Glossary
 data_glossary_about = One row for each term or acronym.
 data_glossary_term = As the papers use it.
@@ -1901,6 +1965,7 @@ feed_report_summary = As at { $date }: { $headline }
 feed_decision = Decision: { $body }, { $date }
 feed_correction = Correction: { $what }
 feed_correction_summary = Wrong since { $since }. It said: { $was } It says: { $now }
+feed_correction_of_report = Wrong since { $since }. { $because }
 feed_sort_report = Report
 feed_sort_decision = Decision
 feed_sort_correction = Correction

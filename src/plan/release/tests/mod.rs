@@ -4,7 +4,8 @@ mod attacker;
 mod random;
 mod vectors;
 
-use super::{Account, Part, Printed, PrintedFigure, Unreleased, release_with};
+use super::printed::{Printed, PrintedFigure};
+use super::{Account, Part, Unreleased, release_with};
 use crate::disclosure::Steps;
 use crate::plan::measure::Rows;
 use crate::plan::{Approval, Disclosure, Measure, MeasureId, Register};
@@ -66,7 +67,7 @@ impl Tables {
 
     pub(super) fn released_with(self, steps: Steps) -> (Vec<Measure>, Account) {
         let Self { measures, disclosure, approvals, printed } = self;
-        release_with(Unreleased(measures), disclosure, &Register::new(approvals), &Printed::new(printed), steps)
+        release_with(Unreleased(measures), disclosure, &Register::new(approvals), &Printed { figures: printed }, steps)
     }
 
     /// What is printed for each reading: `value numerator/denominator`, with `.` for a part that is not.

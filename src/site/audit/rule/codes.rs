@@ -42,9 +42,11 @@ pub const OTHER_HOST: Code = Code::error("H418", "file from another host");
 pub const ARTEFACT: Code = Code::error("H419", "leftover in the text");
 /// An element is not closed, or closed without having been opened.
 pub const BALANCE: Code = Code::error("H420", "unbalanced HTML");
+/// A page that frozen reports link to is no longer there.
+pub const FROZEN_LINK: Code = Code::error("H421", "page that a frozen report links to is gone");
 
 /// Every rule of this room, in order.
-pub const ALL: [Code; 20] = [
+pub const ALL: [Code; 21] = [
     LINK,
     ANCHOR,
     SAME_ID,
@@ -65,4 +67,5 @@ pub const ALL: [Code; 20] = [
     OTHER_HOST,
     ARTEFACT,
     BALANCE,
+    FROZEN_LINK,
 ];

@@ -96,6 +96,14 @@ fn texts_that_once_read_otherwise_on_one_road_are_read_alike() {
         "e: >\n v \n ",
         "e: |2\n   \n ",
         "e: |+\n v\n\n ",
+        // A line of nothing may stand before the words.
+        "e: |\n\n v\n ",
+        "e: |\n\n v\n  ",
+        "e: >\n\n  v\n ",
+        "e: >\n\n v\n   ",
+        "e: |1\n  v\n ",
+        "e: |\n v\n  \n ",
+        "1:\ne: \nn: |\n\n   .\n ",
     ] {
         let fast: Value = serde_yaml::from_str(text).unwrap();
         assert_eq!(slowly::<Value>(text).value, Some(fast), "{text:?}");
