@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod addresses;
+mod dates;
+mod figures;
 mod reading;
 mod references;
 mod refused;

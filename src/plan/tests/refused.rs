@@ -225,3 +225,10 @@ fn of_charts_that_cannot_be_drawn_the_text_is_told_of() {
     assert!(found[0].contains("content/pages/about.md"), "{found:?}");
     assert!(!lost.may_hold("page", "about"));
 }
+
+#[test]
+fn a_priority_of_which_one_action_cannot_be_named_may_hold_any_action() {
+    let nameless = "id: \"2\"\nstrand: practice\ntitle: T\nactions:\n  - {id: 2.7, title: F}\n";
+    let (told, lost) = told_of(&files(&[("content/priorities/b.yaml", nameless)]));
+    assert!(!told.is_empty() && lost.may_hold("action", "2.7"), "{told:?}");
+}
