@@ -186,3 +186,6 @@ impl Plan {
         own.map(|(_, question)| &self.questions[*question as usize])
     }
 }
+
+#[cfg(test)]
+mod tests;

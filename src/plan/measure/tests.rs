@@ -152,6 +152,14 @@ fn dates_as_spreadsheets_write_them_are_read_or_explained() {
 }
 
 #[test]
+fn a_date_that_excel_did_not_make_is_not_blamed_on_it() {
+    for written in ["2022-13", "abc-defg", "1a2-22", "4486", "448666", "4486x"] {
+        let found = told(&format!("at,value\n{written},89\n"));
+        assert!(found.len() == 1 && !found[0].contains("Excel"), "{found:?}");
+    }
+}
+
+#[test]
 fn every_field_of_a_row_is_judged_at_once() {
     let table = "at,value,numerator,denominator,marks,note,evidence\nsoon,many,12.5,-1,good,,a b\n";
     let codes: Vec<String> = told(table).iter().map(|line| line[..9].trim_end().to_owned()).collect();

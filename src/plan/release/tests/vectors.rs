@@ -154,6 +154,9 @@ fn a_baseline_is_a_figure_like_any_other() {
     assert_eq!(baseline("count", "4"), Some("suppressed".to_owned()));
     assert_eq!(baseline("count", "14"), Some("14".to_owned()));
     assert_eq!(baseline("percent", "14"), Some("suppressed".to_owned()));
+    let lines = "baseline: {value: 14, at: 2022-03}";
+    let (approved, _) = Tables::default().with("m", "percent", lines, &[&format!("{AT},60")]).approving("m").released();
+    assert_eq!(approved[0].baseline.map(|baseline| baseline.value.plain()), Some("14".to_owned()));
 }
 
 #[test]

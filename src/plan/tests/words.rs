@@ -1,0 +1,112 @@
+use crate::plan::{
+    Ask, Basis, ChartKind, ChartScope, EnquiryRule, Impact, MeasureKind, Number, Outcome, Rag, Value, Verdict,
+    VisitKind, deadline::DeadlineKind, understand,
+};
+use jiff::civil::date;
+
+/// What YAML makes of a word.
+fn read<T: serde::de::DeserializeOwned>(word: &str) -> T {
+    serde_yaml::from_str(word).unwrap_or_else(|error| panic!("{word}: {error}"))
+}
+
+#[test]
+fn the_word_of_a_style_or_an_address_is_the_word_that_a_clerk_writes() {
+    for rule in EnquiryRule::ALL {
+        assert_eq!(read::<EnquiryRule>(rule.key()), rule);
+    }
+    for basis in Basis::ALL {
+        assert_eq!(read::<Basis>(basis.key()), basis);
+    }
+    for verdict in [Verdict::Progress, Verdict::Mixed, Verdict::Concern] {
+        assert_eq!(read::<Verdict>(verdict.key()), verdict);
+    }
+    for rag in Rag::ALL.into_iter().filter(|rag| *rag != Rag::NotRated) {
+        assert_eq!(read::<Rag>(rag.key()), rag);
+    }
+    for word in [
+        "standing-bars",
+        "priority-bars",
+        "standing-matrix",
+        "slips",
+        "burn-up",
+        "movement",
+        "finding-matrix",
+        "completeness",
+        "standing-strip",
+        "measure",
+    ] {
+        assert_eq!(read::<ChartKind>(word).key(), word);
+    }
+}
+
+#[test]
+fn a_rating_is_known_by_its_key_and_its_place() {
+    for (at, rag) in Rag::ALL.into_iter().enumerate() {
+        assert_eq!((rag.index(), Rag::from_key(rag.key())), (at, Some(rag)));
+        assert_eq!(rag.to_string(), rag.key());
+    }
+    assert_eq!(Rag::from_key("blue"), None);
+    assert!(serde_yaml::from_str::<Rag>("not-rated").is_err(), "nobody rates an action as not rated");
+}
+
+#[test]
+fn a_chart_is_of_what_it_can_be_about() {
+    let scope = |word| read::<ChartKind>(word).scope();
+    assert_eq!([scope("slips"), scope("burn-up")], [ChartScope::PlanOrPriority; 2]);
+    assert_eq!([scope("standing-bars"), scope("standing-matrix")], [ChartScope::PlanOrPriority; 2]);
+    assert_eq!([scope("priority-bars"), scope("movement")], [ChartScope::Plan; 2]);
+    assert_eq!([scope("finding-matrix"), scope("completeness")], [ChartScope::Plan; 2]);
+    assert_eq!((scope("standing-strip"), scope("measure")), (ChartScope::Action, ChartScope::Measure));
+}
+
+#[test]
+fn each_kind_of_deadline_has_its_word() {
+    let key = |words: &str| understand(words, date(2022, 3, 1)).kind.key();
+    assert_eq!(
+        ["June 2022", "Start June 2022", "", "Ongoing", "soonish", "June to August 2022"].map(key),
+        ["due", "start", "none", "ongoing", "unclear", "range"]
+    );
+    assert_eq!(DeadlineKind::Event.key(), "event");
+    let when = crate::plan::When::day(date(2022, 6, 1));
+    assert_eq!(DeadlineKind::Interim(when).key(), "interim");
+}
+
+#[test]
+fn words_for_readers_are_written_out() {
+    assert_eq!(VisitKind::MonitoringVisit.word(), "Monitoring visit");
+    assert_eq!([VisitKind::Inspection.word(), VisitKind::PeerReview.word()], ["Inspection", "Peer review"]);
+    let verdicts = [Verdict::Progress, Verdict::Mixed, Verdict::Concern];
+    assert_eq!(verdicts.map(Verdict::word), ["Progress", "Mixed", "Concern"]);
+    let impacts = [Impact::None, Impact::Early, Impact::Evidenced, Impact::Sustained];
+    assert_eq!(impacts.map(Impact::word), ["No impact shown yet", "Early signs", "Evidenced", "Sustained"]);
+    let asks = [Ask::Note, Ask::Comment, Ask::Approve, Ask::Recommend, Ask::Discuss];
+    assert_eq!(asks.map(Ask::word), ["To note", "To comment", "To approve", "To recommend", "To discuss"]);
+    let outcomes = [Outcome::Noted, Outcome::Agreed, Outcome::Approved, Outcome::Referred, Outcome::Deferred];
+    assert_eq!(outcomes.map(Outcome::word), ["Noted", "Agreed", "Approved", "Referred", "Deferred"]);
+    assert_eq!(Outcome::NotRecorded.word(), "Not recorded in the published papers");
+}
+
+#[test]
+fn a_reason_for_no_figure_has_a_word_for_files_one_for_readers_and_the_shorthand_of_statistics() {
+    let told = Value::REASONS.map(|reason| (reason.key().unwrap(), reason.word().unwrap(), reason.shorthand()));
+    assert_eq!(
+        told,
+        [
+            ("suppressed", "suppressed", Some("[c]")),
+            ("not-collected", "not collected", Some("[x]")),
+            ("not-due", "not yet due", None),
+            ("not-applicable", "not applicable", Some("[z]")),
+            ("low", "low", Some("[low]")),
+            ("unknown", "unknown", None),
+        ]
+    );
+    let figure = Value::Number(Number::whole(8));
+    assert_eq!((figure.key(), figure.word(), figure.shorthand()), (None, None, None));
+    assert_eq!((figure.number(), Value::Suppressed.number()), (Some(Number::whole(8)), None));
+}
+
+#[test]
+fn only_a_percentage_has_the_sign() {
+    let kinds = [MeasureKind::Percent, MeasureKind::Count, MeasureKind::Rate, MeasureKind::Days];
+    assert_eq!(kinds.map(|kind| kind.figure(Number::whole(8))), ["8%", "8", "8", "8"]);
+}
