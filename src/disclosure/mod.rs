@@ -2,10 +2,10 @@
 //! In come cells (counts) and the sums that join them; out goes, for each cell, whether it is shown or held back and why, and what a reader
 //! could still work out. Pure mathematics: it knows no plan and uses no other room.
 //!
-//! 1. [`equations`]: the sums as equations; counts that follow from others are filled in.
-//! 2. [`board`]: each cell is shown or held back by itself (primary suppression), and what a reader knows of it.
-//! 3. [`secondary`]: where a figure held back follows from others, one more is held back, until none does.
-//! 4. [`audit`]: other code looks at what would be printed and must find, for each figure held back, enough whole sets of figures that agree with
+//! 1. `equations`: the sums as equations; counts that follow from others are filled in.
+//! 2. `board`: each cell is shown or held back by itself (primary suppression), and what a reader knows of it.
+//! 3. `secondary`: where a figure held back follows from others, one more is held back, until none does.
+//! 4. `audit`: other code looks at what would be printed and must find, for each figure held back, enough whole sets of figures that agree with
 //!    everything printed and differ in it. What it cannot prove safe goes back to 3, and is exposed where nothing more can be held back.
 //!
 //! Two cells belong together (one [`component`]) where a sum joins them and neither is printed exactly; everything is done component by

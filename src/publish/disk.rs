@@ -177,9 +177,8 @@ mod mode {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, unix))]
 mod tests {
-    #![cfg(unix)]
     #![allow(clippy::unwrap_used)]
     use super::{give_our_mode, mode};
     use std::io::ErrorKind;

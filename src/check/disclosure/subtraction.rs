@@ -60,8 +60,8 @@ fn pairs(passage: &Passage<'_>, rules: &Rules) -> impl Iterator<Item = (Count, C
                 && other.may_be_of(&count)
                 && are_whole_and_part(passage, other, &count)
         };
-        let near = before.iter().rev().take_while(|other| at - other.at <= REACH);
-        let other = near.filter(|other| gives_away(other)).next().copied();
+        let mut near = before.iter().rev().take_while(|other| at - other.at <= REACH);
+        let other = near.find(|other| gives_away(other)).copied();
         before.push(count);
         Some((other?, count))
     })

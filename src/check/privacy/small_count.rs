@@ -66,7 +66,7 @@ fn number(word: &str) -> Option<u64> {
             && own.as_bytes()[1..] == word.as_bytes()[1..]
             && own.as_bytes()[0] == word.as_bytes()[0] | 0x20
     };
-    WORDS.iter().position(|own| is_word(&own)).and_then(|at| u64::try_from(at + 1).ok())
+    WORDS.iter().position(is_word).and_then(|at| u64::try_from(at + 1).ok())
 }
 
 /// True where the number stands by itself, and nothing before it says that it counts no one.

@@ -157,6 +157,7 @@ impl Story {
     }
 
     /// The tables and their sums.
+    #[expect(clippy::type_complexity, reason = "three things of one story")]
     fn tables(&self) -> (Tables, Vec<CellId>, Vec<(CellId, Vec<CellId>)>) {
         let mut tables = Tables::default();
         let ids: Vec<CellId> = self.cells.iter().map(|cell| tables.cell(*cell)).collect();

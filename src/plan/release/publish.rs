@@ -173,7 +173,7 @@ impl Publisher<'_> {
     }
 
     fn outcome(&self, written: Number, fate: Fate, slots: Slots) -> Outcome {
-        let approval = slots.approval.and_then(|at| self.approvals.iter().nth(at));
+        let approval = slots.approval.and_then(|at| (**self.approvals).get(at));
         match (fate, approval) {
             (Err(why), _) => Outcome::Held(why),
             (Ok(_), Some(approval)) => Outcome::Approved(approval.id.clone()),

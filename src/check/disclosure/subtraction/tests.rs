@@ -70,7 +70,7 @@ fn a_pair_that_the_measures_judge_is_let_be_and_half_of_one_is_not() {
     let mut tokens: Vec<Token> = Vec::new();
     let shapes = tokenise(words, &mut tokens);
     let (whole, part) = (7..18, 20..22);
-    let both = [whole.clone(), part];
+    let both = [whole, part];
     for (quoted, expected) in [(&both[..], 0), (&both[..1], 1), (&[], 1)] {
         let passage = Passage { words, tokens: &tokens, shapes, kind: Kind::Sentences, quoted };
         assert_eq!(pairs(&passage, &Rules::default()).count(), expected);
