@@ -8,7 +8,7 @@
 //! 4. `audit`: other code looks at what would be printed and must find, for each figure held back, enough whole sets of figures that agree with
 //!    everything printed and differ in it. What it cannot prove safe goes back to 3, and is exposed where nothing more can be held back.
 //!
-//! Two cells belong together (one [`component`]) where a sum joins them and neither is printed exactly; everything is done component by
+//! Two cells belong together (one `component`) where a sum joins them and neither is printed exactly; everything is done component by
 //! component, and those without a figure to protect are never looked at.
 
 mod audit;
