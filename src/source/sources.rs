@@ -110,6 +110,13 @@ impl Sources {
         &self.frozen
     }
 
+    /// The same without what is frozen.
+    #[cfg(test)]
+    pub(crate) fn unfrozen(mut self) -> Self {
+        self.frozen.clear();
+        self
+    }
+
     /// What the file at a path below `content/frozen/` holds.
     pub fn frozen_file(&self, path: &str) -> Option<&[u8]> {
         let at = self.frozen.binary_search_by(|file| (*file.path).cmp(path)).ok()?;

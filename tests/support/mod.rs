@@ -64,7 +64,10 @@ impl SiteTest {
         let site = Self::empty();
         let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
         let content = Tree::of(&repository.join("content"));
-        content.files().iter().fold(site, |site, (path, bytes)| site.file(&format!("content/{path}"), bytes))
+        // Not its frozen reports: most tests change what those said, and `tests/record.rs` freezes them anew.
+        let files =
+            content.files().iter().filter(|(path, _)| !path.starts_with("frozen/") && !path.ends_with("/lock.txt"));
+        files.fold(site, |site, (path, bytes)| site.file(&format!("content/{path}"), bytes))
     }
 
     /// Writes a file, and the folders it stands in.

@@ -34,7 +34,7 @@ fn examine(desk: &Desk<'_>, shown: Shown) {
 
 #[test]
 fn every_chart_of_the_example_says_what_it_shows_in_fifteen_words() {
-    let (sources, _) = Sources::read(Path::new(env!("CARGO_MANIFEST_DIR")));
+    let sources = Sources::read(Path::new(env!("CARGO_MANIFEST_DIR"))).0.unfrozen();
     with_desk(&sources, |desk| {
         let all = on_pages(desk);
         assert!(all.len() > 80, "the example has charts: {}", all.len());

@@ -17,7 +17,7 @@ use std::path::Path;
 
 /// Asks something of the desk of the example site.
 fn of_example<T>(ask: impl FnOnce(&Desk<'_>) -> T) -> T {
-    let (sources, _) = Sources::read(Path::new(env!("CARGO_MANIFEST_DIR")));
+    let sources = Sources::read(Path::new(env!("CARGO_MANIFEST_DIR"))).0.unfrozen();
     let (plan, ..) = load(&sources);
     let timeline = Timeline::new(&plan);
     let reports: Vec<Report<'_>> = (0..plan.periods.len()).map(|at| Report::new(&timeline, at)).collect();
