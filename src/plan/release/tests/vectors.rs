@@ -157,6 +157,9 @@ fn a_baseline_is_a_figure_like_any_other() {
     let lines = "baseline: {value: 14, at: 2022-03}";
     let (approved, _) = Tables::default().with("m", "percent", lines, &[&format!("{AT},60")]).approving("m").released();
     assert_eq!(approved[0].baseline.map(|baseline| baseline.value.plain()), Some("14".to_owned()));
+    let things = "about: things\nbaseline: {value: 4, at: 2022-03}";
+    let (things, _) = Tables::default().with("m", "percent", things, &[&format!("{AT},60")]).released();
+    assert_eq!(things[0].baseline.map(|baseline| baseline.value.plain()), Some("4".to_owned()), "nobody is counted");
 }
 
 #[test]
