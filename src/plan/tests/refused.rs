@@ -235,3 +235,9 @@ fn a_priority_of_which_one_action_cannot_be_named_may_hold_any_action() {
     let (told, lost) = told_of(&files(&[("content/priorities/b.yaml", nameless)]));
     assert!(!told.is_empty() && lost.may_hold("action", "2.7"), "{told:?}");
 }
+
+#[test]
+fn a_priority_that_is_no_priority_may_hold_any_action() {
+    let (told, lost) = told_of(&files(&[("content/priorities/a.yaml", "words alone\n")]));
+    assert!(!told.is_empty() && lost.may_hold("action", "10.1"), "{told:?}");
+}
