@@ -255,6 +255,12 @@ mod tests {
     }
 
     #[test]
+    fn a_chart_after_a_list_is_drawn() {
+        let (charts, told) = read("- item\n\nWords.\n\n```chart\nshow: slips\n```\n");
+        assert_eq!((charts.len(), told), (1, Vec::new()));
+    }
+
+    #[test]
     fn a_fence_that_is_nearly_a_chart_is_asked_about() {
         let (charts, told) = read("```Charts\nshow: standing-bars\n```\n");
         assert!(charts.is_empty());

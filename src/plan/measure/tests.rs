@@ -160,6 +160,17 @@ fn a_date_that_excel_did_not_make_is_not_blamed_on_it() {
 }
 
 #[test]
+fn of_a_table_that_is_wrong_throughout_the_first_problems_are_told_and_that_there_are_more() {
+    let most = crate::source::csv::MOST;
+    let table = |bad: usize| format!("at,value\n{}2022,1\n", "2022,many\n".repeat(bad));
+    let whole = rows(&table(most));
+    assert_eq!((whole.diagnostics.len(), whole.readings.len()), (most, 1), "not one too many");
+    let wrong = rows(&table(most + 5)).diagnostics;
+    assert_eq!(wrong.len(), most + 1);
+    assert!(wrong[most].message != wrong[0].message, "{:?}", wrong[most]);
+}
+
+#[test]
 fn every_field_of_a_row_is_judged_at_once() {
     let table = "at,value,numerator,denominator,marks,note,evidence\nsoon,many,12.5,-1,good,,a b\n";
     let codes: Vec<String> = told(table).iter().map(|line| line[..9].trim_end().to_owned()).collect();

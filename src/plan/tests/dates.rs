@@ -55,6 +55,27 @@ fn nothing_and_a_lone_sign_are_told_apart() {
     assert_eq!(When::parse(","), Err(WhenError::NotADate { words: ",".to_owned() }));
 }
 
+#[test]
+fn what_only_begins_like_a_date_is_none() {
+    for words in ["10-2022", "19-10", "2022-100", "October 2022 2023", "123/22", "2022 October"] {
+        assert_eq!(When::parse(words), Err(WhenError::NotADate { words: words.to_owned() }));
+    }
+    assert_eq!(When::parse("October 02022"), Err(WhenError::NoSuchYear { year: 2022 }));
+}
+
+#[test]
+fn work_may_begin_and_end_on_one_day() {
+    let day = deadline("{says: soon, start: 2022-07-01, due: 2022-07-01}");
+    assert_eq!((day.start(), day.due()), (When::parse("2022-07-01").ok(), When::parse("2022-07-01").ok()));
+}
+
+#[test]
+fn a_stretch_of_months_without_a_year_says_that_the_year_was_assumed() {
+    let stretch = deadline("June to August");
+    assert_eq!((stretch.kind_key(), stretch.understood.assumed_year), ("range", true));
+    assert!(!deadline("June to August 2022").understood.assumed_year);
+}
+
 fn deadline(text: &str) -> crate::plan::Deadline {
     serde_yaml::from_str::<DeadlineText>(text).unwrap().understand(date(2022, 3, 11))
 }

@@ -13,6 +13,12 @@ fn a_figure_has_fifteen_digits_and_six_of_them_after_the_point_at_most() {
 }
 
 #[test]
+fn a_comma_stands_between_thousands_and_before_none() {
+    assert_eq!(["123", "1234", "123456"].map(|words| number(words).to_string()), ["123", "1,234", "123,456"]);
+    assert_eq!(number("123,456"), number("123456"));
+}
+
+#[test]
 fn a_count_is_whole_and_not_below_nought() {
     let counts = ["12", "12.0", "-3", "0"].map(|words| number(words).as_count());
     assert_eq!(counts, [Some(12), None, None, Some(0)]);

@@ -88,6 +88,11 @@ fn a_theme_is_known_before_the_plan_is_read() {
 }
 
 #[test]
+fn a_site_that_names_no_language_is_in_british_english() {
+    assert_eq!(plan().site.language.to_string(), "en-GB");
+}
+
+#[test]
 fn a_measure_has_the_table_beside_its_definition() {
     let plan = plan();
     let measure = &plan.measures[0];

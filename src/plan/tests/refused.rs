@@ -168,6 +168,9 @@ fn what_cannot_be_read_from_the_disk_may_hold_any_of_its_kind() {
     for (file, noun) in unreadable {
         let path = folder.path().join(file.replace('/', "-")).join("content").join(file);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        for (name, text) in super::FILES.iter().filter(|(name, _)| !name[8..].contains('/')) {
+            std::fs::write(folder.path().join(file.replace('/', "-")).join(name), text).unwrap();
+        }
         std::fs::write(&path, [0xff, 0xfe, 0xfa, 0x00, 0xff]).unwrap();
         let (sources, _) = Sources::read(&folder.path().join(file.replace('/', "-")));
         let (told, lost) = told_of(&sources);
@@ -231,4 +234,10 @@ fn a_priority_of_which_one_action_cannot_be_named_may_hold_any_action() {
     let nameless = "id: \"2\"\nstrand: practice\ntitle: T\nactions:\n  - {id: 2.7, title: F}\n";
     let (told, lost) = told_of(&files(&[("content/priorities/b.yaml", nameless)]));
     assert!(!told.is_empty() && lost.may_hold("action", "2.7"), "{told:?}");
+}
+
+#[test]
+fn a_priority_that_is_no_priority_may_hold_any_action() {
+    let (told, lost) = told_of(&files(&[("content/priorities/a.yaml", "words alone\n")]));
+    assert!(!told.is_empty() && lost.may_hold("action", "10.1"), "{told:?}");
 }

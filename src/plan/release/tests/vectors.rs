@@ -157,6 +157,9 @@ fn a_baseline_is_a_figure_like_any_other() {
     let lines = "baseline: {value: 14, at: 2022-03}";
     let (approved, _) = Tables::default().with("m", "percent", lines, &[&format!("{AT},60")]).approving("m").released();
     assert_eq!(approved[0].baseline.map(|baseline| baseline.value.plain()), Some("14".to_owned()));
+    let things = "about: things\nbaseline: {value: 4, at: 2022-03}";
+    let (things, _) = Tables::default().with("m", "percent", things, &[&format!("{AT},60")]).released();
+    assert_eq!(things[0].baseline.map(|baseline| baseline.value.plain()), Some("4".to_owned()), "nobody is counted");
 }
 
 #[test]
@@ -176,4 +179,44 @@ fn a_share_at_the_beginning_is_printed_where_a_reading_of_that_date_says_it_with
 fn an_account_says_nothing_of_its_figures_where_it_is_printed_by_mistake() {
     let (_, account) = Tables::default().with("open", "count", "", &["2022-10,3"]).released();
     assert_eq!(format!("{account:?}"), "Account of 1 decisions");
+}
+
+#[test]
+fn the_figure_of_the_beginning_is_held_back_where_the_same_reading_is() {
+    let beginning = "baseline: {value: 20, at: 2022-10}";
+    let tables = Tables::default()
+        .with("a", "count", "", &["2022-10,3"])
+        .with("b", "count", beginning, &["2022-10,20"])
+        .with("total", "count", "sum_of: [a, b]", &["2022-10,23"])
+        .approving("total");
+    let (measures, _) = tables.released();
+    let of_b = (measures[1].readings[0].value, measures[1].baseline.map(|baseline| baseline.value));
+    assert_eq!(of_b, (Value::Suppressed, Some(Value::Suppressed)));
+}
+
+#[test]
+fn what_an_author_held_back_does_not_follow_from_a_total() {
+    let tables = Tables::default()
+        .with("a", "count", "", &["2022-10,suppressed"])
+        .with("b", "count", "", &["2022-10,20"])
+        .with("total", "count", "sum_of: [a, b]", &["2022-10,23"])
+        .approving("total");
+    assert_eq!(tables.shown(), ["a suppressed", "b suppressed", "total 23"]);
+}
+
+#[test]
+fn a_small_step_down_from_what_was_printed_is_held_back_like_one_up() {
+    for now in [20, 26] {
+        let row = format!("2022-10,{now}");
+        let (measures, account) =
+            Tables::default().with("m", "count", "", &[&row]).printed_before("m", "2022-10", 23).released();
+        assert_eq!(measures[0].readings[0].value, Value::Suppressed, "{now}");
+        assert!(account.exposures().is_empty(), "{now}: {:?}", account.exposures());
+    }
+}
+
+#[test]
+fn an_account_keeps_each_figure_as_it_is_written() {
+    let (_, account) = Tables::default().with("open", "count", "", &["2022-10,3", "2022-11,30"]).released();
+    assert!(!account.written().is_empty());
 }
