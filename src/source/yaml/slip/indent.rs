@@ -69,6 +69,9 @@ pub(in crate::source::yaml) fn odd_spaces_before(page: &Page<'_>, name: &str, at
     }
     let (start, line) = page.line(at.start);
     let indent = indent_of(line);
+    // Quotation marks stand before the words, and an escape is written otherwise than it reads.
+    let words = at.start + page.text.get(at.clone())?.find(odd)?;
+    let at = words..at.end.max(words + width);
     if start + indent.len() < at.start + width {
         let problem = odd_space(page, at.start..at.start + width);
         return Some(mended(page, problem, "remove the odd space", at.start..at.start + width, ""));
