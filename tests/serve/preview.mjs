@@ -15,7 +15,9 @@ export class Preview {
   static async of(ragstone, plan) {
     const folder = mkdtempSync(join(tmpdir(), 'ragstone-serve.'));
     for (const name of ['content', 'themes']) {
-      if (existsSync(join(plan, name))) cpSync(join(plan, name), join(folder, name), { recursive: true });
+      // Not the frozen reports: what the checks edit is in them, and would be refused.
+      const filter = (path) => !path.endsWith('/content/frozen') && !path.endsWith('/lock.txt');
+      if (existsSync(join(plan, name))) cpSync(join(plan, name), join(folder, name), { recursive: true, filter });
     }
     const preview = new Preview();
     preview.folder = folder;
