@@ -16,7 +16,7 @@ import { Preview } from './preview.mjs';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { plan: { type: 'string' }, edits: { type: 'string', default: '15' }, limit: { type: 'string', default: '100' }, totals: { type: 'string' } },
+  options: { plan: { type: 'string' }, edits: { type: 'string', default: '15' }, limit: { type: 'string', default: '250' }, totals: { type: 'string' } },
 });
 const [ragstone] = positionals;
 if (!ragstone || !options.plan) {
