@@ -3,8 +3,6 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Outcome;
-
 /// A published convention for small counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -52,12 +50,6 @@ impl Rules {
         (1..=self.largest_small()).contains(&count)
     }
 
-    /// True where the count itself may not be printed: it is small, or it is a zero and `suppress_zero` holds those back.
-    #[must_use]
-    pub fn holds_back(&self, count: u64) -> bool {
-        self.is_small(count) || (count == 0 && self.suppress_zero)
-    }
-
     /// How many whole numbers a figure that is held back must leave possible to a reader who adds up everything printed: as many values as the
     /// scheme hides a small count among (`dfe` 5, `under10` 9); with `nhs` as many as its rounding leaves open (5).
     #[must_use]
@@ -81,17 +73,5 @@ impl Rules {
     #[must_use]
     pub fn base_is_enough(&self, base: u64) -> bool {
         base >= u64::from(self.min_base)
-    }
-
-    /// The whole percentage that may be printed of `count` out of `base`: from the figures as printed, and only where both are shown and the base
-    /// is enough (`domain.md` §3.3). None for more than all, and of nobody.
-    #[must_use]
-    pub fn percent(&self, count: Outcome, base: Outcome) -> Option<u64> {
-        let (Outcome::Shown(count), Outcome::Shown(base)) = (count, base) else { return None };
-        if base == 0 || count > base || !self.base_is_enough(base) {
-            return None;
-        }
-        let half_up = (u128::from(count) * 200 + u128::from(base)) / (u128::from(base) * 2);
-        u64::try_from(half_up).ok()
     }
 }

@@ -2,7 +2,7 @@ use super::super::breach::{At, Breach};
 use super::super::context::Context;
 use super::super::rule::Rule;
 use crate::diagnostic::Code;
-use crate::disclosure::Interval;
+use crate::disclosure::{Interval, Why};
 use crate::plan::Record;
 use crate::plan::release::{Exposure, Part};
 
@@ -13,11 +13,21 @@ pub(super) const RULE: Rule = Rule::law(Code::error("D810", "a figure held back 
 fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
     for exposure in context.account.exposures() {
         let Some(measure) = context.plan.measures.get(exposure.spot.measure.as_str()) else { continue };
-        let message = format!("{}: {} can be worked out from what is printed", measure.id(), what(exposure));
+        let message = match exposure.why {
+            Why::Narrow => format!("{}: {} can be worked out from what is printed", measure.id(), what(exposure)),
+            Why::Unproved => format!("{}: {} could not be shown to be safe", measure.id(), what(exposure)),
+            Why::Contradiction => {
+                format!(
+                    "{}: {} cannot be protected, as figures beside it contradict one another",
+                    measure.id(),
+                    what(exposure)
+                )
+            }
+        };
         let at = exposure.row.map_or(At::File, |row| At::Cell(row, column(exposure.spot.part)));
         let help = format!(
-            "{}; take back an approval, write `suppressed` for one of the figures beside it, or leave it out",
-            known(exposure.possible, context.account.rules().values_hidden())
+            "{}take back an approval, write `suppressed` for one of the figures beside it, or leave it out",
+            known(exposure, context.account.rules().values_hidden())
         );
         breaches.push(Breach::new(RULE.code, &measure.table(), at, message).help(help));
     }
@@ -37,11 +47,14 @@ fn what(exposure: &Exposure) -> String {
 }
 
 /// What a reader can say of it. The figure itself is not said.
-fn known(possible: Interval, needed: u64) -> String {
-    match possible.high {
-        Some(high) if high == possible.low => "it can only be one number".to_owned(),
-        Some(high) => format!("only {} numbers are possible, and there should be {needed}", high - possible.low + 1),
-        None => "too few numbers are possible".to_owned(),
+fn known(exposure: &Exposure, needed: u64) -> String {
+    match (exposure.why, exposure.possible) {
+        (Why::Contradiction, _) => "correct the figures; else ".to_owned(),
+        (Why::Unproved, _) | (Why::Narrow, Interval { high: None, .. }) => String::new(),
+        (Why::Narrow, Interval { low, high: Some(high) }) if low == high => "it can only be one number; ".to_owned(),
+        (Why::Narrow, Interval { low, high: Some(high) }) => {
+            format!("only {} numbers are possible, and there should be {needed}; ", high.saturating_sub(low) + 1)
+        }
     }
 }
 

@@ -1,5 +1,5 @@
 use super::Spot;
-use crate::disclosure::{Interval, Rules};
+use crate::disclosure::{self, Interval, Rules};
 use crate::plan::{ApprovalId, MeasureId, Number, Reading, When};
 use std::fmt;
 
@@ -80,6 +80,8 @@ pub struct Exposure {
     pub row: Option<usize>,
     /// All that it can be.
     pub possible: Interval,
+    /// How that is known.
+    pub why: disclosure::Why,
 }
 
 impl Account {

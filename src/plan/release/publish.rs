@@ -231,7 +231,7 @@ fn exposures(cells: &Cells<'_>, decisions: &Decisions) -> Vec<Exposure> {
         let owner = cells.owner(exposed.cell)?;
         let measure = cells.measures().get(owner.measure)?;
         let row = measure.readings.iter().find(|reading| reading.at == owner.at).map(|reading| reading.row);
-        Some(Exposure { spot: spot(cells, exposed.cell)?, row, possible: exposed.possible })
+        Some(Exposure { spot: spot(cells, exposed.cell)?, row, possible: exposed.possible, why: exposed.why })
     });
     told.collect()
 }
