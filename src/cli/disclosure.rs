@@ -130,6 +130,7 @@ fn because(why: &Why) -> String {
         Why::NoBase => "nobody says of how many people it is".to_owned(),
         Why::SmallBase => "it is of too few people".to_owned(),
         Why::Parts => "a number it is made of is held back".to_owned(),
+        Why::Reading => "the figure it stands beside is held back".to_owned(),
     }
 }
 

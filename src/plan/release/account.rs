@@ -69,6 +69,8 @@ pub enum Why {
     SmallBase,
     /// One of the numbers it is made of is held back.
     Parts,
+    /// The figure that it is a part of is held back.
+    Reading,
 }
 
 /// A figure that is held back and can be worked out, or nearly, from what is printed.

@@ -50,14 +50,14 @@ impl Publisher<'_> {
     }
 
     fn reading(&mut self, own: &Measure, row: &Reading, slots: Slots) -> Reading {
+        let value = self.value(own, row, slots);
+        let is_held = value == Value::Suppressed;
         let parts = [
             (Part::Numerator, row.numerator, slots.numerator),
             (Part::Denominator, row.denominator, slots.denominator),
         ];
-        let [above, below] = parts.map(|(part, count, cell)| self.part(own, row, part, count, cell, slots));
-        let value = self.value(own, row, slots);
-        let is_held = value == Value::Suppressed;
-        let (numerator, denominator) = if is_held { (None, None) } else { (above, below) };
+        let [numerator, denominator] =
+            parts.map(|(part, count, cell)| self.part(own, row, part, count?, cell, (slots, is_held)));
         Reading { value, numerator, denominator, note: row.note.clone(), evidence: row.evidence.clone(), ..*row }
     }
 
@@ -123,22 +123,21 @@ impl Publisher<'_> {
         }
     }
 
-    /// A number above or below the line, where it may be printed.
+    /// A number above or below the line, where it may be printed: never beside a figure that is held back.
     fn part(
         &mut self,
         own: &Measure,
         row: &Reading,
         part: Part,
-        count: Option<u32>,
+        count: u32,
         cell: Option<CellId>,
-        slots: Slots,
+        (slots, is_held): (Slots, bool),
     ) -> Option<u32> {
-        let count = count?;
         if !is_of_people(own) {
-            return Some(count);
+            return (!is_held).then_some(count);
         }
         let number = Number::whole(count);
-        let fate = self.count(number, cell);
+        let fate = self.count(number, cell).and_then(|shown| if is_held { Err(Why::Reading) } else { Ok(shown) });
         let outcome = self.outcome(number, fate.clone(), slots);
         self.tell(own, row.at, Some(row.row), part, Some(number), outcome, cell);
         fate.ok().and_then(Number::as_count).and_then(|count| count.try_into().ok())

@@ -220,3 +220,11 @@ fn an_account_keeps_each_figure_as_it_is_written() {
     let (_, account) = Tables::default().with("open", "count", "", &["2022-10,3", "2022-11,30"]).released();
     assert!(!account.written().is_empty());
 }
+
+#[test]
+fn what_stands_beside_a_figure_that_is_held_back_is_told_as_held_back_too() {
+    let (measures, account) = Tables::default().with("share", "percent", "", &["2022-10,9,3,34"]).released();
+    assert_eq!((measures[0].readings[0].numerator, measures[0].readings[0].denominator), (None, None));
+    let why: Vec<&Outcome> = account.decisions().iter().map(|decision| &decision.outcome).collect();
+    assert_eq!(why, [&Outcome::Held(Why::Parts), &Outcome::Held(Why::Small), &Outcome::Held(Why::Reading)]);
+}
