@@ -36,6 +36,7 @@ fn has_rare_bytes(bytes: &[u8]) -> bool {
 /// Document markers, directives, `?` keys and deep indents.
 fn has_odd_line(bytes: &[u8]) -> bool {
     let mut start = 0;
+    let mut may_open_block = false;
     for end in memchr_iter(b'\n', bytes).chain([bytes.len()]) {
         let line = bytes.get(start..end).unwrap_or_default();
         let indent = indent(line);
@@ -46,9 +47,14 @@ fn has_odd_line(bytes: &[u8]) -> bool {
             || line.starts_with(b"...")
             || line.starts_with(b"---") && (start > 0 || line.trim_ascii_end() != b"---")
             // The two parsers differ over a block of text that is a whole document.
-            || matches!(line.trim_ascii_start().first(), Some(b'|' | b'>'));
+            || matches!(line.trim_ascii_start().first(), Some(b'|' | b'>'))
+            // They differ too where a block of text begins with spaces that its first words have not before them.
+            || may_open_block && line.starts_with(b" ") && line.trim_ascii().is_empty();
         if odd {
             return true;
+        }
+        if !line.trim_ascii().is_empty() {
+            may_open_block = memchr2(b'|', b'>', line).is_some();
         }
         start = end + 1;
     }
@@ -239,6 +245,8 @@ mod tests {
             "a: #2",
             "a: >#",
             "a: |2-# x",
+            "a: |\n  \n #",
+            "a: > # as said\n\n   \n  x",
             "a: x\u{2028}y",
             "a: [1, 2",
             "a: {b: \"c\nd\"}",
