@@ -12,6 +12,7 @@ pub mod diagnostic;
 pub mod disclosure;
 pub mod edit;
 pub mod explain;
+pub mod paper;
 pub mod plan;
 pub mod publish;
 pub mod record;

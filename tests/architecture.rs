@@ -6,13 +6,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms from top to bottom. Each may use those after it, never those before.
-const ROOMS: [&str; 19] = [
+const ROOMS: [&str; 20] = [
     "main",
     "cli",
     "serve",
     "starter",
     "edit",
     "publish",
+    "paper",
     "site",
     "data",
     "chart",
