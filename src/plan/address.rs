@@ -4,8 +4,8 @@
 
 use super::{Action, Finding, Measure, Meeting, Period, Plan, Priority, Record, Role, Visit};
 use super::{
-    ActionId, CorrectionId, EvidenceId, FindingId, MeasureId, MeetingId, PageId, PeriodId, PriorityId, QuestionId,
-    RoleId, VisitId, When,
+    ActionId, CorrectionId, EvidenceId, FindingId, FollowUpId, MeasureId, MeetingId, PageId, PeriodId, PriorityId,
+    QuestionId, RoleId, VisitId, When,
 };
 
 /// The page of one action.
@@ -41,6 +41,16 @@ pub fn visit(id: &VisitId) -> String {
 /// The page of one meeting.
 pub fn meeting(id: &MeetingId) -> String {
     format!("meetings/{id}/")
+}
+
+/// The report to a meeting, as a page of the site.
+pub fn paper(id: &MeetingId) -> String {
+    format!("meetings/{id}/paper/")
+}
+
+/// One entry of the ledger of what is owed to meetings.
+pub fn follow_up(id: &FollowUpId) -> String {
+    format!("follow-ups/#{id}")
 }
 
 /// The page of one measure.

@@ -193,6 +193,8 @@ id_types!(
     MeasureId,
     /// A question asked by a member or the public.
     QuestionId,
+    /// Something owed to a meeting.
+    FollowUpId,
     /// A public correction.
     CorrectionId,
     /// An approval to publish figures that would be held back.

@@ -1,8 +1,8 @@
 //! Which files a plan has, and what each holds.
 
 use super::{
-    Action, Approval, Body, Event, Evidence, Finding, Measure, Meeting, Page, Period, Priority, Record, Role, Strand,
-    Visit,
+    Action, Approval, Body, Event, Evidence, Finding, FollowUp, Measure, Meeting, Page, Paper, Period, Priority,
+    Record, Role, Strand, Visit,
 };
 use crate::diagnostic::{Code, Diagnostic, Place, nearest};
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use std::sync::Arc;
 pub(super) const STRAY: Code = Code::error("P104", "a file that nothing reads");
 
 /// Files that stand directly in `content/`.
-const SINGLE: [&str; 10] = [
+const SINGLE: [&str; 11] = [
     "site.yaml",
     "plan.yaml",
     "findings.yaml",
@@ -21,6 +21,7 @@ const SINGLE: [&str; 10] = [
     "corrections.yaml",
     "approvals.yaml",
     "questions.yaml",
+    "follow-ups.yaml",
 ];
 /// Files of a period's folder.
 const OF_PERIOD: [&str; 5] = ["period.yaml", "updates.yaml", "enquiry.yaml", "narrative.md", "lock.txt"];
@@ -32,7 +33,7 @@ pub(super) fn stray(path: &Arc<str>) -> Option<Diagnostic> {
         [file] => SINGLE.contains(&file),
         ["priorities" | "visits", file] => file.ends_with(".yaml"),
         ["measures", file] => file.ends_with(".yaml") || file.ends_with(".csv"),
-        ["meetings" | "pages", file] => file.ends_with(".md"),
+        ["meetings" | "papers" | "pages", file] => file.ends_with(".md"),
         ["periods", _, file] => OF_PERIOD.contains(&file),
         _ => false,
     };
@@ -66,6 +67,8 @@ pub(super) fn nouns_of(path: &str) -> &'static [&'static str] {
         "measures" if path.ends_with(".yaml") => &[Measure::NOUN],
         "visits" => &[Visit::NOUN],
         "meetings" => &[Meeting::NOUN],
+        "papers" => &[Paper::NOUN],
+        "follow-ups.yaml" => &[FollowUp::NOUN],
         "pages" => &[Page::NOUN],
         _ => &[],
     }

@@ -1,9 +1,9 @@
 use super::release::{Account, Printed, release};
 use super::{
-    Action, Approval, Body, Correction, Deadline, EnquiryDoc, Event, Evidence, Finding, Frame, Links, Markdown,
-    Meeting, MeetingDoc, MeetingId, Page, PageDoc, PageId, Period, PeriodDoc, PeriodId, Plan, Priority, PriorityDoc,
-    Question, Record, Register, Role, Site, Strand, Term, UpdatesDoc, Visit, VisitDoc, VisitId, When, chart_request,
-    layout, measure,
+    Action, Approval, Body, Correction, Deadline, EnquiryDoc, Event, Evidence, Finding, FollowUp, Frame, Links,
+    Markdown, Meeting, MeetingDoc, MeetingId, Page, PageDoc, PageId, Paper, PaperDoc, Period, PeriodDoc, PeriodId,
+    Plan, Priority, PriorityDoc, Question, Record, Register, Role, Site, Strand, Term, UpdatesDoc, Visit, VisitDoc,
+    VisitId, When, chart_request, layout, measure,
 };
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::source::yaml::{self, Loaded};
@@ -134,6 +134,8 @@ impl Reader<'_> {
             evidence,
             measures,
             meetings: Register::new(self.meetings()),
+            papers: Register::new(self.papers()),
+            follow_ups: Register::new(self.list::<FollowUp>("content/follow-ups.yaml")),
             pages: Register::new(self.pages()),
             documents: self.sources.documents().iter().map(|document| Arc::clone(&document.path)).collect(),
             priorities: Register::new(priorities),
@@ -321,6 +323,11 @@ impl Reader<'_> {
             read.into_iter().map(|(id, doc, minute)| Meeting { id, doc, minute }).collect();
         meetings.sort_by(|a, b| (a.doc.date, &a.id).cmp(&(b.doc.date, &b.id)));
         meetings
+    }
+
+    fn papers(&mut self) -> Vec<Paper> {
+        let read = self.markdown_files::<PaperDoc, _>("content/papers", Paper::NOUN, MeetingId::new);
+        read.into_iter().map(|(id, doc, body)| Paper { id, doc, body }).collect()
     }
 
     fn pages(&mut self) -> Vec<Page> {

@@ -1,4 +1,4 @@
-use super::{BodyId, Day, EvidenceId, Markdown, MeetingId, Record};
+use super::{ActionId, BodyId, Day, EvidenceId, Exempt, FindingId, Markdown, MeetingId, Record};
 use crate::source::yaml::Text;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -145,6 +145,126 @@ pub struct MeetingDoc {
     /// The papers in which it was published: entries of `evidence.yaml`.
     #[serde(default)]
     pub evidence: Vec<EvidenceId>,
+    /// The whole agenda, item by item.
+    #[serde(default)]
+    pub agenda: Vec<AgendaItem>,
+    /// Who sits on the body, as the agenda lists them: councillors and offices.
+    #[serde(default)]
+    pub members: Vec<Member>,
+    /// What is said on the agenda before its items: how to attend, a briefing for members.
+    #[serde(default)]
+    pub notes: Vec<Text>,
+    /// Actions that were before the meeting, beside those that its paper and its minute link to.
+    #[serde(default)]
+    pub actions: Vec<ActionId>,
+    /// Findings that were before the meeting, likewise.
+    #[serde(default)]
+    pub findings: Vec<FindingId>,
+    /// The numbers by which ModernGov knows it.
+    #[serde(default)]
+    pub moderngov: Option<ModernGov>,
+}
+
+/// What kind of business an item of an agenda is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ItemKind {
+    /// Any business.
+    #[default]
+    Business,
+    /// Apologies for absence.
+    Apologies,
+    /// Declarations of interest.
+    Interests,
+    /// The minutes of the meeting before.
+    Minutes,
+    /// Questions from the public.
+    PublicQuestions,
+    /// Questions from members who do not sit on the body.
+    MembersQuestions,
+    /// Business that the chair lets in late.
+    Urgent,
+}
+
+/// One item of an agenda.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AgendaItem {
+    /// Its number, in quotes.
+    #[schemars(extend("examples" = ["5"]))]
+    pub item: Text,
+    /// What it is called.
+    pub title: Text,
+    /// What kind of business it is.
+    #[serde(default)]
+    pub kind: ItemKind,
+    /// What is said below it.
+    #[serde(default)]
+    pub text: Option<Text>,
+    /// How many minutes are set aside.
+    #[serde(default)]
+    pub minutes: Option<u16>,
+    /// First and last page of its report in the pack that was published.
+    #[serde(default)]
+    pub pages: Option<[u32; 2]>,
+    /// True where this is the item that the plan's own paper is for.
+    #[serde(default)]
+    pub paper: bool,
+    /// What of it is kept from the public.
+    #[serde(default)]
+    pub exempt: Option<Exempt>,
+}
+
+/// How a member sits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Seat {
+    /// As a member.
+    #[default]
+    Member,
+    /// In the chair.
+    Chair,
+    /// As vice-chair.
+    ViceChair,
+    /// With a voice, without a vote.
+    CoOpted,
+}
+
+/// Who sits on a body: holders of public office, whose names an agenda must give.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Member {
+    /// As the agenda lists them.
+    #[schemars(extend("examples" = ["Councillor A Example"]))]
+    pub name: Text,
+    /// How they sit.
+    #[serde(default)]
+    pub seat: Seat,
+}
+
+/// Numbers of ModernGov, the system in which many councils keep their meetings. They are printed as links; nothing is
+/// asked of it (`domain.md` §1.9).
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ModernGov {
+    /// The address of the council's own ModernGov, with a slash at the end.
+    #[schemars(extend("examples" = ["https://councildecisions.example.org/"]))]
+    pub site: Text,
+    /// `CId`: the committee.
+    #[serde(default)]
+    pub committee: Option<u32>,
+    /// `MId`: the meeting.
+    #[serde(default)]
+    pub meeting: Option<u32>,
+    /// `ID`: the item of the agenda.
+    #[serde(default)]
+    pub item: Option<u32>,
+    /// `IId`: the issue, at every meeting it went to.
+    #[serde(default)]
+    pub issue: Option<u32>,
+    /// `ID`: the decision.
+    #[serde(default)]
+    pub decision: Option<u32>,
 }
 
 /// A meeting with one item about the plan.

@@ -10,6 +10,7 @@ mod day;
 mod deadline;
 mod disclosure;
 mod enquiry;
+mod follow_up;
 mod frame;
 mod ids;
 mod layout;
@@ -21,6 +22,7 @@ mod meeting;
 mod number;
 mod other_words;
 mod page;
+mod paper;
 mod period;
 mod rag;
 mod register;
@@ -36,10 +38,11 @@ pub use day::Day;
 pub use deadline::{DeadlineKind, Understood, understand};
 pub use disclosure::{About, Approval, Disclosure};
 pub use enquiry::{AddedLine, DismissedLine, EditedLine, EnquiryDoc, EnquiryRule};
+pub use follow_up::{Answer, FollowUp, FollowUpKind};
 pub use frame::{Frame, RagMeaning, Strand};
 pub use ids::{
-    ActionId, ApprovalId, BodyId, ClaimId, CorrectionId, EventId, EvidenceId, FindingId, MeasureId, MeetingId, PageId,
-    PeriodId, PriorityId, QuestionId, RoleId, StrandId, VisitId,
+    ActionId, ApprovalId, BodyId, ClaimId, CorrectionId, EventId, EvidenceId, FindingId, FollowUpId, MeasureId,
+    MeetingId, PageId, PeriodId, PriorityId, QuestionId, RoleId, StrandId, VisitId,
 };
 pub use links::Links;
 pub(crate) use load::NOTHING_TO_REPORT;
@@ -47,10 +50,15 @@ pub use load::{CODES, Lost, load, load_in_confidence, theme_name};
 pub use measure::{
     Baseline, Frequency, Good, Marks, Measure, MeasureBaseline, MeasureDoc, MeasureKind, Reading, Rebase, Target, Value,
 };
-pub use meeting::{Ask, Decision, Meeting, MeetingDoc, MeetingStatus, Outcome};
+pub use meeting::{
+    AgendaItem, Ask, Decision, ItemKind, Meeting, MeetingDoc, MeetingStatus, Member, ModernGov, Outcome, Seat,
+};
 pub use number::Number;
 pub use other_words::offer as offer_other_words;
 pub use page::{Page, PageDoc};
+pub use paper::{
+    Appendix, BackgroundPaper, Classification, Edition, Exempt, Implication, Paper, PaperDoc, Recommendation, Section,
+};
 pub use period::{Impact, Markdown, Period, PeriodDoc, PeriodStatus, Redate, Update, UpdatesDoc};
 pub use rag::Rag;
 pub use register::{Record, Register};
@@ -113,6 +121,10 @@ pub struct Plan {
     pub visits: Register<Visit>,
     /// Meetings, in order of date.
     pub meetings: Register<Meeting>,
+    /// Reports to meetings, each named by its meeting, in the order of their names.
+    pub papers: Register<Paper>,
+    /// What meetings were promised, recommended or left open, in the order it is written.
+    pub follow_ups: Register<FollowUp>,
     /// Pages of Markdown, in the order of the footer.
     pub pages: Register<Page>,
     /// Files published as they are: path below `documents/`.

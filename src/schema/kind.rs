@@ -1,6 +1,6 @@
 use crate::plan::{
-    Approval, Correction, EnquiryDoc, Event, Evidence, Finding, Frame, MeasureDoc, MeetingDoc, PageDoc, PeriodDoc,
-    PriorityDoc, Question, Role, Site, Term, UpdatesDoc, VisitDoc,
+    Approval, Correction, EnquiryDoc, Event, Evidence, Finding, FollowUp, Frame, MeasureDoc, MeetingDoc, PageDoc,
+    PaperDoc, PeriodDoc, PriorityDoc, Question, Role, Site, Term, UpdatesDoc, VisitDoc,
 };
 use schemars::{Schema, SchemaGenerator};
 
@@ -61,7 +61,7 @@ macro_rules! kinds {
     };
 }
 
-static KINDS: [Kind; 18] = kinds! {
+static KINDS: [Kind; 20] = kinds! {
     "site" "content/site.yaml" Site: "Who publishes the report, where, and how",
     "plan" "content/plan.yaml" Frame: "The plan as a whole",
     "findings" "content/findings.yaml" Vec<Finding>: "What inspectors found",
@@ -79,5 +79,7 @@ static KINDS: [Kind; 18] = kinds! {
     "visit" "content/visits/*.yaml" VisitDoc: "An inspection, monitoring visit or peer review",
     "measure" "content/measures/*.yaml" MeasureDoc: "What is measured, and how",
     "meeting" "content/meetings/*.md" MeetingDoc: "A meeting's item about the plan: the details above its minute",
+    "paper" "content/papers/*.md" PaperDoc: "A report to a meeting: the details above its text",
+    "follow-ups" "content/follow-ups.yaml" Vec<FollowUp>: "What meetings were promised, recommended or left open",
     "page" "content/pages/*.md" PageDoc: "A page: the details above its text",
 };

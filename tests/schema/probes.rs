@@ -5,8 +5,8 @@ use crate::fields::value_of;
 use crate::support::dump;
 use crate::{every_field, whens};
 use ragstone::plan::{
-    Approval, Correction, EnquiryDoc, Event, Evidence, Finding, Frame, MeasureDoc, MeetingDoc, PageDoc, PeriodDoc,
-    PriorityDoc, Question, Role, Site, Term, UpdatesDoc, VisitDoc,
+    Approval, Correction, EnquiryDoc, Event, Evidence, Finding, FollowUp, Frame, MeasureDoc, MeetingDoc, PageDoc,
+    PaperDoc, PeriodDoc, PriorityDoc, Question, Role, Site, Term, UpdatesDoc, VisitDoc,
 };
 use ragstone::schema;
 use ragstone::source::yaml::load;
@@ -59,6 +59,8 @@ fn read(kind: &str, text: &str) -> Vec<&'static str> {
         "visit" => codes::<VisitDoc>(text),
         "measure" => codes::<MeasureDoc>(text),
         "meeting" => codes::<MeetingDoc>(text),
+        "paper" => codes::<PaperDoc>(text),
+        "follow-ups" => codes::<Vec<FollowUp>>(text),
         "page" => codes::<PageDoc>(text),
         other => panic!("nothing reads {other}"),
     }
