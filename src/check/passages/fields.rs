@@ -15,6 +15,9 @@ macro_rules! path {
     ($($step:expr),*) => { vec![$(Step::from($step)),*] };
 }
 
+// Below the macro, which it uses.
+mod committee;
+
 /// What begins a path: the file, whether it is current, and the steps to the record.
 struct Home<'h> {
     file: &'h Arc<str>,
@@ -38,7 +41,10 @@ impl Reader<'_, '_, '_> {
         self.questions();
         self.visits();
         self.measures();
-        self.front_matter();
+        self.meetings();
+        self.pages();
+        self.papers();
+        self.follow_ups();
         self.allowances();
     }
 
@@ -250,24 +256,8 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    fn front_matter(&mut self) {
-        let plan = self.context.plan;
-        for meeting in &plan.meetings {
-            let home = Home { file: &meeting.minute.file, current: true, record: &Vec::new };
-            self.field(&home, "title", Some(&meeting.doc.title), Label);
-            let Some(decision) = &meeting.doc.decision else { continue };
-            let home = Home { record: &|| path!["decision"], ..home };
-            for (name, words) in [
-                ("text", &decision.text),
-                ("reasons", &decision.reasons),
-                ("alternatives", &decision.alternatives),
-                ("interests", &decision.interests),
-                ("dispensations", &decision.dispensations),
-            ] {
-                self.field(&home, name, words.as_ref(), Sentences);
-            }
-        }
-        for page in &plan.pages {
+    fn pages(&mut self) {
+        for page in &self.context.plan.pages {
             let home = Home { file: &page.body.file, current: true, record: &Vec::new };
             self.field(&home, "title", Some(&page.doc.title), Label);
             self.field(&home, "summary", page.doc.summary.as_ref(), Sentences);
