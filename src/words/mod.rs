@@ -16,6 +16,7 @@ pub mod key;
 mod meeting;
 mod messages;
 mod ratings;
+mod timetable;
 mod value;
 mod visit;
 
