@@ -7,6 +7,7 @@ use crate::plan::timetable::{self, Mark, Method, Milestone, Off};
 use crate::plan::{Meeting, Plan, uk_date};
 use crate::source::yaml::Part;
 use jiff::civil::Date;
+use std::cmp::Ordering;
 use std::sync::Arc;
 
 pub(super) const RULE: Rule = Rule::judgement(Code::warning("P290", "papers published too late"), find);
@@ -44,14 +45,15 @@ fn told(papers: &Milestone<'_>, method: Method, published: Date, meets: Date) ->
     let kind = if matches!(method, Method::WorkingDaysBefore(_)) { "working" } else { "clear" };
     let (day, meeting, latest) = (uk_date(published), uk_date(meets), uk_date(papers.day));
     let due = format!("are due {} before it, by {latest}", days(usize::from(method.days()), kind));
-    if published > meets {
-        return format!("published on {day}, after the meeting of {meeting}, whose papers {due}");
-    }
     let counted: Vec<Date> = papers.counted_from(published).map(|counted| counted.day).collect();
+    let when = match published.cmp(&meets) {
+        Ordering::Greater => "after".to_owned(),
+        Ordering::Equal => "on the day of".to_owned(),
+        Ordering::Less => format!("{} before", days(counted.len(), kind)),
+    };
     let named = if counted.is_empty() { String::new() } else { format!(" ({})", listed(&counted)) };
-    let left = days(counted.len(), kind);
     format!(
-        "published on {day}, {left} before the meeting of {meeting}{named}, whose papers {due}{}",
+        "published on {day}, {when} the meeting of {meeting}{named}, whose papers {due}{}",
         passed(papers, published)
     )
 }
@@ -83,14 +85,19 @@ fn short(day: Date) -> String {
 
 /// The days between that a clerk may have counted: bank holidays and closures. Of weekends everybody knows.
 fn passed(papers: &Milestone<'_>, published: Date) -> String {
-    let mut words = String::new();
-    for day in papers.days.iter().filter(|day| day.day > published) {
-        if let Mark::Off(off @ (Off::Holiday(_) | Off::Closure(_))) = day.mark {
-            words.push_str(if words.is_empty() { "; not counted: " } else { ", " });
-            words.push_str(&format!("{} ({off})", short(day.day)));
-        }
-    }
-    words
+    let between = papers.days.iter().filter(|day| day.day > published);
+    let off: Vec<(Off<'_>, Date)> = between
+        .filter_map(|day| match day.mark {
+            Mark::Off(off @ (Off::Holiday(_) | Off::Closure(_))) => Some((off, day.day)),
+            _ => None,
+        })
+        .collect();
+    let stretches = off.chunk_by(|(one, _), (next, _)| one == next).map(|stretch| {
+        let days: Vec<Date> = stretch.iter().map(|(_, day)| *day).collect();
+        stretch.first().map(|(off, _)| format!("{} ({off})", listed(&days))).unwrap_or_default()
+    });
+    let words: Vec<String> = stretches.collect();
+    if words.is_empty() { words.concat() } else { format!("; not counted: {}", words.join(", ")) }
 }
 
 #[cfg(test)]

@@ -56,5 +56,5 @@ fn days(method: Method, count: usize) -> &'static str {
 }
 
 fn due(notice: &Milestone<'_>, method: Method) -> String {
-    format!("{} before it, by {}", method.days(), uk_date(notice.day))
+    format!("{} clear days before it, by {}", method.days(), uk_date(notice.day))
 }
