@@ -2837,3 +2837,17 @@ measure_readings_on_trial = { $count ->
     [two] { $count } ddarlleniad, ar brawf
    *[other] { $count } darlleniad, ar brawf
 }
+
+## Dogfen papur: yr hyn sydd arni heblaw’r tudalennau y gwnaed hi ohonynt
+paper_form_draft = Drafft
+paper_form_page_of = Tudalen { $page } o { $pages }
+paper_form_pages = (Tudalennau { $from } - { $to })
+paper_form_page = (Tudalen { $from })
+paper_form_contents = Cynnwys
+paper_form_notice = Nodyn
+paper_form_as_at = Pa mor gyflawn yw’r adroddiad
+paper_form_original = Am y ddogfen hon
+paper_form_original_text = Y dudalen hon yw’r gwreiddiol hygyrch. Copi ar gyfer pecyn y cyfarfod yw PDF ohoni.
+paper_form_site = Mae’r un adroddiad ar y wefan, gyda phob gweithred a’i hanes:
+paper_form_appendix_report = Atodiad { $letter }: { $title }
+paper_form_appendix_actions = Atodiad { $letter }: { $title }, ar { $date }

@@ -2561,3 +2561,17 @@ measure_no_limits = No limits
 measure_no_limits_because = No limits: { $why }
 measure_readings = { $count } readings
 measure_readings_on_trial = { $count } readings, on trial
+
+## The document of a paper: what stands on it beside the pages that it is made of
+paper_form_draft = Draft
+paper_form_page_of = Page { $page } of { $pages }
+paper_form_pages = (Pages { $from } - { $to })
+paper_form_page = (Page { $from })
+paper_form_contents = Contents
+paper_form_notice = Note
+paper_form_as_at = How complete the report is
+paper_form_original = About this document
+paper_form_original_text = This page is the accessible original. A PDF of it is a copy for the meeting’s pack.
+paper_form_site = The same report stands on the site, with every action and its history:
+paper_form_appendix_report = Appendix { $letter }: { $title }
+paper_form_appendix_actions = Appendix { $letter }: { $title }, as at { $date }
