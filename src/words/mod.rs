@@ -15,6 +15,7 @@ mod impact;
 pub mod key;
 mod meeting;
 mod messages;
+mod paper;
 mod ratings;
 mod timetable;
 mod value;
