@@ -22,13 +22,13 @@ fn list(name: &str) -> BTreeSet<String> {
     body.split('"').skip(1).step_by(2).map(str::to_owned).collect()
 }
 
-/// The crates that are built for this machine, tests included.
+/// The crates that are built for this machine, tests and every feature included.
 fn packages() -> Vec<Value> {
     let host = Command::new("rustc").arg("-vV").output().unwrap();
     let host = String::from_utf8(host.stdout).unwrap();
     let host = host.lines().find_map(|line| line.strip_prefix("host: ")).unwrap();
     let metadata = Command::new(env!("CARGO"))
-        .args(["metadata", "--format-version", "1", "--locked", "--filter-platform", host])
+        .args(["metadata", "--format-version", "1", "--locked", "--filter-platform", host, "--all-features"])
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .output()
         .unwrap();
@@ -128,4 +128,30 @@ fn no_crate_is_asked_for_in_any_version_or_from_elsewhere() {
             assert!(!line.contains("git =") && !line.contains("path =") && !line.contains("\"*\""), "{line}");
         }
     }
+}
+
+/// The names of the crates that are compiled into the program: with the features asked for, and no tests.
+fn compiled_in(features: &[&str]) -> BTreeSet<String> {
+    let tree = Command::new(env!("CARGO"))
+        .args(["tree", "--locked", "--edges", "normal,build", "--prefix", "none", "--format", "{p}"])
+        .args(features)
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .unwrap();
+    assert!(tree.status.success(), "{}", String::from_utf8_lossy(&tree.stderr));
+    let tree = String::from_utf8(tree.stdout).unwrap();
+    tree.lines().filter_map(|line| line.split(' ').next()).map(str::to_owned).collect()
+}
+
+#[test]
+fn without_the_feature_pdf_no_crate_of_typst_is_compiled() {
+    let (plain, with) = (compiled_in(&[]), compiled_in(&["--features", "pdf"]));
+    let brought: BTreeSet<&str> = with.difference(&plain).map(String::as_str).collect();
+    assert!(
+        brought.contains("typst") && brought.contains("typst-library") && brought.contains("krilla"),
+        "{brought:?}"
+    );
+    let typst: Vec<&String> = plain.iter().filter(|name| name.starts_with("typst") || *name == "krilla").collect();
+    assert_eq!(typst, Vec::<&String>::new());
+    assert!(plain.len() < 200, "{} crates are compiled every day", plain.len());
 }
