@@ -2,10 +2,10 @@
 //! report, and all actions.
 
 use super::choice::Choice;
+use super::codes::NO_PAGE;
 use super::content::{self, Content, Page, text_of};
 use super::drawing::Drawings;
 use super::model::{Block, Document, FormWords, Notice, Paper, Run};
-use super::codes::NO_PAGE;
 use crate::diagnostic::Diagnostic;
 use crate::plan::{Edition, PeriodStatus, Plan, address};
 use crate::site::Shelf;
