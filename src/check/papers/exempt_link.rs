@@ -32,7 +32,7 @@ fn public<'w>(plan: &Plan, words: &'w str) -> Option<&'w str> {
         let name = |path: &str| path.rsplit('/').next().is_some_and(|name| name == *part);
         (!site.is_empty() && part.starts_with(site))
             || part.contains("documents/")
-            || page.is_some_and(|path| address::resolves(plan, path))
+            || page.is_some_and(|path| !path.is_empty() && address::resolves(plan, path))
             || plan.documents.iter().any(|document| name(document))
     })
 }

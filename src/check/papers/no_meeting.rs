@@ -14,7 +14,8 @@ fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
         if meetings.position(id).is_some() || context.lost.may_hold(Meeting::NOUN, id) {
             continue;
         }
-        let help = match nearest(id, meetings.ids()) {
+        let without = meetings.ids().filter(|meeting| context.plan.papers.position(meeting).is_none());
+        let help = match nearest(id, without) {
             Some(near) => format!("did you mean `{near}`? A paper has the file name of its meeting"),
             None => format!("name the file after its meeting, or begin that: `ragstone new meeting {id}`"),
         };

@@ -82,6 +82,18 @@ impl Reader<'_, '_, '_> {
             let home = Home { record: &|| path!["banner"], ..home };
             self.field(&home, "text", Some(&banner.text), Sentences);
         }
+        for body in &plan.bodies {
+            let home =
+                Home { file: &file, current: true, record: &|| vec![Step::key("bodies"), Step::with_id(body.id())] };
+            self.field(&home, "public_questions", body.public_questions.as_ref(), Sentences);
+            self.field(&home, "members_questions", body.members_questions.as_ref(), Sentences);
+            let home = Home {
+                record: &|| vec![Step::key("bodies"), Step::with_id(body.id()), Step::key("key_decisions")],
+                ..home
+            };
+            let means = body.key_decisions.as_ref().and_then(|own| own.means.as_ref());
+            self.field(&home, "means", means, Sentences);
+        }
         let file: Arc<str> = "content/plan.yaml".into();
         for (at, meaning) in plan.frame.rag.iter().enumerate() {
             let home = Home { file: &file, current: true, record: &|| path!["rag", at] };
