@@ -9,6 +9,7 @@
 
 mod fault;
 mod sound;
+mod spelling;
 mod world;
 
 use super::model::Document;

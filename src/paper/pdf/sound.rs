@@ -4,6 +4,7 @@
 //! does not have would be left out without a word.
 
 use super::fault;
+use super::spelling::spell;
 use crate::diagnostic::Diagnostic;
 use crate::paper::codes::{CHARACTER, OUT_OF_SHAPE};
 use crate::paper::model::{Block, Cell, Document, Fact, Figure, Notice, Paper, Run, Table};
@@ -186,9 +187,10 @@ impl Look<'_> {
         Ok(())
     }
 
-    /// True where every face has the character, or it is one that is never drawn.
+    /// True where every face has the character or its other spelling, or it is one that is never drawn.
     fn can_set(&self, character: char) -> bool {
-        matches!(character, '\n' | '\u{ad}' | '\u{200b}' | '\u{2011}' | '\u{2060}')
+        let character = spell(character);
+        matches!(character, '\n' | '\u{ad}' | '\u{200b}' | '\u{2060}')
             || self.typeface.iter().all(|font| font.info().coverage.contains(u32::from(character)))
     }
 
