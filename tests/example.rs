@@ -66,7 +66,7 @@ mod pages {
             ("findings", ids(plan.findings.ids()), 9),
             ("roles", ids(plan.roles.ids()), plan.roles.len()),
             ("visits", ids(plan.visits.ids()), 2),
-            ("meetings", ids(plan.meetings.ids()), 3),
+            ("meetings", ids(plan.meetings.ids()), 4),
             ("reports", ids(plan.periods.ids()), 4),
         ];
         for (folder, ids, count) in expected {

@@ -11,5 +11,8 @@ pub const DRAWING: Code = Code::error("P952", "drawing that cannot be read");
 /// A heading that leaves out a level, a row of too many cells, a picture without words.
 pub const OUT_OF_SHAPE: Code = Code::error("P953", "paper out of shape");
 
+/// A page that the paper is made of is not there.
+pub const NO_PAGE: Code = Code::error("C654", "a page that a paper is made of is not there");
+
 /// Every code of this room.
-pub const CODES: &[Code] = &[NOT_SET, CHARACTER, DRAWING, OUT_OF_SHAPE];
+pub const CODES: &[Code] = &[NOT_SET, CHARACTER, DRAWING, OUT_OF_SHAPE, NO_PAGE];

@@ -243,7 +243,7 @@ pub struct Member {
 }
 
 /// Numbers of ModernGov, the system in which many councils keep their meetings. They are printed as links; nothing is
-/// asked of it (`domain.md` §1.9).
+/// asked of it.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ModernGov {

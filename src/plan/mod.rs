@@ -6,6 +6,7 @@
 mod action;
 pub mod address;
 mod chart_request;
+mod committee;
 mod day;
 mod deadline;
 mod disclosure;
@@ -29,6 +30,7 @@ mod register;
 mod registers;
 pub mod release;
 mod site;
+pub mod timetable;
 mod visit;
 mod when;
 
@@ -66,9 +68,8 @@ pub use registers::{
     CorrectedFact, Correction, Event, Evidence, EvidenceKind, Figure, Finding, Question, Role, Term, Vacancy,
 };
 pub use release::Account;
-pub use site::{
-    Accessibility, Banner, Body, BodyKind, Contact, Licence, Papers, RuleLevel, Site, Staleness, Translation,
-};
+pub use site::{Accessibility, Banner, Body, BodyKind, Contact, Licence, RuleLevel, Site, Staleness, Translation};
+pub use timetable::{CallIn, Closure, KeyDecisions, PageRange, Papers};
 pub use visit::{Basis, Claim, Letter, LetterStatus, Verdict, Visit, VisitDoc, VisitKind};
 pub use when::{Precision, When, WhenError, uk_date};
 

@@ -1,4 +1,4 @@
-use super::{BodyId, Day, Disclosure, Record};
+use super::{BodyId, CallIn, Closure, Day, Disclosure, KeyDecisions, Papers, Record};
 use crate::source::yaml::{Entries, Text};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -40,6 +40,9 @@ pub struct Site {
     /// Committees, boards and others that meet about the plan.
     #[serde(default)]
     pub bodies: Vec<Body>,
+    /// Days on which the council is closed although others work: none of them is a working day in the timetable of a meeting.
+    #[serde(default)]
+    pub closures: Vec<Closure>,
     /// How long an action may go without a word before it counts as stale: two periods unless this says otherwise.
     #[serde(default)]
     pub staleness: Staleness,
@@ -157,6 +160,20 @@ pub struct Body {
     /// When its papers are due.
     #[serde(default)]
     pub papers: Papers,
+    /// When notice of its key decisions is due, where it takes any.
+    #[serde(default)]
+    pub key_decisions: Option<KeyDecisions>,
+    /// How long its decisions can be called in, where they can.
+    #[serde(default)]
+    pub call_in: Option<CallIn>,
+    /// How and by when residents put a question to it, in its own words: printed on the agenda and on the page of each meeting.
+    #[serde(default)]
+    #[schemars(extend("examples" = ["Write to Democratic Services by noon two working days before the meeting."]))]
+    pub public_questions: Option<Text>,
+    /// How and by when councillors who are not members of it do.
+    #[serde(default)]
+    #[schemars(extend("examples" = ["Give notice by noon on the Friday before the meeting."]))]
+    pub members_questions: Option<Text>,
 }
 
 impl Record for Body {
@@ -165,15 +182,6 @@ impl Record for Body {
     fn id(&self) -> &str {
         self.id.as_str()
     }
-}
-
-/// When a body's papers are due.
-#[derive(Debug, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Papers {
-    /// Clear days between publication of the papers and the meeting (Local Government Act 1972, section 100B).
-    #[serde(default)]
-    pub clear_days: Option<u8>,
 }
 
 /// When silence counts as stale.

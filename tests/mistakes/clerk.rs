@@ -131,9 +131,9 @@ const MISTAKES: &[Mistake] = &[
         file: MEETING,
         how: Remove,
         told: &[
-            "content/periods/2022-10/narrative.md:4:96: error[M303]: there is no page `/meetings/2022-10-19-cabinet/`; did you mean `/meetings/2022-09-07-cabinet/`?",
-            "content/periods/2022-10/period.yaml:5:10: error[P201]: there is no meeting `2022-10-19-cabinet`; did you mean `2022-09-07-cabinet`?",
-            "content/visits/2022-10-monitoring-visit.yaml:13:10: error[P201]: there is no meeting `2022-10-19-cabinet`; did you mean `2022-09-07-cabinet`?",
+            "content/periods/2022-10/narrative.md:4:96: error[M303]: there is no page `/meetings/2022-10-19-cabinet/`; did you mean `/meetings/2022-12-14-cabinet/`?",
+            "content/periods/2022-10/period.yaml:5:10: error[P201]: there is no meeting `2022-10-19-cabinet`; did you mean `2022-12-14-cabinet`?",
+            "content/visits/2022-10-monitoring-visit.yaml:13:10: error[P201]: there is no meeting `2022-10-19-cabinet`; did you mean `2022-12-14-cabinet`?",
         ],
     },
     Mistake {

@@ -196,8 +196,9 @@ impl Look<'_> {
 
     fn character(&self, character: char, place: &str) -> Box<Diagnostic> {
         let (title, number) = (&self.document.title, u32::from(character));
-        let message =
-            format!("“{title}” has “{character}” (U+{number:04X}) {place}, which the typeface of the PDF does not have");
+        let message = format!(
+            "“{title}” has “{character}” (U+{number:04X}) {place}, which the typeface of the PDF does not have"
+        );
         Box::new(Diagnostic::new(CHARACTER, message).help("Say it in words, in letters of the Latin alphabet"))
     }
 
