@@ -49,9 +49,9 @@ impl PaperWorld {
         })
     }
 
-    /// The faces that a paper is set in.
-    pub(super) fn typeface(&self) -> &[Font] {
-        &self.fonts
+    /// True where every face has the character.
+    pub(super) fn has(&self, character: char) -> bool {
+        self.fonts.iter().all(|font| font.info().coverage.contains(u32::from(character)))
     }
 }
 
