@@ -9,7 +9,7 @@ mod content;
 mod document;
 mod drawing;
 pub mod model;
-#[cfg(feature = "pdf")]
+#[cfg(any(test, feature = "pdf"))]
 pub mod pdf;
 mod tree;
 
