@@ -7,11 +7,13 @@ mod choice;
 mod content;
 mod document;
 mod drawing;
+mod html;
 pub mod model;
 mod tree;
 
 pub use choice::{Choice, Refusal};
 pub use document::{Desk, document};
+pub use html::{GENERATOR, html};
 
 use crate::diagnostic::Code;
 

@@ -2815,3 +2815,5 @@ paper_form_original_text = Y dudalen hon yw’r gwreiddiol hygyrch. Copi ar gyfe
 paper_form_site = Mae’r un adroddiad ar y wefan, gyda phob gweithred a’i hanes:
 paper_form_appendix_report = Atodiad { $letter }: { $title }
 paper_form_appendix_actions = Atodiad { $letter }: { $title }, ar { $date }
+paper_form_items = Eitemau
+paper_form_read = Darllen yr adroddiad

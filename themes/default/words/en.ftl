@@ -2539,3 +2539,5 @@ paper_form_original_text = This page is the accessible original. A PDF of it is 
 paper_form_site = The same report stands on the site, with every action and its history:
 paper_form_appendix_report = Appendix { $letter }: { $title }
 paper_form_appendix_actions = Appendix { $letter }: { $title }, as at { $date }
+paper_form_items = Items
+paper_form_read = Read the report
