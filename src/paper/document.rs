@@ -2,16 +2,16 @@
 //! report, and all actions.
 
 use super::choice::Choice;
+use super::codes::NO_PAGE;
 use super::content::{self, Content, Page, text_of};
 use super::drawing::Drawings;
 use super::model::{Block, Document, FormWords, Notice, Paper, Run};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::Diagnostic;
 use crate::plan::{Edition, PeriodStatus, Plan, address};
 use crate::site::Shelf;
 use crate::words::{Words, say};
 
 /// A page that a paper is made of is not there.
-pub(super) const NO_PAGE: Code = Code::error("C654", "a page that a paper is made of is not there");
 
 /// Where a paper's pages come from.
 #[derive(Debug, Clone, Copy)]

@@ -4,21 +4,19 @@
 //! file, both written from one [`model::Document`]. Uses `site`, `plan`, `words`.
 
 mod choice;
+pub mod codes;
 mod content;
 mod document;
 mod drawing;
 mod html;
 pub mod model;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 mod tree;
 
 pub use choice::{Choice, Refusal};
 pub use document::{Desk, document};
 pub use html::{GENERATOR, html};
-
-use crate::diagnostic::Code;
-
-/// Every code of this room.
-pub const CODES: &[Code] = &[document::NO_PAGE];
 
 #[cfg(test)]
 mod testing;

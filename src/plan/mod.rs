@@ -6,6 +6,7 @@
 mod action;
 pub mod address;
 mod chart_request;
+mod committee;
 mod day;
 mod deadline;
 mod disclosure;

@@ -1569,6 +1569,133 @@ meeting_questions_title = Cwestiynau
 meeting_papers_title = Papurau
 meeting_report = Adroddiad, { $period }
 
+## Yr adroddiad i gyfarfod
+paper_page_kicker = Adroddiad i { $body }, { $date }
+paper_page_tab = { $kicker }: { $title }
+paper_page_described = { $kicker }: { $title }
+paper_page_when = { $date }, { $time }
+paper_page_report_of = Adroddiad gan
+paper_page_contact = Cyswllt
+paper_page_contact_phone = { $name }, { $phone }
+paper_page_wards = Wardiau yr effeithir arnynt
+paper_page_classification = Dosbarthiad
+paper_page_open = Agored: mae’r cyfan yn gyhoeddus
+paper_page_part_exempt = Eithriedig yn rhannol: yr hyn sydd yma yw’r rhan agored
+paper_page_key_notice = { $answer }. Rhoddwyd hysbysiad ar { $date }
+paper_page_final_decision = Penderfyniad terfynol
+paper_page_ask = Diben
+paper_page_period = Yn adrodd ar
+paper_page_period_as_at = { $period }, fel yr oedd ar { $date }
+paper_page_published = Cyhoeddwyd
+paper_page_unpublished = Ddim eto
+paper_page_draft = Drafft
+paper_page_draft_text = Nid yw’r adroddiad hwn wedi’i gyhoeddi. Gall newid o hyd.
+paper_page_late = Papur hwyr
+paper_page_exempt = Nid i’w gyhoeddi: { $title }
+paper_page_exempt_paragraph = Eithriedig o dan baragraff { $number } o Ran 1 o Atodlen 12A i Ddeddf Llywodraeth Leol 1972: { $text }
+paper_page_exempt_1 = gwybodaeth sy’n ymwneud ag unrhyw unigolyn.
+paper_page_exempt_2 = gwybodaeth sy’n debygol o ddatgelu pwy yw unigolyn.
+paper_page_exempt_3 = gwybodaeth sy’n ymwneud â materion ariannol neu fusnes unrhyw berson penodol (gan gynnwys yr awdurdod sy’n dal yr wybodaeth honno).
+paper_page_exempt_4 = gwybodaeth sy’n ymwneud ag unrhyw ymgynghoriadau neu drafodaethau, neu ymgynghoriadau neu drafodaethau arfaethedig, mewn cysylltiad ag unrhyw fater cysylltiadau llafur sy’n codi rhwng yr awdurdod neu un o Weinidogion y Goron a gweithwyr yr awdurdod neu ddeiliaid swyddi o dano.
+paper_page_exempt_5 = gwybodaeth y gellid cynnal hawliad i fraint broffesiynol gyfreithiol mewn perthynas â hi mewn achos cyfreithiol.
+paper_page_exempt_6 = gwybodaeth sy’n datgelu bod yr awdurdod yn bwriadu rhoi, o dan unrhyw ddeddfiad, hysbysiad sy’n gosod gofynion ar berson, neu wneud gorchymyn neu gyfarwyddyd o dan unrhyw ddeddfiad.
+paper_page_exempt_7 = gwybodaeth sy’n ymwneud ag unrhyw gam a gymerwyd neu sydd i’w gymryd mewn cysylltiad ag atal, ymchwilio i neu erlyn troseddau.
+paper_page_held = Ble y’i cedwir
+paper_page_purpose = Diben
+paper_page_recommendations = Argymhellion
+paper_page_background = Cefndir
+paper_page_options = Dewisiadau a ystyriwyd
+paper_page_reasons = Rhesymau dros yr argymhellion
+paper_page_consultation = Ymgynghori
+paper_page_timetable = Amserlen a’r camau nesaf
+paper_page_financial = Goblygiadau ariannol
+paper_page_legal = Goblygiadau cyfreithiol
+paper_page_equality = Goblygiadau cydraddoldeb
+paper_page_climate = Goblygiadau i’r hinsawdd
+paper_page_health = Goblygiadau iechyd
+paper_page_risk = Risgiau
+paper_page_crime = Goblygiadau troseddau ac anhrefn
+paper_page_data_protection = Goblygiadau diogelu data
+paper_page_appendices = Atodiadau
+paper_page_background_papers = Papurau cefndir
+paper_page_notes = Bod { $body } yn nodi { $text }
+paper_page_comments = Bod { $body } yn rhoi sylwadau { $text }
+paper_page_approves = Bod { $body } yn cymeradwyo { $text }
+paper_page_recommends = Bod { $body } yn argymell { $text }
+paper_page_discusses = Bod { $body } yn trafod { $text }
+paper_page_signed = { $office }, { $date }
+paper_page_edition_cabinet = rhifyn y Cabinet
+paper_page_edition_scrutiny = rhifyn Craffu
+paper_page_appendix = Atodiad { $letter }: { $title }
+paper_page_appendix_report = Atodiad { $letter }: yr adroddiad cynnydd, { $period }, { $edition }
+paper_page_appendix_actions = Atodiad { $letter }: pob cam gweithredu, fel yr oedd ar { $date }
+paper_page_actions_now = Mae’r rhestr ar y wefan hon fel yr oedd ar { $date }.
+paper_page_report = Yr adroddiad cynnydd, { $period }
+paper_page_frozen = Mae’r adroddiad hwn wedi’i rewi: mae’n aros fel y’i cyhoeddwyd.
+paper_page_not_frozen = Nid yw’r adroddiad hwn wedi’i rewi eto. Gall newid o hyd.
+paper_page_hash = SHA-256 y rhestr o’i ffeiliau
+paper_page_listing = Y rhestr
+paper_page_read_at = Darllenwch ef yn
+
+## Yr hyn a addawyd i gyfarfodydd
+follow_up_title = Yr hyn a addawyd i gyfarfodydd
+follow_up_lede =
+    { $count ->
+        [0] Nid yw’r papurau a gyhoeddwyd hyd yma’n dangos dim a addawyd i gyfarfod neu a adawyd yn agored ganddo.
+        [one] Addawyd un peth i gyfarfod neu fe’i gadawyd yn agored ganddo.
+        [two] Addawyd { $count } beth i gyfarfodydd neu fe’u gadawyd yn agored ganddynt.
+        [few] Addawyd { $count } pheth i gyfarfodydd neu fe’u gadawyd yn agored ganddynt.
+        [many] Addawyd { $count } pheth i gyfarfodydd neu fe’u gadawyd yn agored ganddynt.
+       *[other] Addawyd { $count } peth i gyfarfodydd neu fe’u gadawyd yn agored ganddynt.
+    }
+follow_up_lede_answered =
+    { $count ->
+        [0] Nid oes yr un wedi’i ateb.
+        [one] Mae un wedi’i ateb.
+       *[other] Mae { $count } wedi’u hateb.
+    }
+follow_up_lede_overdue =
+    { $count ->
+        [one] Mae un yn hwyr.
+       *[other] Mae { $count } yn hwyr.
+    }
+follow_up_lede_undated =
+    { $count ->
+        [one] Nid oes dyddiad i un, felly ni all fod yn hwyr.
+       *[other] Nid oes dyddiad i { $count }, felly ni allant fod yn hwyr.
+    }
+follow_up_open_title = Heb eu hateb eto
+follow_up_open_caption =
+    { $count ->
+        [one] Un peth sy’n ddyledus, yr hwyraf yn gyntaf
+        [two] { $count } beth sy’n ddyledus, yr hwyraf yn gyntaf
+        [few] { $count } pheth sy’n ddyledus, yr hwyraf yn gyntaf
+        [many] { $count } pheth sy’n ddyledus, yr hwyraf yn gyntaf
+       *[other] { $count } peth sy’n ddyledus, yr hwyraf yn gyntaf
+    }
+follow_up_answered_title = Wedi’u hateb
+follow_up_answered_caption =
+    { $count ->
+        [one] Un ateb
+       *[other] { $count } ateb, y diweddaraf yn gyntaf
+    }
+follow_up_what = Yr hyn sy’n ddyledus
+follow_up_meeting = Cyfarfod
+follow_up_by = Gan
+follow_up_due_head = Erbyn
+follow_up_state = Cyflwr
+follow_up_answer = Ateb
+follow_up_due = Erbyn { $date }
+follow_up_undated = Dim dyddiad wedi’i roi
+follow_up_answered_on = Atebwyd { $date }
+follow_up_promise = Addawyd yn y cyfarfod
+follow_up_recommendation = Argymhellwyd gan y cyfarfod
+follow_up_question = Gadawyd yn agored yn y cyfarfod
+follow_up_to = Yn ddyledus i
+follow_up_from_question = Mae’n mynd yn ôl at y cwestiwn
+follow_up_about = Ynghylch
+follow_up_evidence = Cyhoeddwyd yn
+
 ## Questions
 questions_title = Cwestiynau ac atebion
 questions_lede =
@@ -1767,10 +1894,12 @@ search_noun_finding = Canfyddiad
 search_noun_measure = Mesur
 search_noun_visit = Ymweliad
 search_noun_meeting = Cyfarfod
+search_noun_paper = Papur pwyllgor
 search_noun_report = Adroddiad
 search_noun_page = Tudalen
 search_noun_term = Term
 search_noun_question = Cwestiwn
+search_noun_follow_up = Addewid i gyfarfod
 search_noun_evidence = Tystiolaeth
 search_noun_correction = Cywiriad
 search_report = Adroddiad, { $period }
@@ -2174,15 +2303,15 @@ feed_sort_report = Adroddiad
 feed_sort_decision = Penderfyniad
 feed_sort_correction = Cywiriad
 feed_follow = Dilyn adroddiadau newydd a chywiriadau (ffrwd Atom)
-calendar_description = Cyfarfodydd am y cynllun, a dyddiadau cau ei gamau gweithredu sydd heb eu cwblhau.
+calendar_description = Cyfarfodydd am y cynllun, pryd y mae eu papurau i fod ar gael, a dyddiadau cau ei gamau gweithredu sydd heb eu cwblhau.
 calendar_meeting = { $body }: { $title }
 calendar_meeting_at = { $body }, { $time }: { $title }
 calendar_item = Eitem { $item }.
-calendar_papers =
-    { $days ->
-        [two] Mae’r papurau i fod ar gael { $days } ddiwrnod clir cyn y cyfarfod.
-       *[other] Mae’r papurau i fod ar gael { $days } diwrnod clir cyn y cyfarfod.
-    }
+calendar_papers = Mae’r papurau i fod ar gael erbyn { $date }, { $method }. Gwiriwch y dyddiad cyn dibynnu arno.
+calendar_papers_due = Papurau i fod ar gael: { $body }, { $date }
+calendar_notice_due = Hysbysiad o benderfyniad allweddol i’w roi: { $body }, { $date }
+calendar_due_text = Erbyn diwedd y diwrnod hwn: { $method } ({ $rule }). Gwiriwch y dyddiad cyn dibynnu arno.
+calendar_sort_papers = Papurau pwyllgor
 calendar_deadline = Dyddiad cau: { $id } { $title }
 calendar_deadline_text = “{ $says }” yn y cynllun. { $rating }.
 calendar_sort_meeting = Cyfarfod
@@ -2190,6 +2319,42 @@ calendar_sort_deadline = Dyddiad cau
 calendar_add = Ychwanegu’r dyddiadau hyn at eich calendr
 card_alt = Cynnydd fel yr oedd ar { $date }. { $headline }
 card_day = Fel yr oedd ar { $date }. { $publication }.
+
+## Timetable of a meeting
+timetable_key_notice = Hysbysiad o’r penderfyniad allweddol
+timetable_papers = Cyhoeddi’r papurau
+timetable_meeting = Y cyfarfod
+timetable_decision = Cyhoeddi’r penderfyniad
+timetable_call_in = Diwedd y cyfnod galw i mewn
+timetable_clear_days =
+    { $days ->
+        [two] { $days } ddiwrnod clir cyn y cyfarfod
+       *[other] { $days } diwrnod clir cyn y cyfarfod
+    }
+timetable_calendar_days =
+    { $days ->
+        [two] { $days } ddiwrnod clir cyn y cyfarfod, boed yn ddiwrnodau gwaith neu beidio
+       *[other] { $days } diwrnod clir cyn y cyfarfod, boed yn ddiwrnodau gwaith neu beidio
+    }
+timetable_days_before =
+    { $days ->
+        [two] { $days } ddiwrnod gwaith cyn y cyfarfod
+       *[other] { $days } diwrnod gwaith cyn y cyfarfod
+    }
+timetable_days_after_meeting =
+    { $days ->
+        [two] { $days } ddiwrnod gwaith ar ôl y cyfarfod
+       *[other] { $days } diwrnod gwaith ar ôl y cyfarfod
+    }
+timetable_days_after_decision =
+    { $days ->
+        [two] { $days } ddiwrnod gwaith ar ôl cyhoeddi’r penderfyniad
+       *[other] { $days } diwrnod gwaith ar ôl cyhoeddi’r penderfyniad
+    }
+timetable_executive_papers = Offeryn Statudol 2012/2089, rheoliadau 6 a 7
+timetable_committee_papers = Deddf Llywodraeth Leol 1972, adran 100B
+timetable_key_decisions = Offeryn Statudol 2012/2089, rheoliad 9
+timetable_own_rule = rheol y corff ei hun
 
 ## Charts: shared
 chart_month_1 = Ion

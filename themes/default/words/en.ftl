@@ -1390,6 +1390,127 @@ meeting_questions_title = Questions
 meeting_papers_title = Papers
 meeting_report = Report, { $period }
 
+## The report to a meeting
+paper_page_kicker = Report to { $body }, { $date }
+paper_page_tab = { $kicker }: { $title }
+paper_page_described = { $kicker }: { $title }
+paper_page_when = { $date }, { $time }
+paper_page_report_of = Report of
+paper_page_contact = Contact
+paper_page_contact_phone = { $name }, { $phone }
+paper_page_wards = Wards affected
+paper_page_classification = Classification
+paper_page_open = Open: all of it is public
+paper_page_part_exempt = Part exempt: what is here is the open part
+paper_page_key_notice = { $answer }. Notice given on { $date }
+paper_page_final_decision = Final decision
+paper_page_ask = Asked to
+paper_page_period = Reports on
+paper_page_period_as_at = { $period }, as at { $date }
+paper_page_published = Published
+paper_page_unpublished = Not yet
+paper_page_draft = Draft
+paper_page_draft_text = This report has not been published. It may still change.
+paper_page_late = Late paper
+paper_page_exempt = Not for publication: { $title }
+paper_page_exempt_paragraph = Exempt under paragraph { $number } of Part 1 of Schedule 12A to the Local Government Act 1972: { $text }
+paper_page_exempt_1 = information relating to any individual.
+paper_page_exempt_2 = information which is likely to reveal the identity of an individual.
+paper_page_exempt_3 = information relating to the financial or business affairs of any particular person (including the authority holding that information).
+paper_page_exempt_4 = information relating to any consultations or negotiations, or contemplated consultations or negotiations, in connection with any labour relations matter arising between the authority or a Minister of the Crown and employees of, or office holders under, the authority.
+paper_page_exempt_5 = information in respect of which a claim to legal professional privilege could be maintained in legal proceedings.
+paper_page_exempt_6 = information which reveals that the authority proposes to give under any enactment a notice under or by virtue of which requirements are imposed on a person, or to make an order or direction under any enactment.
+paper_page_exempt_7 = information relating to any action taken or to be taken in connection with the prevention, investigation or prosecution of crime.
+paper_page_held = Where it is held
+paper_page_purpose = Purpose
+paper_page_recommendations = Recommendations
+paper_page_background = Background
+paper_page_options = Options considered
+paper_page_reasons = Reasons for the recommendations
+paper_page_consultation = Consultation
+paper_page_timetable = Timetable and next steps
+paper_page_financial = Financial implications
+paper_page_legal = Legal implications
+paper_page_equality = Equality implications
+paper_page_climate = Climate implications
+paper_page_health = Health implications
+paper_page_risk = Risks
+paper_page_crime = Crime and disorder implications
+paper_page_data_protection = Data protection implications
+paper_page_appendices = Appendices
+paper_page_background_papers = Background papers
+paper_page_notes = That { $body } notes { $text }
+paper_page_comments = That { $body } comments { $text }
+paper_page_approves = That { $body } approves { $text }
+paper_page_recommends = That { $body } recommends { $text }
+paper_page_discusses = That { $body } discusses { $text }
+paper_page_signed = { $office }, { $date }
+paper_page_edition_cabinet = Cabinet edition
+paper_page_edition_scrutiny = Scrutiny edition
+paper_page_appendix = Appendix { $letter }: { $title }
+paper_page_appendix_report = Appendix { $letter }: the progress report, { $period }, { $edition }
+paper_page_appendix_actions = Appendix { $letter }: all actions, as at { $date }
+paper_page_actions_now = The list on this site is as at { $date }.
+paper_page_report = The progress report, { $period }
+paper_page_frozen = This report is frozen: it stays as it was published.
+paper_page_not_frozen = This report is not frozen yet. It may still change.
+paper_page_hash = SHA-256 of the list of its files
+paper_page_listing = The list
+paper_page_read_at = Read it at
+
+## What meetings were promised
+follow_up_title = What meetings were promised
+follow_up_lede =
+    { $count ->
+        [0] The papers published so far show nothing that a meeting was promised or left open.
+        [one] One thing was promised to a meeting or left open by it.
+       *[other] { $count } things were promised to meetings or left open by them.
+    }
+follow_up_lede_answered =
+    { $count ->
+        [0] None has been answered.
+        [one] One has been answered.
+       *[other] { $count } have been answered.
+    }
+follow_up_lede_overdue =
+    { $count ->
+        [one] One is overdue.
+       *[other] { $count } are overdue.
+    }
+follow_up_lede_undated =
+    { $count ->
+        [one] One has no date, so it can never be overdue.
+       *[other] { $count } have no date, so they can never be overdue.
+    }
+follow_up_open_title = Not answered yet
+follow_up_open_caption =
+    { $count ->
+        [one] One thing owed, the longest overdue first
+       *[other] { $count } things owed, the longest overdue first
+    }
+follow_up_answered_title = Answered
+follow_up_answered_caption =
+    { $count ->
+        [one] One answer
+       *[other] { $count } answers, the newest first
+    }
+follow_up_what = What is owed
+follow_up_meeting = Meeting
+follow_up_by = By
+follow_up_due_head = Due
+follow_up_state = State
+follow_up_answer = Answer
+follow_up_due = Due { $date }
+follow_up_undated = No date given
+follow_up_answered_on = Answered { $date }
+follow_up_promise = Promised at the meeting
+follow_up_recommendation = Recommended by the meeting
+follow_up_question = Left open at the meeting
+follow_up_to = Owed to
+follow_up_from_question = It goes back to the question
+follow_up_about = About
+follow_up_evidence = Published in
+
 ## Questions
 questions_title = Questions and answers
 questions_lede =
@@ -1575,10 +1696,12 @@ search_noun_finding = Finding
 search_noun_measure = Measure
 search_noun_visit = Visit
 search_noun_meeting = Meeting
+search_noun_paper = Committee paper
 search_noun_report = Report
 search_noun_page = Page
 search_noun_term = Term
 search_noun_question = Question
+search_noun_follow_up = Promise to a meeting
 search_noun_evidence = Evidence
 search_noun_correction = Correction
 search_report = Report, { $period }
@@ -1970,15 +2093,15 @@ feed_sort_report = Report
 feed_sort_decision = Decision
 feed_sort_correction = Correction
 feed_follow = Follow new reports and corrections (Atom feed)
-calendar_description = Meetings about the plan, and the deadlines of its unfinished actions.
+calendar_description = Meetings about the plan, when their papers are due, and the deadlines of unfinished actions.
 calendar_meeting = { $body }: { $title }
 calendar_meeting_at = { $body }, { $time }: { $title }
 calendar_item = Item { $item }.
-calendar_papers =
-    { $days ->
-        [one] Papers are due { $days } clear day before the meeting.
-       *[other] Papers are due { $days } clear days before the meeting.
-    }
+calendar_papers = Papers are due by { $date }, { $method }. Check the date before you rely on it.
+calendar_papers_due = Papers due: { $body }, { $date }
+calendar_notice_due = Notice of a key decision due: { $body }, { $date }
+calendar_due_text = By the end of this day: { $method } ({ $rule }). Check the date before you rely on it.
+calendar_sort_papers = Committee papers
 calendar_deadline = Deadline: { $id } { $title }
 calendar_deadline_text = “{ $says }” in the plan. { $rating }.
 calendar_sort_meeting = Meeting
@@ -1986,6 +2109,42 @@ calendar_sort_deadline = Deadline
 calendar_add = Add these dates to your calendar
 card_alt = Progress as at { $date }. { $headline }
 card_day = As at { $date }. { $publication }.
+
+## Timetable of a meeting
+timetable_key_notice = Notice of the key decision
+timetable_papers = Papers published
+timetable_meeting = The meeting
+timetable_decision = Decision published
+timetable_call_in = Call-in ends
+timetable_clear_days =
+    { $days ->
+        [one] { $days } clear day before the meeting
+       *[other] { $days } clear days before the meeting
+    }
+timetable_calendar_days =
+    { $days ->
+        [one] { $days } clear day before the meeting, whether worked or not
+       *[other] { $days } clear days before the meeting, whether worked or not
+    }
+timetable_days_before =
+    { $days ->
+        [one] { $days } working day before the meeting
+       *[other] { $days } working days before the meeting
+    }
+timetable_days_after_meeting =
+    { $days ->
+        [one] { $days } working day after the meeting
+       *[other] { $days } working days after the meeting
+    }
+timetable_days_after_decision =
+    { $days ->
+        [one] { $days } working day after the decision is published
+       *[other] { $days } working days after the decision is published
+    }
+timetable_executive_papers = SI 2012/2089, regulations 6 and 7
+timetable_committee_papers = Local Government Act 1972, section 100B
+timetable_key_decisions = SI 2012/2089, regulation 9
+timetable_own_rule = the body’s own rule
 
 ## Charts: shared
 # A status ($status, $from, $to) comes from the plan, in small letters where it stands inside a sentence.
