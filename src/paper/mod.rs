@@ -3,4 +3,20 @@
 //! In: a prepared site, and the meeting. Out: one self-contained page of HTML and, with the feature `pdf`, a PDF/UA-1
 //! file, both written from one [`model::Document`]. Uses `site`, `plan`, `words`.
 
+mod choice;
+pub mod codes;
+mod content;
+mod document;
+mod drawing;
 pub mod model;
+#[cfg(feature = "pdf")]
+pub mod pdf;
+mod tree;
+
+pub use choice::{Choice, Refusal};
+pub use document::{Desk, document};
+
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;

@@ -17,6 +17,7 @@ mod meeting;
 mod messages;
 mod paper;
 mod ratings;
+mod timetable;
 mod value;
 mod visit;
 

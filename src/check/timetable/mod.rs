@@ -1,11 +1,17 @@
 //! Meetings say what they did, and papers come in time.
 
 mod after_its_meeting;
+mod beyond_holidays;
 mod clear_days;
+mod closure;
+mod day_off;
 mod draft_after_meeting;
+mod judged;
+mod key_notice;
 mod no_reasons;
 mod own_meeting;
 mod planned_past;
+mod two_counts;
 mod undecided;
 
 use super::rule::Family;
@@ -19,5 +25,10 @@ pub(super) const FAMILY: Family = Family {
         planned_past::RULE,
         draft_after_meeting::RULE,
         no_reasons::RULE,
+        two_counts::RULE,
+        day_off::RULE,
+        beyond_holidays::RULE,
+        key_notice::RULE,
+        closure::RULE,
     ],
 };

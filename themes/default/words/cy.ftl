@@ -2314,15 +2314,15 @@ feed_sort_report = Adroddiad
 feed_sort_decision = Penderfyniad
 feed_sort_correction = Cywiriad
 feed_follow = Dilyn adroddiadau newydd a chywiriadau (ffrwd Atom)
-calendar_description = Cyfarfodydd am y cynllun, a dyddiadau cau ei gamau gweithredu sydd heb eu cwblhau.
+calendar_description = Cyfarfodydd am y cynllun, pryd y mae eu papurau i fod ar gael, a dyddiadau cau ei gamau gweithredu sydd heb eu cwblhau.
 calendar_meeting = { $body }: { $title }
 calendar_meeting_at = { $body }, { $time }: { $title }
 calendar_item = Eitem { $item }.
-calendar_papers =
-    { $days ->
-        [two] Mae’r papurau i fod ar gael { $days } ddiwrnod clir cyn y cyfarfod.
-       *[other] Mae’r papurau i fod ar gael { $days } diwrnod clir cyn y cyfarfod.
-    }
+calendar_papers = Mae’r papurau i fod ar gael erbyn { $date }, { $method }. Gwiriwch y dyddiad cyn dibynnu arno.
+calendar_papers_due = Papurau i fod ar gael: { $body }, { $date }
+calendar_notice_due = Hysbysiad o benderfyniad allweddol i’w roi: { $body }, { $date }
+calendar_due_text = Erbyn diwedd y diwrnod hwn: { $method } ({ $rule }). Gwiriwch y dyddiad cyn dibynnu arno.
+calendar_sort_papers = Papurau pwyllgor
 calendar_deadline = Dyddiad cau: { $id } { $title }
 calendar_deadline_text = “{ $says }” yn y cynllun. { $rating }.
 calendar_sort_meeting = Cyfarfod
@@ -2330,6 +2330,42 @@ calendar_sort_deadline = Dyddiad cau
 calendar_add = Ychwanegu’r dyddiadau hyn at eich calendr
 card_alt = Cynnydd fel yr oedd ar { $date }. { $headline }
 card_day = Fel yr oedd ar { $date }. { $publication }.
+
+## Timetable of a meeting
+timetable_key_notice = Hysbysiad o’r penderfyniad allweddol
+timetable_papers = Cyhoeddi’r papurau
+timetable_meeting = Y cyfarfod
+timetable_decision = Cyhoeddi’r penderfyniad
+timetable_call_in = Diwedd y cyfnod galw i mewn
+timetable_clear_days =
+    { $days ->
+        [two] { $days } ddiwrnod clir cyn y cyfarfod
+       *[other] { $days } diwrnod clir cyn y cyfarfod
+    }
+timetable_calendar_days =
+    { $days ->
+        [two] { $days } ddiwrnod clir cyn y cyfarfod, boed yn ddiwrnodau gwaith neu beidio
+       *[other] { $days } diwrnod clir cyn y cyfarfod, boed yn ddiwrnodau gwaith neu beidio
+    }
+timetable_days_before =
+    { $days ->
+        [two] { $days } ddiwrnod gwaith cyn y cyfarfod
+       *[other] { $days } diwrnod gwaith cyn y cyfarfod
+    }
+timetable_days_after_meeting =
+    { $days ->
+        [two] { $days } ddiwrnod gwaith ar ôl y cyfarfod
+       *[other] { $days } diwrnod gwaith ar ôl y cyfarfod
+    }
+timetable_days_after_decision =
+    { $days ->
+        [two] { $days } ddiwrnod gwaith ar ôl cyhoeddi’r penderfyniad
+       *[other] { $days } diwrnod gwaith ar ôl cyhoeddi’r penderfyniad
+    }
+timetable_executive_papers = Offeryn Statudol 2012/2089, rheoliadau 6 a 7
+timetable_committee_papers = Deddf Llywodraeth Leol 1972, adran 100B
+timetable_key_decisions = Offeryn Statudol 2012/2089, rheoliad 9
+timetable_own_rule = rheol y corff ei hun
 
 ## Charts: shared
 chart_month_1 = Ion
@@ -2941,3 +2977,17 @@ measure_readings_on_trial = { $count ->
     [two] { $count } ddarlleniad, ar brawf
    *[other] { $count } darlleniad, ar brawf
 }
+
+## Dogfen papur: yr hyn sydd arni heblaw’r tudalennau y gwnaed hi ohonynt
+paper_form_draft = Drafft
+paper_form_page_of = Tudalen { $page } o { $pages }
+paper_form_pages = (Tudalennau { $from } - { $to })
+paper_form_page = (Tudalen { $from })
+paper_form_contents = Cynnwys
+paper_form_notice = Nodyn
+paper_form_as_at = Pa mor gyflawn yw’r adroddiad
+paper_form_original = Am y ddogfen hon
+paper_form_original_text = Y dudalen hon yw’r gwreiddiol hygyrch. Copi ar gyfer pecyn y cyfarfod yw PDF ohoni.
+paper_form_site = Mae’r un adroddiad ar y wefan, gyda phob gweithred a’i hanes:
+paper_form_appendix_report = Atodiad { $letter }: { $title }
+paper_form_appendix_actions = Atodiad { $letter }: { $title }, ar { $date }

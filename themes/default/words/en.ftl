@@ -2104,15 +2104,15 @@ feed_sort_report = Report
 feed_sort_decision = Decision
 feed_sort_correction = Correction
 feed_follow = Follow new reports and corrections (Atom feed)
-calendar_description = Meetings about the plan, and the deadlines of its unfinished actions.
+calendar_description = Meetings about the plan, when their papers are due, and the deadlines of unfinished actions.
 calendar_meeting = { $body }: { $title }
 calendar_meeting_at = { $body }, { $time }: { $title }
 calendar_item = Item { $item }.
-calendar_papers =
-    { $days ->
-        [one] Papers are due { $days } clear day before the meeting.
-       *[other] Papers are due { $days } clear days before the meeting.
-    }
+calendar_papers = Papers are due by { $date }, { $method }. Check the date before you rely on it.
+calendar_papers_due = Papers due: { $body }, { $date }
+calendar_notice_due = Notice of a key decision due: { $body }, { $date }
+calendar_due_text = By the end of this day: { $method } ({ $rule }). Check the date before you rely on it.
+calendar_sort_papers = Committee papers
 calendar_deadline = Deadline: { $id } { $title }
 calendar_deadline_text = “{ $says }” in the plan. { $rating }.
 calendar_sort_meeting = Meeting
@@ -2120,6 +2120,42 @@ calendar_sort_deadline = Deadline
 calendar_add = Add these dates to your calendar
 card_alt = Progress as at { $date }. { $headline }
 card_day = As at { $date }. { $publication }.
+
+## Timetable of a meeting
+timetable_key_notice = Notice of the key decision
+timetable_papers = Papers published
+timetable_meeting = The meeting
+timetable_decision = Decision published
+timetable_call_in = Call-in ends
+timetable_clear_days =
+    { $days ->
+        [one] { $days } clear day before the meeting
+       *[other] { $days } clear days before the meeting
+    }
+timetable_calendar_days =
+    { $days ->
+        [one] { $days } clear day before the meeting, whether worked or not
+       *[other] { $days } clear days before the meeting, whether worked or not
+    }
+timetable_days_before =
+    { $days ->
+        [one] { $days } working day before the meeting
+       *[other] { $days } working days before the meeting
+    }
+timetable_days_after_meeting =
+    { $days ->
+        [one] { $days } working day after the meeting
+       *[other] { $days } working days after the meeting
+    }
+timetable_days_after_decision =
+    { $days ->
+        [one] { $days } working day after the decision is published
+       *[other] { $days } working days after the decision is published
+    }
+timetable_executive_papers = SI 2012/2089, regulations 6 and 7
+timetable_committee_papers = Local Government Act 1972, section 100B
+timetable_key_decisions = SI 2012/2089, regulation 9
+timetable_own_rule = the body’s own rule
 
 ## Charts: shared
 # A status ($status, $from, $to) comes from the plan, in small letters where it stands inside a sentence.
@@ -2659,3 +2695,17 @@ measure_no_limits = No limits
 measure_no_limits_because = No limits: { $why }
 measure_readings = { $count } readings
 measure_readings_on_trial = { $count } readings, on trial
+
+## The document of a paper: what stands on it beside the pages that it is made of
+paper_form_draft = Draft
+paper_form_page_of = Page { $page } of { $pages }
+paper_form_pages = (Pages { $from } - { $to })
+paper_form_page = (Page { $from })
+paper_form_contents = Contents
+paper_form_notice = Note
+paper_form_as_at = How complete the report is
+paper_form_original = About this document
+paper_form_original_text = This page is the accessible original. A PDF of it is a copy for the meeting’s pack.
+paper_form_site = The same report stands on the site, with every action and its history:
+paper_form_appendix_report = Appendix { $letter }: { $title }
+paper_form_appendix_actions = Appendix { $letter }: { $title }, as at { $date }
