@@ -6,6 +6,7 @@ mod addresses;
 mod dates;
 mod exempt;
 mod figures;
+mod looks;
 mod reading;
 mod references;
 mod refused;
