@@ -25,6 +25,7 @@ mod record;
 mod report;
 mod schema;
 mod serve;
+mod timetable;
 mod timings;
 mod verify;
 
@@ -71,6 +72,8 @@ enum Command {
     New(new::NewArgs),
     /// Show a draft in the browser that follows every edit
     Serve(ServeArgs),
+    /// Say what has to be done for a meeting, and by when, day by day
+    Timetable(timetable::TimetableArgs),
     /// Say what would keep a plan from being published
     Doctor(doctor::DoctorArgs),
     /// Print a script that lets a shell complete commands and options
@@ -190,6 +193,7 @@ pub fn run() -> ExitCode {
         Command::Schema(args) => schema::run(args),
         Command::New(args) => new::run(&typed.directory, args),
         Command::Serve(args) => serve::run(&typed.directory, args),
+        Command::Timetable(args) => timetable::run(&typed.directory, args),
         Command::Doctor(args) => doctor::run(&typed.directory, args),
         Command::Completions(args) => completions::run(args),
         Command::Man(args) => man::run(args),

@@ -11,7 +11,7 @@ mod document;
 mod drawing;
 mod html;
 pub mod model;
-#[cfg(feature = "pdf")]
+#[cfg(any(test, feature = "pdf"))]
 pub mod pdf;
 mod tree;
 

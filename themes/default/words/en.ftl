@@ -596,6 +596,7 @@ quality_allowed_where = Where in the sources
 quality_pager = Completeness of other reports
 
 ## All reports
+reports_meetings = Meetings that had it:
 reports_lede =
     { $count ->
         [one] { $count } report. Each stays at its address for good.
@@ -1318,6 +1319,7 @@ role_from_to = { $from } to { $to }
 role_since = Since { $date }
 role_vacant = Vacant
 role_was_vacant = Was vacant
+role_owed = Owed to meetings
 role_answers = Questions answered
 
 ## Meetings and a meeting
@@ -1388,6 +1390,15 @@ meeting_minute_title = What was said
 meeting_told_title = Beside what inspectors wrote
 meeting_questions_title = Questions
 meeting_papers_title = Papers
+meeting_had_report = { $meeting } ({ $outcome })
+meeting_looked_report = in the report made for it
+meeting_looked_listed = on its agenda
+meeting_looked_paper = in its paper
+meeting_looked_minute = in its minute
+meeting_looked_question = in a question
+meeting_looked_promise = in something owed to it
+meeting_looked_answer = in an answer given to it
+meeting_looked_redated = with a new date
 meeting_report = Report, { $period }
 
 ## The report to a meeting
