@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 const GROUPS: [(&str, &[&str]); 5] = [
     ("Begin and write", &["new", "serve"]),
     ("Check and mend", &["check", "disclosure", "explain", "doctor"]),
-    ("Prepare a meeting", &["timetable"]),
+    ("Prepare a meeting", &["timetable", "paper"]),
     ("Publish", &["build", "freeze", "correct", "verify"]),
     ("Editors, shells and manuals", &["schema", "completions", "man"]),
 ];
@@ -105,6 +105,22 @@ All of the site is published or nothing of it. Only files that differ are writte
 files that Ragstone wrote are removed.
 
 Exit codes: 0 published, 1 problems were found and nothing was published, 2 the build could not run.",
+    ),
+    (
+        "paper",
+        "Examples:
+  ragstone paper 2022-12-14-cabinet  The report to that meeting, in the edition it gets
+  ragstone paper 2022-12-14-cabinet --edition scrutiny
+                                     The same in the other edition
+  ragstone paper 2022-12-14-cabinet --agenda
+                                     The agenda in front of it: the pack
+  ragstone paper 2022-12-14-cabinet -o pack
+                                     Into another folder
+
+The paper is made of the finished pages of the site, as at the period that it reports on. Only a
+paper that this command wrote is written over.
+
+Exit codes: 0 written, 1 there is no paper or the plan has errors, 2 the command could not run.",
     ),
     (
         "freeze",
