@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use super::model::Document;
-use super::{Choice, Desk, document};
+use super::{Choice, Desk, Form, document};
 use crate::plan::{self, Edition, Plan};
 use crate::report::{Report, Timeline};
 use crate::site::{Grounds, Shelf, Stopwatch, prepare};
@@ -39,5 +39,5 @@ pub(super) fn with_desk<T>(
 
 /// The document of the paper for a meeting.
 pub(super) fn paper(sources: &Sources, meeting: &str, edition: Option<Edition>) -> Document {
-    with_desk(sources, meeting, edition, |desk, choice| document(desk, choice).unwrap())
+    with_desk(sources, meeting, edition, |desk, choice| document(desk, choice, Form::Paper).unwrap())
 }

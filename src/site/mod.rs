@@ -39,6 +39,7 @@ mod follow_ups;
 mod frozen;
 mod home;
 mod host;
+mod looked_at;
 mod markdown;
 mod measure;
 mod measure_parts;

@@ -5,6 +5,7 @@
 mod addresses;
 mod dates;
 mod figures;
+mod looks;
 mod reading;
 mod references;
 mod refused;

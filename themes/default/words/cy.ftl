@@ -625,6 +625,7 @@ quality_allowed_where = Ble yn y ffynonellau
 quality_pager = Cyflawnder adroddiadau eraill
 
 ## All reports
+reports_meetings = Cyfarfodydd a’i cafodd:
 reports_lede =
     { $count ->
         [one] { $count } adroddiad. Mae pob un yn aros yn ei gyfeiriad yn barhaol.
@@ -1487,6 +1488,7 @@ role_from_to = { $from } – { $to }
 role_since = Ers { $date }
 role_vacant = Yn wag
 role_was_vacant = Bu’n wag
+role_owed = Yn ddyledus i gyfarfodydd
 role_answers = Cwestiynau a atebwyd
 
 ## Meetings and a meeting
@@ -1567,6 +1569,15 @@ meeting_minute_title = Yr hyn a ddywedwyd
 meeting_told_title = Ochr yn ochr â’r hyn a ysgrifennodd arolygwyr
 meeting_questions_title = Cwestiynau
 meeting_papers_title = Papurau
+meeting_had_report = { $meeting } ({ $outcome })
+meeting_looked_report = yn yr adroddiad a wnaed ar ei gyfer
+meeting_looked_listed = ar ei agenda
+meeting_looked_paper = yn ei bapur
+meeting_looked_minute = yn ei gofnod
+meeting_looked_question = mewn cwestiwn
+meeting_looked_promise = mewn rhywbeth sy’n ddyledus iddo
+meeting_looked_answer = mewn ateb a roddwyd iddo
+meeting_looked_redated = gyda dyddiad newydd
 meeting_report = Adroddiad, { $period }
 
 ## Yr adroddiad i gyfarfod
@@ -2974,9 +2985,22 @@ paper_form_pages = (Tudalennau { $from } - { $to })
 paper_form_page = (Tudalen { $from })
 paper_form_contents = Cynnwys
 paper_form_notice = Nodyn
-paper_form_as_at = Pa mor gyflawn yw’r adroddiad
 paper_form_original = Am y ddogfen hon
 paper_form_original_text = Y dudalen hon yw’r gwreiddiol hygyrch. Copi ar gyfer pecyn y cyfarfod yw PDF ohoni.
 paper_form_site = Mae’r un adroddiad ar y wefan, gyda phob gweithred a’i hanes:
-paper_form_appendix_report = Atodiad { $letter }: { $title }
-paper_form_appendix_actions = Atodiad { $letter }: { $title }, ar { $date }
+paper_form_items = Eitemau
+paper_form_read = Darllen yr adroddiad
+paper_form_agenda = Agenda
+paper_form_to = At
+paper_form_all_members = Holl aelodau { $body }
+paper_form_chair = { $name } (Cadeirydd)
+paper_form_vice_chair = { $name } (Is-gadeirydd)
+paper_form_co_opted = { $name } (cyfetholedig)
+paper_form_contact = Cyswllt
+paper_form_minutes =
+    { $count ->
+        [zero] { $count } munud
+        [one] { $count } funud
+        [two] { $count } funud
+       *[other] { $count } munud
+    }

@@ -596,6 +596,7 @@ quality_allowed_where = Where in the sources
 quality_pager = Completeness of other reports
 
 ## All reports
+reports_meetings = Meetings that had it:
 reports_lede =
     { $count ->
         [one] { $count } report. Each stays at its address for good.
@@ -1318,6 +1319,7 @@ role_from_to = { $from } to { $to }
 role_since = Since { $date }
 role_vacant = Vacant
 role_was_vacant = Was vacant
+role_owed = Owed to meetings
 role_answers = Questions answered
 
 ## Meetings and a meeting
@@ -1388,6 +1390,15 @@ meeting_minute_title = What was said
 meeting_told_title = Beside what inspectors wrote
 meeting_questions_title = Questions
 meeting_papers_title = Papers
+meeting_had_report = { $meeting } ({ $outcome })
+meeting_looked_report = in the report made for it
+meeting_looked_listed = on its agenda
+meeting_looked_paper = in its paper
+meeting_looked_minute = in its minute
+meeting_looked_question = in a question
+meeting_looked_promise = in something owed to it
+meeting_looked_answer = in an answer given to it
+meeting_looked_redated = with a new date
 meeting_report = Report, { $period }
 
 ## The report to a meeting
@@ -2692,9 +2703,20 @@ paper_form_pages = (Pages { $from } - { $to })
 paper_form_page = (Page { $from })
 paper_form_contents = Contents
 paper_form_notice = Note
-paper_form_as_at = How complete the report is
 paper_form_original = About this document
 paper_form_original_text = This page is the accessible original. A PDF of it is a copy for the meeting’s pack.
 paper_form_site = The same report stands on the site, with every action and its history:
-paper_form_appendix_report = Appendix { $letter }: { $title }
-paper_form_appendix_actions = Appendix { $letter }: { $title }, as at { $date }
+paper_form_items = Items
+paper_form_read = Read the report
+paper_form_agenda = Agenda
+paper_form_to = To
+paper_form_all_members = All members of { $body }
+paper_form_chair = { $name } (Chair)
+paper_form_vice_chair = { $name } (Vice-Chair)
+paper_form_co_opted = { $name } (co-opted)
+paper_form_contact = Contact
+paper_form_minutes =
+    { $count ->
+        [one] 1 minute
+       *[other] { $count } minutes
+    }
