@@ -8,6 +8,8 @@ mod figure;
 mod flow;
 pub(super) mod left_out;
 mod table;
+#[cfg(test)]
+mod tests;
 
 use super::drawing::Drawings;
 use super::model::{Block, Fact, Notice, Run};
