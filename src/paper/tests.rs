@@ -15,4 +15,3 @@ fn a_paper_carries_the_edition_asked_for_and_all_actions() {
         assert!(document.drawings.iter().any(|drawing| drawing.name == "mark-red.svg"));
     }
 }
-
