@@ -15,6 +15,14 @@ month_9 = Medi
 month_10 = Hydref
 month_11 = Tachwedd
 month_12 = Rhagfyr
+weekday_1 = Dydd Llun
+weekday_2 = Dydd Mawrth
+weekday_3 = Dydd Mercher
+weekday_4 = Dydd Iau
+weekday_5 = Dydd Gwener
+weekday_6 = Dydd Sadwrn
+weekday_7 = Dydd Sul
+date_weekday = { $weekday } { $date }
 date_day = { $day } { $month } { $year }
 date_month = { $month } { $year }
 date_quarter = { $first } i { $last }
@@ -1538,6 +1546,11 @@ meeting_came_comment = Daeth yr adroddiad gerbron i gael sylwadau.
 meeting_came_approve = Daeth yr adroddiad gerbron i’w gymeradwyo.
 meeting_came_recommend = Daeth yr adroddiad gerbron i’w argymell.
 meeting_came_discuss = Daeth yr adroddiad gerbron i’w drafod.
+meeting_comes_note = Daw’r adroddiad gerbron i’w nodi.
+meeting_comes_comment = Daw’r adroddiad gerbron i gael sylwadau.
+meeting_comes_approve = Daw’r adroddiad gerbron i’w gymeradwyo.
+meeting_comes_recommend = Daw’r adroddiad gerbron i’w argymell.
+meeting_comes_discuss = Daw’r adroddiad gerbron i’w drafod.
 meeting_noted = Nodwyd
 meeting_agreed = Cytunwyd
 meeting_approved = Cymeradwywyd
@@ -1569,6 +1582,65 @@ meeting_minute_title = Yr hyn a ddywedwyd
 meeting_told_title = Ochr yn ochr â’r hyn a ysgrifennodd arolygwyr
 meeting_questions_title = Cwestiynau
 meeting_papers_title = Papurau
+meeting_edition = { $edition }, { $period }
+meeting_paper_title = Yr adroddiad
+meeting_late = Hwyr:
+meeting_moderngov_title = Yn system y cyngor ei hun
+meeting_moderngov_meeting = Agenda a chofnodion
+meeting_moderngov_item = Eitem yr agenda
+meeting_moderngov_issue = Pob cyfarfod yr aeth y mater hwn iddo
+meeting_moderngov_decision = Y penderfyniad
+meeting_agenda_title = Agenda
+meeting_minutes =
+    { $count ->
+        [two] { $count } funud
+       *[other] { $count } munud
+    }
+meeting_pages = tudalennau { $first } i { $last }
+meeting_members_title = Pwy sy’n eistedd
+meeting_chair = yn y gadair
+meeting_vice_chair = is-gadeirydd
+meeting_co_opted = aelod cyfetholedig, heb bleidlais
+meeting_owed_title = Yr hyn a addawyd iddo
+meeting_owed_ledger = Popeth a addawyd i gyfarfodydd
+meeting_answered_here = Atebwyd yn y cyfarfod hwn
+meeting_looked_title = Yr hyn yr edrychodd arno
+meeting_looked_more =
+    { $count ->
+        [one] ac un arall
+       *[other] a { $count } arall
+    }
+meeting_timetable_title = Dyddiadau i’w gwirio
+meeting_timetable_text = Cyfrifir y dyddiau hyn yn ôl rheolau’r corff a gwyliau banc Cymru a Lloegr. Gwiriwch nhw cyn dibynnu arnynt.
+meeting_timetable_unknown = Nid yw gwyliau banc y cyfnod hwnnw’n hysbys yma, felly ni chyfrifir dyddiau.
+meeting_timetable_caption = Yr hyn y mae’n rhaid ei wneud ar gyfer y cyfarfod, ac erbyn pryd
+meeting_timetable_what = Beth
+meeting_timetable_by = Erbyn diwedd
+meeting_timetable_counted = Cyfrif
+meeting_timetable_done = Gwnaed
+meeting_done = { $date }
+meeting_done_late = { $date }, yn hwyrach na hynny
+meeting_days_counted = Y dyddiau a gyfrifwyd, fesul un
+meeting_days_day = Diwrnod
+meeting_days_number = Cyfrif
+meeting_weekend = Penwythnos
+meeting_day_published = Cyhoeddwyd
+meeting_history_title = Ble y bu’r mater
+meeting_history_issue =
+    { $count ->
+        [two] Yr un mater mewn { $count } gyfarfod, yr hynaf yn gyntaf
+        [few] Yr un mater mewn { $count } chyfarfod, yr hynaf yn gyntaf
+        [many] Yr un mater mewn { $count } chyfarfod, yr hynaf yn gyntaf
+       *[other] Yr un mater mewn { $count } cyfarfod, yr hynaf yn gyntaf
+    }
+meeting_history_plan =
+    { $count ->
+        [two] { $count } gyfarfod am y cynllun, yr hynaf yn gyntaf
+        [few] { $count } chyfarfod am y cynllun, yr hynaf yn gyntaf
+        [many] { $count } chyfarfod am y cynllun, yr hynaf yn gyntaf
+       *[other] { $count } cyfarfod am y cynllun, yr hynaf yn gyntaf
+    }
+meeting_here = Y cyfarfod hwn
 meeting_had_report = { $meeting } ({ $outcome })
 meeting_looked_report = yn yr adroddiad a wnaed ar ei gyfer
 meeting_looked_listed = ar ei agenda

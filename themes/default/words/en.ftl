@@ -17,6 +17,14 @@ month_9 = September
 month_10 = October
 month_11 = November
 month_12 = December
+weekday_1 = Monday
+weekday_2 = Tuesday
+weekday_3 = Wednesday
+weekday_4 = Thursday
+weekday_5 = Friday
+weekday_6 = Saturday
+weekday_7 = Sunday
+date_weekday = { $weekday } { $date }
 date_day = { $day } { $month } { $year }
 date_month = { $month } { $year }
 date_quarter = { $first } to { $last }
@@ -1359,6 +1367,11 @@ meeting_came_comment = The report came to comment.
 meeting_came_approve = The report came to approve.
 meeting_came_recommend = The report came to recommend.
 meeting_came_discuss = The report came to discuss.
+meeting_comes_note = The report comes to note.
+meeting_comes_comment = The report comes to comment.
+meeting_comes_approve = The report comes to approve.
+meeting_comes_recommend = The report comes to recommend.
+meeting_comes_discuss = The report comes to discuss.
 meeting_noted = Noted
 meeting_agreed = Agreed
 meeting_approved = Approved
@@ -1390,6 +1403,53 @@ meeting_minute_title = What was said
 meeting_told_title = Beside what inspectors wrote
 meeting_questions_title = Questions
 meeting_papers_title = Papers
+meeting_edition = { $edition }, { $period }
+meeting_paper_title = The report
+meeting_late = Late:
+meeting_moderngov_title = In the council’s own system
+meeting_moderngov_meeting = Agenda and minutes
+meeting_moderngov_item = The item of the agenda
+meeting_moderngov_issue = Every meeting this matter went to
+meeting_moderngov_decision = The decision
+meeting_agenda_title = Agenda
+meeting_minutes =
+    { $count ->
+        [one] 1 minute
+       *[other] { $count } minutes
+    }
+meeting_pages = pages { $first } to { $last }
+meeting_members_title = Who sits
+meeting_chair = in the chair
+meeting_vice_chair = vice-chair
+meeting_co_opted = co-opted, without a vote
+meeting_owed_title = What it was promised
+meeting_owed_ledger = Everything that meetings were promised
+meeting_answered_here = Answered at this meeting
+meeting_looked_title = What it looked at
+meeting_looked_more =
+    { $count ->
+        [one] and one more
+       *[other] and { $count } more
+    }
+meeting_timetable_title = Dates to check
+meeting_timetable_text = These days are counted by the rules of the body and the bank holidays of England and Wales. Check them before you rely on them.
+meeting_timetable_unknown = The bank holidays of that time are not known here, so no days are counted.
+meeting_timetable_caption = What has to be done for the meeting, and by when
+meeting_timetable_what = What
+meeting_timetable_by = By the end of
+meeting_timetable_counted = Counted
+meeting_timetable_done = Done
+meeting_done = { $date }
+meeting_done_late = { $date }, later than that
+meeting_days_counted = The days counted, one by one
+meeting_days_day = Day
+meeting_days_number = Counted
+meeting_weekend = Weekend
+meeting_day_published = Published
+meeting_history_title = Where the matter has been
+meeting_history_issue = The same matter at { $count } meetings, oldest first
+meeting_history_plan = { $count } meetings about the plan, oldest first
+meeting_here = This meeting
 meeting_had_report = { $meeting } ({ $outcome })
 meeting_looked_report = in the report made for it
 meeting_looked_listed = on its agenda
