@@ -6,13 +6,14 @@ mod support;
 
 use support::SiteTest;
 
-const COMMANDS: [&str; 13] = [
+const COMMANDS: [&str; 14] = [
     "new",
     "serve",
     "check",
     "explain",
     "disclosure",
     "doctor",
+    "timetable",
     "build",
     "freeze",
     "correct",

@@ -1,6 +1,6 @@
 //! Which paper goes to a meeting: of which period it speaks, and which edition of the report it carries.
 
-use crate::plan::{BodyKind, Edition, Meeting, Paper, Period, Plan};
+use crate::plan::{Edition, Plan};
 
 /// A paper that can be made. Numbers are positions in the plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,20 +31,25 @@ pub enum Refusal {
 impl Choice {
     /// The paper for a meeting; in another edition where one is asked for.
     ///
-    /// The period is the one that the paper names, else the one whose report was made for the meeting, else the last that
-    /// speaks for a day not after it.
-    ///
     /// # Errors
     /// Why there is none.
     pub fn new(plan: &Plan, meeting: &str, asked: Option<Edition>) -> Result<Self, Refusal> {
         let at = plan.meetings.position(meeting).ok_or(Refusal::NoMeeting)?;
-        let meeting = &plan.meetings[at];
-        let position = plan.papers.position(meeting.id.as_str()).ok_or(Refusal::NoPaper)?;
+        let position = plan.papers.position(meeting).ok_or(Refusal::NoPaper)?;
         let paper = &plan.papers[position];
-        let period = period_of(plan, meeting, paper).ok_or(Refusal::NothingToReport)?;
-        let usual = usual(plan, meeting, paper);
+        let period = plan.reported_by(paper).ok_or(Refusal::NothingToReport)?;
+        let usual = plan.edition_of(paper);
         let edition = asked.unwrap_or(usual);
         Ok(Self { meeting: at, paper: position, period, edition, is_usual: edition == usual })
+    }
+
+    /// Cuts a plan at the period that the paper reports on, and has the paper name the edition that it carries: its own
+    /// list of appendices says which that is.
+    pub fn cut(&self, plan: &mut Plan) {
+        let meeting = plan.meetings[self.meeting].id.clone();
+        let period = plan.periods[self.period].id.clone();
+        plan.report_as_at(period.as_str());
+        plan.carry(&meeting, self.edition);
     }
 
     /// The file's name without its ending: the meeting's, and the edition where it is not the usual one.
@@ -56,22 +61,4 @@ impl Choice {
             (false, Edition::Scrutiny) => format!("{meeting}-scrutiny"),
         }
     }
-}
-
-fn period_of(plan: &Plan, meeting: &Meeting, paper: &Paper) -> Option<usize> {
-    if let Some(named) = &paper.doc.period {
-        return plan.periods.position(named.as_str());
-    }
-    let made_for = |period: &Period| period.meeting.as_ref() == Some(&meeting.id);
-    let known = |period: &Period| period.as_at.0 <= meeting.doc.date.0;
-    plan.periods.iter().rposition(made_for).or_else(|| plan.periods.iter().rposition(known))
-}
-
-/// The edition that the paper names, else that of the body's kind.
-fn usual(plan: &Plan, meeting: &Meeting, paper: &Paper) -> Edition {
-    let body = plan.bodies.get(meeting.doc.body.as_str());
-    paper.doc.edition.unwrap_or(match body.map(|body| body.kind) {
-        Some(BodyKind::Scrutiny) => Edition::Scrutiny,
-        _ => Edition::Cabinet,
-    })
 }

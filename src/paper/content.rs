@@ -8,6 +8,8 @@ mod figure;
 mod flow;
 pub(super) mod left_out;
 mod table;
+#[cfg(test)]
+mod tests;
 
 use super::drawing::Drawings;
 use super::model::{Block, Fact, Notice, Run};
@@ -38,6 +40,8 @@ pub(super) struct Content {
     pub(super) kicker: String,
     /// Its heading.
     pub(super) heading: Vec<Run>,
+    /// For what day it speaks, when it was published and how complete it is: the line above every page.
+    pub(super) as_at: Vec<Run>,
     /// All else.
     pub(super) blocks: Vec<Block>,
 }
@@ -56,7 +60,9 @@ pub(super) fn read(page: &Page<'_>, drawings: &mut Drawings) -> Content {
     {
         first.text = rest.trim_start().to_owned();
     }
-    Content { kicker, heading: runs, blocks: reader.blocks(main) }
+    let line = tree.find(&|element| element.has_class("as-at"));
+    let as_at = line.map(|line| reader.lines(line)).unwrap_or_default();
+    Content { kicker, heading: runs, as_at, blocks: reader.blocks(main) }
 }
 
 /// Goes through one page.
@@ -83,6 +89,20 @@ impl Reader<'_> {
         flow::runs_of(self.blocks(element))
     }
 
+    /// What stands in each element that holds words itself, on a line of its own.
+    fn lines(&mut self, element: &Element<'_>) -> Vec<Run> {
+        let mut lines: Vec<Run> = Vec::new();
+        for part in element.elements() {
+            let own = if part.name == "span" { self.lines(part) } else { Vec::new() };
+            let own = if own.is_empty() { self.runs(part) } else { own };
+            if let Some(last) = lines.last_mut().filter(|_| !own.is_empty()) {
+                last.breaks = true;
+            }
+            lines.extend(own);
+        }
+        lines
+    }
+
     fn children(&mut self, element: &Element<'_>, style: &Style, flow: &mut Flow) {
         for node in &element.children {
             match node {
@@ -95,6 +115,9 @@ impl Reader<'_> {
     fn element(&mut self, element: &Element<'_>, style: &Style, flow: &mut Flow) {
         if left_out::is(element) {
             return;
+        }
+        if OWN_LINE.iter().any(|class| element.has_class(class)) {
+            flow.break_line();
         }
         match element.name {
             "br" => flow.break_line(),
@@ -212,6 +235,9 @@ impl Reader<'_> {
         }
     }
 }
+
+/// Classes of words that the stylesheet puts on a line of their own.
+const OWN_LINE: [&str; 3] = ["since", "overdue", "only"];
 
 /// The number that a paragraph or a heading carries as a link to itself.
 fn number_of(element: &Element<'_>) -> Option<String> {

@@ -1,17 +1,27 @@
 //! The document of a paper, put together from the pages of the site: the report's own text, the edition of the progress
 //! report, and all actions.
 
+use super::agenda::agenda;
 use super::choice::Choice;
 use super::codes::NO_PAGE;
 use super::content::{self, Content, Page, text_of};
 use super::drawing::Drawings;
 use super::model::{Block, Document, FormWords, Notice, Paper, Run};
 use crate::diagnostic::Diagnostic;
-use crate::plan::{Edition, PeriodStatus, Plan, address};
+use crate::plan::{Banner, Edition, PeriodStatus, Plan, address};
 use crate::site::Shelf;
 use crate::words::{Words, say};
 
 /// A page that a paper is made of is not there.
+
+/// What a document holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// The paper alone.
+    Paper,
+    /// The meeting's agenda with the paper behind it.
+    Pack,
+}
 
 /// Where a paper's pages come from.
 #[derive(Debug, Clone, Copy)]
@@ -22,21 +32,22 @@ pub struct Desk<'s> {
     pub shelf: &'s Shelf<'s>,
 }
 
-/// The document of a paper by itself.
+/// The document of a paper by itself, or behind the agenda of its meeting.
 ///
 /// # Errors
 /// A page that is not there, or cannot be made.
-pub fn document(desk: Desk<'_>, choice: Choice) -> Result<Document, Box<Diagnostic>> {
+pub fn document(desk: Desk<'_>, choice: Choice, form: Form) -> Result<Document, Box<Diagnostic>> {
     let mut drawings = Drawings::default();
     let paper = paper(desk, choice, &mut drawings)?;
-    let site = &desk.plan.site;
+    let (site, words) = (&desk.plan.site, desk.shelf.words());
+    let agenda = (form == Form::Pack).then(|| agenda(desk.plan, words, choice, &paper));
     Ok(Document {
         language: site.language.to_string(),
-        title: paper.title.clone(),
+        title: agenda.as_ref().map_or_else(|| paper.title.clone(), |agenda| agenda.title.clone()),
         organisation: site.organisation.to_string(),
         draft: draft(desk, choice),
-        words: form_words(desk.shelf.words()),
-        agenda: None,
+        words: form_words(words),
+        agenda,
         papers: vec![paper],
         drawings: drawings.into_list(),
     })
@@ -62,28 +73,28 @@ fn paper(desk: Desk<'_>, choice: Choice, drawings: &mut Drawings) -> Result<Pape
     let (plan, words) = (desk.plan, desk.shelf.words());
     let meeting = &plan.meetings[choice.meeting];
     let period = &plan.periods[choice.period];
-    let of_edition = match choice.edition {
-        Edition::Cabinet => address::report(&period.id),
-        Edition::Scrutiny => address::scrutiny(&period.id),
-    };
-    let mut paper = match desk.shelf.has(&file_of(&address::paper(&meeting.id))) {
-        true => front(read(desk, &address::paper(&meeting.id), "text", 1, drawings)?),
-        false => Paper { title: plan.papers[choice.paper].doc.title.to_string(), ..Paper::default() },
-    };
+    let mut paper = front(read(desk, &address::paper(&meeting.id), "text", 1, drawings)?);
     paper.id = meeting.id.to_string();
-    if let Some(banner) = &plan.site.banner {
-        let runs = vec![Run { text: banner.text.to_string(), ..Run::default() }];
-        let notice = Notice { label: banner.label.to_string(), blocks: vec![Block::Paragraph { number: None, runs }] };
-        paper.notices.insert(0, notice);
-    }
-    let edition = read(desk, &of_edition, "report", 2, drawings)?;
-    let title = say!(words, paper_form_appendix_report, letter = "A", title = text_of(&edition.heading));
-    append(&mut paper.blocks, title, edition);
-    let actions = read(desk, "actions/", "actions", 2, drawings)?;
-    let (heading, date) = (text_of(&actions.heading), words.date(period.as_at.0));
-    let title = say!(words, paper_form_appendix_actions, letter = "B", title = heading, date = date);
-    append(&mut paper.blocks, title, actions);
+    paper.notices.splice(0..0, plan.site.banner.as_ref().map(notice_of));
+    let (edition, of_edition) = match choice.edition {
+        Edition::Cabinet => (say!(words, paper_page_edition_cabinet), address::report(&period.id)),
+        Edition::Scrutiny => (say!(words, paper_page_edition_scrutiny), address::scrutiny(&period.id)),
+    };
+    let title = say!(words, paper_page_appendix_report, letter = "A", period = &period.title, edition = edition);
+    append(&mut paper.blocks, title, read(desk, &of_edition, "report", 2, drawings)?);
+    let title = say!(words, paper_page_appendix_actions, letter = "B", date = words.date(period.as_at.0));
+    append(&mut paper.blocks, title, read(desk, "actions/", "actions", 2, drawings)?);
     Ok(paper)
+}
+
+/// What stands at the top of every page of the site.
+fn notice_of(banner: &Banner) -> Notice {
+    Notice { label: banner.label.to_string(), blocks: vec![plain(&banner.text)] }
+}
+
+/// A paragraph of plain words.
+pub(super) fn plain(words: &str) -> Block {
+    Block::Paragraph { number: None, runs: vec![Run { text: words.to_owned(), ..Run::default() }] }
 }
 
 /// The front of a paper from its own page: what stands before the first section is the header block.
@@ -97,15 +108,31 @@ fn front(content: Content) -> Paper {
             other => paper.blocks.push(other),
         }
     }
-    paper.blocks.extend(blocks);
+    paper.blocks.extend(blocks.map(numbered));
     paper
 }
 
-/// Adds a page as an appendix, on a page of its own.
+/// Adds a page as an appendix, on a page of its own: what the page is called, how complete it is, and all it says.
 fn append(blocks: &mut Vec<Block>, title: String, content: Content) {
     let runs = vec![Run { text: title, ..Run::default() }];
     blocks.extend([Block::PageBreak, Block::Heading { level: 2, number: None, runs }]);
+    blocks.push(Block::Heading { level: 3, number: None, runs: content.heading });
+    if !content.as_at.is_empty() {
+        blocks.push(Block::Paragraph { number: None, runs: content.as_at });
+    }
     blocks.extend(content.blocks);
+}
+
+/// "1 Purpose" as the number and the words of a heading.
+fn numbered(block: Block) -> Block {
+    let Block::Heading { level: 2, number: None, mut runs } = block else { return block };
+    let first = runs.first_mut().and_then(|run| {
+        let (number, rest) = run.text.split_once(' ')?;
+        let number = number.bytes().all(|byte| byte.is_ascii_digit()).then(|| number.to_owned())?;
+        run.text = rest.to_owned();
+        Some(number)
+    });
+    Block::Heading { level: 2, number: first, runs }
 }
 
 /// The file of a page's address.

@@ -1,8 +1,8 @@
 //! Documents of a site's papers, for tests.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use super::model::Document;
-use super::{Choice, Desk, document};
+use super::model::{Block, Document, Fact, Run};
+use super::{Choice, Desk, Form, document};
 use crate::plan::{self, Edition, Plan};
 use crate::report::{Report, Timeline};
 use crate::site::{Grounds, Shelf, Stopwatch, prepare};
@@ -23,8 +23,7 @@ pub(super) fn with_desk<T>(
 ) -> T {
     let (mut plan, ..): (Plan, _, _) = plan::load(sources);
     let choice = Choice::new(&plan, meeting, edition).unwrap();
-    let period = plan.periods[choice.period].id.to_string();
-    plan.report_as_at(&period);
+    choice.cut(&mut plan);
     let timeline = Timeline::new(&plan);
     let reports: Vec<Report<'_>> = (0..plan.periods.len()).map(|at| Report::new(&timeline, at)).collect();
     let theme = ThemeFiles::default();
@@ -39,5 +38,86 @@ pub(super) fn with_desk<T>(
 
 /// The document of the paper for a meeting.
 pub(super) fn paper(sources: &Sources, meeting: &str, edition: Option<Edition>) -> Document {
-    with_desk(sources, meeting, edition, |desk, choice| document(desk, choice).unwrap())
+    with_desk(sources, meeting, edition, |desk, choice| document(desk, choice, Form::Paper).unwrap())
+}
+
+/// Blocks as an outline that people can read.
+pub(super) fn outlined(all: &[Block]) -> String {
+    let mut out = String::new();
+    blocks(all, 0, &mut out);
+    out
+}
+
+/// A document as an outline that people can read.
+pub(super) fn outline(document: &Document) -> String {
+    let mut out = format!("{} ({})\n", document.title, document.draft.as_deref().unwrap_or("published"));
+    for paper in &document.papers {
+        out += &format!("{} | {}\n", paper.kicker, paper.title);
+        for notice in &paper.notices {
+            out += &format!("! {}\n", notice.label);
+            blocks(&notice.blocks, 1, &mut out);
+        }
+        facts(&paper.facts, 0, &mut out);
+        blocks(&paper.blocks, 0, &mut out);
+    }
+    out
+}
+
+fn facts(all: &[Fact], depth: usize, out: &mut String) {
+    for fact in all {
+        *out += &format!("{}{}:\n", "  ".repeat(depth), fact.label);
+        blocks(&fact.blocks, depth + 1, out);
+    }
+}
+
+fn blocks(all: &[Block], depth: usize, out: &mut String) {
+    let indent = "  ".repeat(depth);
+    let number = |number: &Option<String>| number.as_ref().map_or_else(String::new, |number| format!("{number} "));
+    for block in all {
+        match block {
+            Block::Heading { level, number: own, runs } => {
+                *out += &format!("{indent}{} {}{}\n", "#".repeat(usize::from(*level)), number(own), words(runs));
+            }
+            Block::Paragraph { number: own, runs } => *out += &format!("{indent}{}{}\n", number(own), words(runs)),
+            Block::List { items, .. } => items.iter().for_each(|item| {
+                *out += &format!("{indent}-\n");
+                blocks(item, depth + 1, out);
+            }),
+            Block::Facts { facts: own } => facts(own, depth, out),
+            Block::Table(table) => {
+                let heads: Vec<String> = table.columns.iter().map(|column| words(&column.runs)).collect();
+                *out += &format!("{indent}[{}] {}\n", words(&table.caption), heads.join(" | "));
+                for row in &table.rows {
+                    let cells: Vec<String> = row.iter().map(|cell| line(&cell.blocks)).collect();
+                    *out += &format!("{indent}  {}\n", cells.join(" | "));
+                }
+            }
+            Block::Figure(figure) => {
+                let (title, subtitle) = (words(&figure.title), words(&figure.subtitle));
+                *out += &format!("{indent}<{}> {title}. {subtitle}: {}\n", figure.drawing, figure.alt);
+                blocks(&figure.notes, depth + 1, out);
+            }
+            Block::Notice(notice) => {
+                *out += &format!("{indent}! {}\n", notice.label);
+                blocks(&notice.blocks, depth + 1, out);
+            }
+            Block::PageBreak => *out += "----\n",
+        }
+    }
+}
+
+/// Blocks of a cell in one line.
+fn line(all: &[Block]) -> String {
+    outlined(all).trim_end().replace('\n', " / ")
+}
+
+/// Words with the signs of how they look: *of importance*, a {shape}, a line's end.
+fn words(runs: &[Run]) -> String {
+    let one = |run: &Run| {
+        let mark = run.mark.as_ref().map_or_else(String::new, |mark| format!("{{{}}}", mark.trim_end_matches(".svg")));
+        let words = if run.strong { format!("*{}*", run.text) } else { run.text.clone() };
+        let href = run.href.as_ref().map_or_else(String::new, |href| format!("({href})"));
+        format!("{mark}{words}{href}{}", if run.breaks { " / " } else { "" })
+    };
+    runs.iter().map(one).collect()
 }

@@ -20,9 +20,13 @@ impl Plan {
         if let Some(named) = &paper.doc.period {
             return self.periods.position(named);
         }
+        self.report_before(self.meeting_of(paper)?)
+    }
+
+    /// The position of the period made for a meeting, or else of the last whose as-at date is not after it.
+    pub fn report_before(&self, meeting: &Meeting) -> Option<usize> {
         let periods = self.periods.as_slice();
-        let made_for_it = periods.iter().position(|period| period.meeting.as_ref() == Some(&paper.id));
-        let meeting = self.meeting_of(paper)?;
+        let made_for_it = periods.iter().position(|period| period.meeting.as_ref() == Some(&meeting.id));
         made_for_it.or_else(|| periods.iter().rposition(|period| period.as_at <= meeting.doc.date))
     }
 
@@ -33,5 +37,14 @@ impl Plan {
             Some(BodyKind::Scrutiny) => Edition::Scrutiny,
             _ => Edition::Cabinet,
         })
+    }
+
+    /// Has the paper to a meeting carry another edition, as if it named it itself.
+    pub fn carry(&mut self, meeting: impl AsRef<str>, edition: Edition) {
+        self.papers.change_each(|paper| {
+            if paper.id.as_str() == meeting.as_ref() {
+                paper.doc.edition = Some(edition);
+            }
+        });
     }
 }

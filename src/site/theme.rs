@@ -51,6 +51,8 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "meetings.html",
     "not_found.html",
     "page.html",
+    "paper_components.html",
+    "paper_document.html",
     "priorities.html",
     "priority.html",
     "questions.html",

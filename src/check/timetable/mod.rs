@@ -1,4 +1,4 @@
-//! Meetings say what they did, and papers come in time.
+//! Papers come in time for their meetings.
 
 mod after_its_meeting;
 mod beyond_holidays;
@@ -8,23 +8,19 @@ mod day_off;
 mod draft_after_meeting;
 mod judged;
 mod key_notice;
-mod no_reasons;
 mod own_meeting;
 mod planned_past;
 mod two_counts;
-mod undecided;
 
 use super::rule::Family;
 
 pub(super) const FAMILY: Family = Family {
     title: "Meetings and their timetable",
     rules: &[
-        undecided::RULE,
         clear_days::RULE,
         after_its_meeting::RULE,
         planned_past::RULE,
         draft_after_meeting::RULE,
-        no_reasons::RULE,
         two_counts::RULE,
         day_off::RULE,
         beyond_holidays::RULE,

@@ -1,12 +1,12 @@
 //! What Typst refused, in our words.
 
+use super::sound::unreadable;
+use super::world::PaperWorld;
 use crate::diagnostic::Diagnostic;
-use crate::paper::codes::{DRAWING, NOT_SET};
+use crate::paper::codes::NOT_SET;
 use crate::paper::model::Document;
 use typst::diag::SourceDiagnostic;
 use typst::{World, WorldExt};
-
-use super::world::PaperWorld;
 
 /// The first of what Typst says, with the drawing it is about or the line of the template.
 pub(super) fn refused(world: &PaperWorld, document: &Document, faults: &[SourceDiagnostic]) -> Box<Diagnostic> {
@@ -20,13 +20,6 @@ pub(super) fn refused(world: &PaperWorld, document: &Document, faults: &[SourceD
     let line = line.and_then(|(range, template)| template.lines().byte_to_line(range.start));
     let about = line.map_or_else(String::new, |line| format!(" (line {} of the template)", line + 1));
     unexpected(document, &format!("{}{about}", fault.message))
-}
-
-/// A drawing that is not SVG as a paper needs it.
-pub(super) fn unreadable(document: &Document, name: &str, why: &str) -> Box<Diagnostic> {
-    let message = format!("the drawing {name} of “{}” cannot be read: {why}", document.title);
-    let help = "A drawing is SVG that stands by itself, without scripts, custom properties or other files";
-    Box::new(Diagnostic::new(DRAWING, message).help(help))
 }
 
 /// What a document of ours should never meet.

@@ -3,19 +3,18 @@
 //! Typst names a line of the template; here the part of the paper is known. A character in a drawing that the typeface
 //! does not have would be left out without a word.
 
-use super::fault;
+use super::spelling::spell;
 use crate::diagnostic::Diagnostic;
-use crate::paper::codes::{CHARACTER, OUT_OF_SHAPE};
+use crate::paper::codes::{CHARACTER, DRAWING, OUT_OF_SHAPE};
 use crate::paper::model::{Block, Cell, Document, Fact, Figure, Notice, Paper, Run, Table};
 use std::collections::BTreeSet;
-use typst::text::Font;
 
 type Seen = Result<(), Box<Diagnostic>>;
 
-/// Finds the first thing that cannot be set.
-pub(super) fn look(document: &Document, typeface: &[Font]) -> Seen {
+/// Finds the first thing that cannot be set in a typeface that `has` some characters.
+pub(super) fn look(document: &Document, has: &dyn Fn(char) -> bool) -> Seen {
     let drawings = document.drawings.iter().map(|drawing| drawing.name.as_str()).collect();
-    let mut look = Look { document, typeface, drawings, part: document.title.clone(), level: 1 };
+    let mut look = Look { document, has, drawings, part: document.title.clone(), level: 1 };
     look.words()?;
     look.drawings()?;
     look.agenda()?;
@@ -31,7 +30,7 @@ pub(super) fn look(document: &Document, typeface: &[Font]) -> Seen {
 
 struct Look<'a> {
     document: &'a Document,
-    typeface: &'a [Font],
+    has: &'a dyn Fn(char) -> bool,
     drawings: BTreeSet<&'a str>,
     /// Where we are, as a reader would say it: the last heading.
     part: String,
@@ -53,7 +52,7 @@ impl Look<'_> {
                 return Err(self.character(character, &format!("in the drawing {}", drawing.name)));
             }
             if drawing.width == 0 || drawing.height == 0 {
-                return Err(fault::unreadable(self.document, &drawing.name, "it has no size"));
+                return Err(unreadable(self.document, &drawing.name, "it has no size"));
             }
         }
         Ok(())
@@ -174,7 +173,7 @@ impl Look<'_> {
         if self.drawings.contains(name) {
             return Ok(());
         }
-        Err(fault::unreadable(self.document, name, &format!("it is missing (under “{}”)", self.part)))
+        Err(unreadable(self.document, name, &format!("it is missing (under “{}”)", self.part)))
     }
 
     fn texts<'t>(&self, texts: impl IntoIterator<Item = &'t String>) -> Seen {
@@ -186,10 +185,10 @@ impl Look<'_> {
         Ok(())
     }
 
-    /// True where every face has the character, or it is one that is never drawn.
+    /// True where the typeface has the character or its other spelling, or it is one that is never drawn.
     fn can_set(&self, character: char) -> bool {
-        matches!(character, '\n' | '\u{ad}' | '\u{200b}' | '\u{2011}' | '\u{2060}')
-            || self.typeface.iter().all(|font| font.info().coverage.contains(u32::from(character)))
+        let character = spell(character);
+        matches!(character, '\n' | '\u{ad}' | '\u{200b}' | '\u{2060}') || (self.has)(character)
     }
 
     fn character(&self, character: char, place: &str) -> Box<Diagnostic> {
@@ -207,6 +206,13 @@ impl Look<'_> {
     }
 }
 
+/// A drawing that is not SVG as a paper needs it.
+pub(super) fn unreadable(document: &Document, name: &str, why: &str) -> Box<Diagnostic> {
+    let message = format!("the drawing {name} of “{}” cannot be read: {why}", document.title);
+    let help = "A drawing is SVG that stands by itself, without scripts, custom properties or other files";
+    Box::new(Diagnostic::new(DRAWING, message).help(help))
+}
+
 /// The SVG without its words for those who do not see it.
 fn shown(svg: &str) -> String {
     ["title", "desc"].iter().fold(svg.to_owned(), |svg, name| {
@@ -215,3 +221,6 @@ fn shown(svg: &str) -> String {
         svg.split(&close).map(|piece| &piece[..before(piece)]).collect()
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,7 @@
 //! All that Typst may see: one template, one document, its drawings and one typeface.
 
 use super::fault;
+use super::spelling::spell;
 use crate::diagnostic::Diagnostic;
 use crate::paper::model::Document;
 use std::collections::HashMap;
@@ -30,11 +31,11 @@ pub(super) struct PaperWorld {
 impl PaperWorld {
     /// Lays a document out for a template to read.
     pub(super) fn new(document: &Document, template: &str) -> Result<Self, Box<Diagnostic>> {
-        let json = serde_json::to_vec(document).map_err(|error| fault::unexpected(document, &error.to_string()))?;
+        let json = serde_json::to_string(document).map_err(|error| fault::unexpected(document, &error.to_string()))?;
         let mut files = HashMap::new();
-        files.insert(file(document, "document.json")?, Bytes::new(json));
+        files.insert(file(document, "document.json")?, spelt(&json));
         for drawing in &document.drawings {
-            files.insert(file(document, &drawing.name)?, Bytes::from_string(drawing.svg.clone()));
+            files.insert(file(document, &drawing.name)?, spelt(&drawing.svg));
         }
         let fonts: Vec<Font> = FACES.iter().flat_map(|face| Font::iter(Bytes::new(*face))).collect();
         // Row headers are said by what Typst still calls an extra.
@@ -48,10 +49,14 @@ impl PaperWorld {
         })
     }
 
-    /// The faces that a paper is set in.
-    pub(super) fn typeface(&self) -> &[Font] {
-        &self.fonts
+    /// True where every face has the character.
+    pub(super) fn has(&self, character: char) -> bool {
+        self.fonts.iter().all(|font| font.info().coverage.contains(u32::from(character)))
     }
+}
+
+fn spelt(text: &str) -> Bytes {
+    Bytes::from_string(text.chars().map(spell).collect::<String>())
 }
 
 /// The name of a file in memory. The same name is kept once, however many papers have it.

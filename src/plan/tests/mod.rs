@@ -4,6 +4,7 @@
 
 mod addresses;
 mod dates;
+mod exempt;
 mod figures;
 mod looks;
 mod reading;

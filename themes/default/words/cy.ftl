@@ -3098,9 +3098,22 @@ paper_form_pages = (Tudalennau { $from } - { $to })
 paper_form_page = (Tudalen { $from })
 paper_form_contents = Cynnwys
 paper_form_notice = Nodyn
-paper_form_as_at = Pa mor gyflawn yw’r adroddiad
 paper_form_original = Am y ddogfen hon
 paper_form_original_text = Y dudalen hon yw’r gwreiddiol hygyrch. Copi ar gyfer pecyn y cyfarfod yw PDF ohoni.
 paper_form_site = Mae’r un adroddiad ar y wefan, gyda phob gweithred a’i hanes:
-paper_form_appendix_report = Atodiad { $letter }: { $title }
-paper_form_appendix_actions = Atodiad { $letter }: { $title }, ar { $date }
+paper_form_items = Eitemau
+paper_form_read = Darllen yr adroddiad
+paper_form_agenda = Agenda
+paper_form_to = At
+paper_form_all_members = Holl aelodau { $body }
+paper_form_chair = { $name } (Cadeirydd)
+paper_form_vice_chair = { $name } (Is-gadeirydd)
+paper_form_co_opted = { $name } (cyfetholedig)
+paper_form_contact = Cyswllt
+paper_form_minutes =
+    { $count ->
+        [zero] { $count } munud
+        [one] { $count } funud
+        [two] { $count } funud
+       *[other] { $count } munud
+    }

@@ -2804,9 +2804,20 @@ paper_form_pages = (Pages { $from } - { $to })
 paper_form_page = (Page { $from })
 paper_form_contents = Contents
 paper_form_notice = Note
-paper_form_as_at = How complete the report is
 paper_form_original = About this document
 paper_form_original_text = This page is the accessible original. A PDF of it is a copy for the meeting’s pack.
 paper_form_site = The same report stands on the site, with every action and its history:
-paper_form_appendix_report = Appendix { $letter }: { $title }
-paper_form_appendix_actions = Appendix { $letter }: { $title }, as at { $date }
+paper_form_items = Items
+paper_form_read = Read the report
+paper_form_agenda = Agenda
+paper_form_to = To
+paper_form_all_members = All members of { $body }
+paper_form_chair = { $name } (Chair)
+paper_form_vice_chair = { $name } (Vice-Chair)
+paper_form_co_opted = { $name } (co-opted)
+paper_form_contact = Contact
+paper_form_minutes =
+    { $count ->
+        [one] 1 minute
+       *[other] { $count } minutes
+    }
