@@ -180,6 +180,15 @@ fn what_there_is_not_is_told_with_the_nearest_that_there_is() {
 }
 
 #[test]
+fn the_guide_shows_what_the_program_prints() {
+    let guide = include_str!("../docs/timetable.md");
+    let shown = guide.split("```console\n$ ragstone timetable 2022-10-19-cabinet\n").nth(1).unwrap();
+    let shown = shown.split("```").next().unwrap();
+    let printed = SiteTest::example().run("timetable 2022-10-19-cabinet").stdout;
+    assert!(printed.starts_with(shown), "{printed}");
+}
+
+#[test]
 fn it_never_says_that_anything_is_lawful() {
     let site = site();
     for line in ["timetable --all", "timetable 2022-09-07-cabinet", "timetable --body cabinet --on 2022-12-14"] {

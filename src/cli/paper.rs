@@ -66,8 +66,7 @@ fn write(root: &Path, args: &PaperArgs) -> Result<End, End> {
     }
     let choice = Choice::new(&loaded.plan, &args.meeting, args.edition.map(Into::into))
         .map_err(|why| record::refuse(vec![refusal(&loaded.plan, &args.meeting, why)], &files))?;
-    let period = loaded.plan.periods[choice.period].id.to_string();
-    loaded.plan.report_as_at(&period);
+    choice.cut(&mut loaded.plan);
     let form = if args.agenda { Form::Pack } else { Form::Paper };
     let made = make(&files, &loaded, choice, form)?;
     let stem = choice.file_name(&loaded.plan) + if args.agenda { "-agenda" } else { "" };

@@ -43,6 +43,15 @@ impl Choice {
         Ok(Self { meeting: at, paper: position, period, edition, is_usual: edition == usual })
     }
 
+    /// Cuts a plan at the period that the paper reports on, and has the paper name the edition that it carries: its own
+    /// list of appendices says which that is.
+    pub fn cut(&self, plan: &mut Plan) {
+        let meeting = plan.meetings[self.meeting].id.clone();
+        let period = plan.periods[self.period].id.clone();
+        plan.report_as_at(period.as_str());
+        plan.carry(&meeting, self.edition);
+    }
+
     /// The file's name without its ending: the meeting's, and the edition where it is not the usual one.
     pub fn file_name(&self, plan: &Plan) -> String {
         let meeting = plan.meetings[self.meeting].id.as_str();

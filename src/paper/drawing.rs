@@ -9,7 +9,7 @@ use crate::chart::paper_stylesheet;
 use std::ops::Range;
 
 /// Drawings higher than this, in pixels, could not be read once they are made to fit a page. Their tables say the same.
-const HIGHEST: u32 = 1100;
+const HIGHEST: u32 = 850;
 /// The side of a rating's shape, in pixels.
 const MARK: u32 = 16;
 

@@ -38,4 +38,13 @@ impl Plan {
             _ => Edition::Cabinet,
         })
     }
+
+    /// Has the paper to a meeting carry another edition, as if it named it itself.
+    pub fn carry(&mut self, meeting: impl AsRef<str>, edition: Edition) {
+        self.papers.change_each(|paper| {
+            if paper.id.as_str() == meeting.as_ref() {
+                paper.doc.edition = Some(edition);
+            }
+        });
+    }
 }

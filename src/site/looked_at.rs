@@ -73,7 +73,7 @@ pub(super) fn said_how(words: &Words, ways: impl IntoIterator<Item = Way>) -> St
 /// The item, what the meeting was asked to do, and what it did: "Progress. The report came to note. Noted."
 fn said(desk: &Desk<'_>, meeting: &Meeting) -> String {
     let words = desk.words;
-    let asked = meeting.doc.ask.map(|ask| words.came(ask));
+    let asked = words.came_or_comes(meeting);
     let parts = [sentence(&meeting.doc.title), asked.unwrap_or_default().to_owned(), sentence(words.outcome(meeting))];
     parts.iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" ")
 }

@@ -101,7 +101,7 @@ struct EventBlock<'t> {
     organizer: Organisation<'t>,
     #[serde(skip_serializing_if = "Option::is_none")]
     location: Option<Place<'t>>,
-    /// The reports made for it.
+    /// The paper to it, and the reports made for it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     work_featured: Vec<Part<'t>>,
 }
@@ -119,6 +119,7 @@ pub(super) fn event(desk: &Desk<'_>, meeting: &Meeting) -> String {
     let (site, doc) = (&desk.plan.site, &meeting.doc);
     let body = desk.body_of(meeting);
     let made_for_it = desk.plan.periods.iter().filter(|period| period.meeting.as_ref() == Some(&meeting.id));
+    let own_paper = desk.plan.paper_to(&meeting.id);
     block(EventBlock {
         kind: "Event",
         id: whole(desk, &address::meeting(&meeting.id)),
@@ -132,8 +133,14 @@ pub(super) fn event(desk: &Desk<'_>, meeting: &Meeting) -> String {
         in_language: &site.language,
         organizer: Organisation { kind: "Organization", name: body },
         location: doc.place.as_deref().map(|place| Place { kind: "Place", name: place, address: place }),
-        work_featured: made_for_it
-            .map(|period| Part { kind: "Report", id: whole(desk, &address::report(&period.id)), name: &period.title })
+        work_featured: own_paper
+            .into_iter()
+            .map(|paper| Part { kind: "Report", id: whole(desk, &address::paper(&paper.id)), name: &paper.doc.title })
+            .chain(made_for_it.map(|period| Part {
+                kind: "Report",
+                id: whole(desk, &address::report(&period.id)),
+                name: &period.title,
+            }))
             .collect(),
     })
 }

@@ -17,7 +17,9 @@ use super::structured;
 use crate::plan::{Classification, Implication, Markdown, Meeting, Paper, Section, address};
 use crate::words::say;
 use background::Document;
-use notices::Notice;
+
+pub(super) use notices::{Notice, exempt, is_draft};
+
 use serde::Serialize;
 use std::collections::BTreeMap;
 

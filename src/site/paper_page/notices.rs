@@ -8,7 +8,7 @@ use serde::Serialize;
 
 /// A notice above a paper's text.
 #[derive(Debug, Serialize)]
-pub(super) struct Notice<'t> {
+pub(in crate::site) struct Notice<'t> {
     /// "draft", "late" or "exempt".
     kind: &'static str,
     title: String,
@@ -18,7 +18,7 @@ pub(super) struct Notice<'t> {
 }
 
 /// A draft until it is published, and until the report that it carries is.
-pub(super) fn is_draft(desk: &Desk<'_>, paper: &Paper, at: usize) -> bool {
+pub(in crate::site) fn is_draft(desk: &Desk<'_>, paper: &Paper, at: usize) -> bool {
     paper.doc.published.is_none() || desk.period(at).status == PeriodStatus::Draft
 }
 
@@ -34,7 +34,7 @@ pub(super) fn notices<'t>(desk: &Desk<'t>, paper: &'t Paper, at: usize) -> Vec<N
 }
 
 /// What is said in public of a part that is not (`domain.md` §1.7).
-fn exempt<'t>(words: &Words, part: &'t Exempt) -> Notice<'t> {
+pub(in crate::site) fn exempt<'t>(words: &Words, part: &'t Exempt) -> Notice<'t> {
     let paragraph = part.paragraph.to_string();
     Notice {
         kind: "exempt",

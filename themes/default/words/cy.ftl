@@ -15,6 +15,14 @@ month_9 = Medi
 month_10 = Hydref
 month_11 = Tachwedd
 month_12 = Rhagfyr
+weekday_1 = Dydd Llun
+weekday_2 = Dydd Mawrth
+weekday_3 = Dydd Mercher
+weekday_4 = Dydd Iau
+weekday_5 = Dydd Gwener
+weekday_6 = Dydd Sadwrn
+weekday_7 = Dydd Sul
+date_weekday = { $weekday } { $date }
 date_day = { $day } { $month } { $year }
 date_month = { $month } { $year }
 date_quarter = { $first } i { $last }
@@ -1538,6 +1546,11 @@ meeting_came_comment = Daeth yr adroddiad gerbron i gael sylwadau.
 meeting_came_approve = Daeth yr adroddiad gerbron i’w gymeradwyo.
 meeting_came_recommend = Daeth yr adroddiad gerbron i’w argymell.
 meeting_came_discuss = Daeth yr adroddiad gerbron i’w drafod.
+meeting_comes_note = Daw’r adroddiad gerbron i’w nodi.
+meeting_comes_comment = Daw’r adroddiad gerbron i gael sylwadau.
+meeting_comes_approve = Daw’r adroddiad gerbron i’w gymeradwyo.
+meeting_comes_recommend = Daw’r adroddiad gerbron i’w argymell.
+meeting_comes_discuss = Daw’r adroddiad gerbron i’w drafod.
 meeting_noted = Nodwyd
 meeting_agreed = Cytunwyd
 meeting_approved = Cymeradwywyd
@@ -1569,6 +1582,65 @@ meeting_minute_title = Yr hyn a ddywedwyd
 meeting_told_title = Ochr yn ochr â’r hyn a ysgrifennodd arolygwyr
 meeting_questions_title = Cwestiynau
 meeting_papers_title = Papurau
+meeting_edition = { $edition }, { $period }
+meeting_paper_title = Yr adroddiad
+meeting_late = Hwyr:
+meeting_moderngov_title = Yn system y cyngor ei hun
+meeting_moderngov_meeting = Agenda a chofnodion
+meeting_moderngov_item = Eitem yr agenda
+meeting_moderngov_issue = Pob cyfarfod yr aeth y mater hwn iddo
+meeting_moderngov_decision = Y penderfyniad
+meeting_agenda_title = Agenda
+meeting_minutes =
+    { $count ->
+        [two] { $count } funud
+       *[other] { $count } munud
+    }
+meeting_pages = tudalennau { $first } i { $last }
+meeting_members_title = Pwy sy’n eistedd
+meeting_chair = yn y gadair
+meeting_vice_chair = is-gadeirydd
+meeting_co_opted = aelod cyfetholedig, heb bleidlais
+meeting_owed_title = Yr hyn a addawyd iddo
+meeting_owed_ledger = Popeth a addawyd i gyfarfodydd
+meeting_answered_here = Atebwyd yn y cyfarfod hwn
+meeting_looked_title = Yr hyn yr edrychodd arno
+meeting_looked_more =
+    { $count ->
+        [one] ac un arall
+       *[other] a { $count } arall
+    }
+meeting_timetable_title = Dyddiadau i’w gwirio
+meeting_timetable_text = Cyfrifir y dyddiau hyn yn ôl rheolau’r corff a gwyliau banc Cymru a Lloegr. Gwiriwch nhw cyn dibynnu arnynt.
+meeting_timetable_unknown = Nid yw gwyliau banc y cyfnod hwnnw’n hysbys yma, felly ni chyfrifir dyddiau.
+meeting_timetable_caption = Yr hyn y mae’n rhaid ei wneud ar gyfer y cyfarfod, ac erbyn pryd
+meeting_timetable_what = Beth
+meeting_timetable_by = Erbyn diwedd
+meeting_timetable_counted = Cyfrif
+meeting_timetable_done = Gwnaed
+meeting_done = { $date }
+meeting_done_late = { $date }, yn hwyrach na hynny
+meeting_days_counted = Y dyddiau a gyfrifwyd, fesul un
+meeting_days_day = Diwrnod
+meeting_days_number = Cyfrif
+meeting_weekend = Penwythnos
+meeting_day_published = Cyhoeddwyd
+meeting_history_title = Ble y bu’r mater
+meeting_history_issue =
+    { $count ->
+        [two] Yr un mater mewn { $count } gyfarfod, yr hynaf yn gyntaf
+        [few] Yr un mater mewn { $count } chyfarfod, yr hynaf yn gyntaf
+        [many] Yr un mater mewn { $count } chyfarfod, yr hynaf yn gyntaf
+       *[other] Yr un mater mewn { $count } cyfarfod, yr hynaf yn gyntaf
+    }
+meeting_history_plan =
+    { $count ->
+        [two] { $count } gyfarfod am y cynllun, yr hynaf yn gyntaf
+        [few] { $count } chyfarfod am y cynllun, yr hynaf yn gyntaf
+        [many] { $count } chyfarfod am y cynllun, yr hynaf yn gyntaf
+       *[other] { $count } cyfarfod am y cynllun, yr hynaf yn gyntaf
+    }
+meeting_here = Y cyfarfod hwn
 meeting_had_report = { $meeting } ({ $outcome })
 meeting_looked_report = yn yr adroddiad a wnaed ar ei gyfer
 meeting_looked_listed = ar ei agenda
@@ -2257,6 +2329,47 @@ data_meetings_dispensations = Gollyngiadau a roddwyd. Gwag os nad yw’r cofnod 
 data_meetings_key_decision = A oedd yn benderfyniad allweddol. Gwag os nad yw’r cofnod yn dweud.
 data_meetings_call_in = A ellid ei alw i mewn. Gwag os nad yw’r cofnod yn dweud.
 data_meetings_record_published = Pryd y cyhoeddwyd y cofnod. Gwag os nad yw’n hysbys.
+data_agenda = Agendâu
+data_agenda_about = Un rhes ar gyfer pob eitem ar agenda cyfarfod.
+data_agenda_meeting = Y cyfarfod.
+data_agenda_place = Lle’r eitem ar yr agenda, gan gyfrif o 1.
+data_agenda_item = Rhif yr eitem, fel y mae’r agenda’n ei roi.
+data_agenda_kind = Pa fath o fusnes ydyw.
+data_agenda_minutes = Faint o funudau a neilltuwyd. Gwag os nad oes dim.
+data_agenda_paper = Ai dyma’r eitem y mae papur y cynllun ei hun ar ei chyfer.
+data_agenda_exempt_paragraph = Paragraff Atodlen 12A i Ddeddf Llywodraeth Leol 1972 y cedwir rhan ohoni rhag y cyhoedd odano. Gwag os na chedwir dim.
+data_papers = Papurau i gyfarfodydd
+data_papers_about = Un rhes ar gyfer pob adroddiad i gyfarfod. Ei dudalen yw meetings/MEETING/paper/ ar y wefan hon.
+data_papers_meeting = Y cyfarfod y mae’n mynd iddo, sy’n ei enwi.
+data_papers_report_of = Y rôl y mae’r adroddiad yn eiddo iddi.
+data_papers_period = Y cyfnod y mae’n adrodd arno. Gwag os nad oedd adroddiad wedi’i wneud erbyn hynny.
+data_papers_edition = Y rhifyn o’r adroddiad cynnydd sydd ynddo.
+data_papers_wards = Wardiau yr effeithir arnynt.
+data_papers_classification = Pa mor agored ydyw.
+data_papers_key_decision = A yw’n gofyn am benderfyniad allweddol.
+data_papers_key_notice = Y diwrnod y rhoddwyd hysbysiad o’r penderfyniad allweddol. Gwag os nad oes un yn hysbys.
+data_papers_final_decision = Pwy sy’n penderfynu yn y diwedd. Gwag os y cyfarfod ei hun yw hwnnw.
+data_papers_published = Y diwrnod y’i cyhoeddwyd. Gwag tra bo’n ddrafft.
+data_papers_late = Pam y daeth ar ôl yr agenda. Gwag os na ddaeth.
+data_looked_at = Yr hyn yr edrychodd cyfarfodydd arno
+data_looked_at_about = Un rhes ar gyfer pob cam gweithredu neu ganfyddiad yr edrychodd cyfarfod arno: yn ei agenda, ei bapur neu ei gofnod, mewn cwestiwn, mewn addewid, neu gyda dyddiad newydd.
+data_looked_at_meeting = Y cyfarfod.
+data_looked_at_kind = Ai cam gweithredu ynteu canfyddiad ydyw.
+data_looked_at_id = ID y cam gweithredu neu’r canfyddiad.
+data_follow_ups = Yr hyn a addawyd i gyfarfodydd
+data_follow_ups_about = Un rhes ar gyfer pob peth a addawyd i gyfarfod, a argymhellwyd ganddo neu a adawyd yn agored ganddo, gyda’i gyflwr fel yr oedd yn yr adroddiad. Ei gofnod yw follow-ups/#ID ar y wefan hon.
+data_follow_ups_id = Ei enw.
+data_follow_ups_kind = Pam y mae’n ddyledus.
+data_follow_ups_meeting = Y cyfarfod lle y cododd.
+data_follow_ups_text = Yr hyn sy’n ddyledus.
+data_follow_ups_by = Y rôl sy’n ei ddyledu. Gwag os nad enwir neb.
+data_follow_ups_to = Y corff y mae’n ddyledus iddo. Gwag os corff y cyfarfod ei hun yw hwnnw.
+data_follow_ups_due = Pryd y mae’n ddyledus. Gwag os na roddwyd dyddiad.
+data_follow_ups_state = Ei gyflwr fel yr oedd yn yr adroddiad.
+data_follow_ups_days_overdue = Sawl diwrnod y mae’n hwyr. Gwag os nad yw.
+data_follow_ups_answered = Pryd yr atebwyd ef. Gwag os nad atebwyd ef.
+data_follow_ups_answer = Yr ateb, mewn Markdown. Gwag os nad oedd un erbyn yr adroddiad.
+data_follow_ups_question = Y cwestiwn y mae’n mynd yn ôl ato. Gwag os nad yw’n mynd yn ôl at yr un.
 data_questions = Cwestiynau
 data_questions_about = Un rhes ar gyfer pob cwestiwn gan aelod neu’r cyhoedd, gyda’i ateb.
 data_questions_id = Enw’r cwestiwn.
