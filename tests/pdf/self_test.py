@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 
 import pikepdf
+import tags
 from checks import CHECKS, Paper
 from run import Report
 
@@ -88,6 +89,22 @@ def with_a_link_to_a_file(pdf):
                 return
 
 
+def without_the_second_page_of_a_table(pdf):
+    for top in tags.structure(pdf):
+        for element in top.walk():
+            pages = dict.fromkeys(page for page, _ in element.marks()) if element.kind == "Table" else ()
+            if len(pages) > 1:
+                second = list(pages)[1]
+                next(sheet for sheet in pdf.pages if sheet.obj.objgen == second).Contents = pdf.make_stream(b"")
+                return
+
+
+def with_words_over_words(pdf):
+    for sheet in pdf.pages:
+        painted = b"\n".join(part.read_bytes() for part in (sheet.Contents if isinstance(sheet.Contents, pikepdf.Array) else [sheet.Contents]))
+        sheet.Contents = pdf.make_stream(b"q 1 0 0 1 9 0 cm " + painted + b" Q " + painted)
+
+
 FAULTS = (
     ("it_says_what_it_is", forget("/Lang")),
     ("it_says_what_it_is", forget("/ViewerPreferences")),
@@ -106,11 +123,17 @@ FAULTS = (
     ("reading_order_is_the_order_of_painting", with_two_pieces_swapped),
     ("links_have_words_and_lead_somewhere", with_a_link_to_a_file),
     ("no_word_leaves_the_page_or_the_room_of_a_stamp", with_a_narrow_page),
+    ("tables_repeat_their_headers", without_the_second_page_of_a_table),
+    ("words_do_not_overlap", with_words_over_words),
     ("every_page_has_its_number", with_pages_in_another_order),
 )
 
 
-# Faults of the page beside it, and of bytes.
+# Faults of the page beside it.
+def a_draft(page):
+    return page.replace("<header>", '<header><p class="draft">Not a word of it</p>', 1)
+
+
 def other_words(page):
     at = page.index("<article")
     return page[:at] + page[at:].replace(" of ", " off ", 1)
@@ -138,10 +161,11 @@ def main():
             report.record(getattr(fault, "__name__", "forget"), name, [] if found else ["the fault was not found"])
 
         shutil.copy(options.pdf, copy)
-        page = copy.with_suffix(".html")
-        page.write_text(other_words(page.read_text("utf-8")), "utf-8")
-        found = list(find("it_says_what_the_page_says")(Paper(copy)))
-        report.record("other words", "it_says_what_the_page_says", [] if found else ["the fault was not found"])
+        page = options.pdf.with_suffix(".html").read_text("utf-8")
+        for name, fault in (("it_says_what_the_page_says", other_words), ("a_draft_says_so_on_every_page", a_draft)):
+            copy.with_suffix(".html").write_text(fault(page), "utf-8")
+            found = list(find(name)(Paper(copy)))
+            report.record(fault.__name__, name, [] if found else ["the fault was not found"])
         copy.write_bytes(options.pdf.read_bytes().replace(b"endobj", b"endobs", 3))
         found = list(find("qpdf_finds_no_fault")(Paper(copy)))
         report.record("broken bytes", "qpdf_finds_no_fault", [] if found else ["the fault was not found"])
