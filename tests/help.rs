@@ -6,7 +6,7 @@ mod support;
 
 use support::SiteTest;
 
-const COMMANDS: [&str; 14] = [
+const COMMANDS: [&str; 15] = [
     "new",
     "serve",
     "check",
@@ -15,6 +15,7 @@ const COMMANDS: [&str; 14] = [
     "doctor",
     "timetable",
     "build",
+    "paper",
     "freeze",
     "correct",
     "verify",

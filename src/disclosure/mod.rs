@@ -103,29 +103,25 @@ fn judge(board: &mut Board) -> Findings {
     let size = board.len();
     let mut findings = Findings { possible: vec![None; size], exposed: vec![None; size], proved: vec![false; size] };
     let mut judged = vec![false; size];
-    let mut at = 0;
-    while at < board.len() {
-        if judged[at] || board.need(at).is_none() {
-            at += 1;
-            continue;
-        }
-        let settled = secondary::settle(board, at);
-        let verdict = audit::audit(board, &settled, &findings.proved);
-        for (cell, proved) in settled.component.cells.iter().zip(&verdict.proved) {
-            findings.proved[*cell] = *proved;
-        }
-        if board.steps().secondary && secondary::hold_for(board, &settled.component, &verdict) {
-            // The component has grown by the cell held back: it is settled and audited again, with all it now reaches.
-            continue;
-        }
-        for (local, cell) in settled.component.cells.iter().enumerate() {
-            judged[*cell] = true;
-            if board.is_unprinted(*cell) {
-                findings.possible[*cell] = Some(verdict.possible[local]);
+    for at in 0..size {
+        // Where one more figure is held back the component has grown by it: it is settled and audited again, with all it now reaches.
+        while !judged[at] && board.need(at).is_some() {
+            let settled = secondary::settle(board, at);
+            let verdict = audit::audit(board, &settled, &findings.proved);
+            for (cell, proved) in settled.component.cells.iter().zip(&verdict.proved) {
+                findings.proved[*cell] = *proved;
             }
-            findings.exposed[*cell] = verdict.exposed[local];
+            if board.steps().secondary && secondary::hold_for(board, &settled.component, &verdict) {
+                continue;
+            }
+            for (local, cell) in settled.component.cells.iter().enumerate() {
+                judged[*cell] = true;
+                if board.is_unprinted(*cell) {
+                    findings.possible[*cell] = Some(verdict.possible[local]);
+                }
+                findings.exposed[*cell] = verdict.exposed[local];
+            }
         }
-        at += 1;
     }
     findings
 }

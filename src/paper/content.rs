@@ -116,9 +116,18 @@ impl Reader<'_> {
         if left_out::is(element) {
             return;
         }
-        if OWN_LINE.iter().any(|class| element.has_class(class)) {
+        let has_own_line = OWN_LINE.iter().any(|class| element.has_class(class));
+        if has_own_line {
             flow.break_line();
         }
+        self.named(element, style, flow);
+        if has_own_line {
+            flow.break_line();
+        }
+    }
+
+    /// An element by its name.
+    fn named(&mut self, element: &Element<'_>, style: &Style, flow: &mut Flow) {
         match element.name {
             "br" => flow.break_line(),
             "b" | "strong" => self.children(element, &style.strong(), flow),
@@ -204,6 +213,23 @@ impl Reader<'_> {
         });
     }
 
+    /// What is said of a term: each `<span>` has a line of its own.
+    fn said(&mut self, term: &Element<'_>) -> Vec<Block> {
+        let (mut flow, style) = (Flow::default(), Style::default());
+        for node in &term.children {
+            match node {
+                Node::Element(part) if part.name == "span" => {
+                    flow.break_line();
+                    self.element(part, &style, &mut flow);
+                    flow.break_line();
+                }
+                Node::Element(part) => self.element(part, &style, &mut flow),
+                Node::Text(words) => flow.words(words, &style),
+            }
+        }
+        flow.into_blocks()
+    }
+
     /// Terms with what is said of them; where a term has a shape, a list, because a label is words alone.
     fn terms(&mut self, list: &Element<'_>, flow: &mut Flow) {
         let mut facts: Vec<(Vec<Run>, Vec<Block>)> = Vec::new();
@@ -214,7 +240,7 @@ impl Reader<'_> {
             match part.name {
                 "dt" => facts.push((self.runs(part), Vec::new())),
                 _ => {
-                    let said = self.blocks(part);
+                    let said = self.said(part);
                     match facts.last_mut() {
                         Some((_, blocks)) => blocks.extend(said),
                         None => said.into_iter().for_each(|block| flow.push(block)),

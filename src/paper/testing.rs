@@ -1,7 +1,9 @@
 //! Documents of a site's papers, for tests.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+use super::content::{left_out, text_of};
 use super::model::{Block, Document, Fact, Run};
+use super::tree::{Element, Node, parse};
 use super::{Choice, Desk, Form, document};
 use crate::plan::{self, Edition, Plan};
 use crate::report::{Report, Timeline};
@@ -12,6 +14,14 @@ use std::path::Path;
 /// The files of the example.
 pub(super) fn example() -> Sources {
     Sources::read(Path::new(env!("CARGO_MANIFEST_DIR"))).0
+}
+
+/// The small site of the tests, with these files more.
+pub(super) fn small(more: &[(&str, &str)]) -> Sources {
+    let site = include_str!("../../tests/support/minimal.txt");
+    let files = site.split("\n-- ").skip(1).filter_map(|file| file.split_once(" --\n"));
+    let files = files.map(|(path, text)| (path, format!("{text}\n")));
+    Sources::from_texts(files.chain(more.iter().map(|(path, text)| (*path, (*text).to_owned()))))
 }
 
 /// Lends the desk that the paper for a meeting is made from.
@@ -120,4 +130,81 @@ fn words(runs: &[Run]) -> String {
         format!("{mark}{words}{href}{}", if run.breaks { " / " } else { "" })
     };
     runs.iter().map(one).collect()
+}
+
+/// The words of a page's main part, without its heading, in the order in which they are read.
+pub(super) fn words_of_page(html: &str) -> Vec<String> {
+    let tree = parse(html);
+    let mut words = Vec::new();
+    words_of(tree.find(&|element| element.name == "main").unwrap(), &mut words);
+    words
+}
+
+/// The words of an element in order: the names of groups of rows before the heads that
+/// a paper repeats for each.
+fn words_of(element: &Element<'_>, out: &mut Vec<String>) {
+    let is_grouped = |row: &Element<'_>| row.has_class("group");
+    if element.name == "table"
+        && let Some(group) = element.find(&is_grouped)
+    {
+        let group = group.text();
+        for part in element.elements().filter(|part| part.name == "caption") {
+            split(&part.text(), out);
+        }
+        split(&group, out);
+        for part in element.elements().filter(|part| part.name != "caption") {
+            match part.find(&is_grouped).filter(|own| own.text() == group) {
+                Some(_) => part.elements().filter(|row| !is_grouped(row)).for_each(|row| words_of(row, out)),
+                None => words_of(part, out),
+            }
+        }
+        return;
+    }
+    for node in &element.children {
+        match node {
+            Node::Text(words) => split(words, out),
+            Node::Element(element) if element.name == "svg" || left_out::is(element) => {}
+            Node::Element(element) => words_of(element, out),
+        }
+    }
+}
+
+/// Words and numbers without the signs around them.
+pub(super) fn split(text: &str, out: &mut Vec<String>) {
+    out.extend(text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned));
+}
+
+fn words_of_runs(runs: &[Run], out: &mut Vec<String>) {
+    split(&text_of(runs), out);
+}
+
+pub(super) fn words_of_blocks(blocks: &[Block], out: &mut Vec<String>) {
+    for block in blocks {
+        match block {
+            Block::Heading { number, runs, .. } | Block::Paragraph { number, runs } => {
+                split(number.as_deref().unwrap_or_default(), out);
+                words_of_runs(runs, out);
+            }
+            Block::List { items, .. } => items.iter().for_each(|item| words_of_blocks(item, out)),
+            Block::Facts { facts } => facts.iter().for_each(|fact| {
+                split(&fact.label, out);
+                words_of_blocks(&fact.blocks, out);
+            }),
+            Block::Table(table) => {
+                words_of_runs(&table.caption, out);
+                table.columns.iter().for_each(|column| words_of_runs(&column.runs, out));
+                table.rows.iter().flatten().for_each(|cell| words_of_blocks(&cell.blocks, out));
+            }
+            Block::Figure(figure) => {
+                words_of_runs(&figure.title, out);
+                words_of_runs(&figure.subtitle, out);
+                words_of_blocks(&figure.notes, out);
+            }
+            Block::Notice(notice) => {
+                split(&notice.label, out);
+                words_of_blocks(&notice.blocks, out);
+            }
+            Block::PageBreak => {}
+        }
+    }
 }

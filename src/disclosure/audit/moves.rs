@@ -109,3 +109,58 @@ impl<'a> Search<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::disclosure::component::{Bounds, Row};
+
+    /// What moves so that one of some cells can; each stands at 50 and may be 0 to 100, and a sum is a factor for each cell.
+    fn found(sums: &[&[i128]], local: usize, by: i128) -> Option<Vec<(usize, i128)>> {
+        let size = sums.iter().map(|sum| sum.len()).max().unwrap_or(0);
+        let mut rows_of = vec![Vec::new(); size];
+        let mut rows = Vec::new();
+        for (equation, sum) in sums.iter().enumerate() {
+            let terms: Vec<(usize, i128)> =
+                sum.iter().copied().enumerate().filter(|(_, factor)| *factor != 0).collect();
+            terms.iter().for_each(|(local, factor)| rows_of[*local].push((equation, *factor)));
+            rows.push(Row { terms, constant: 0, equation });
+        }
+        let bounds = vec![Bounds { low: 0, high: Some(100) }; size];
+        let component = Component { cells: (0..size).collect(), bounds, rows, rows_of };
+        let base = vec![50; size];
+        let mut search = Search::new(&component, &base);
+        let moves = search.go(local, by)?;
+        Some(moves.iter().map(|(local, by)| (*local, *by)).filter(|(_, by)| *by != 0).collect())
+    }
+
+    #[test]
+    fn of_two_figures_that_mend_a_sum_the_one_that_mends_another_too_moves() {
+        // The second would put the other sum off twice as far, and the fourth would have to mend that.
+        let sums: [&[i128]; 2] = [&[2, 1, 1, 0], &[2, -1, 1, 1]];
+        assert_eq!(found(&sums, 0, 1), Some(vec![(0, 1), (2, -2)]));
+    }
+
+    #[test]
+    fn of_two_figures_that_mend_a_sum_the_one_that_puts_fewer_others_off_moves() {
+        let sums: [&[i128]; 2] = [&[-1, 1, 1, 0], &[0, 1, 0, 1]];
+        assert_eq!(found(&sums, 0, 3), Some(vec![(0, 3), (2, 3)]));
+    }
+
+    #[test]
+    fn a_way_that_leads_nowhere_is_gone_back() {
+        // The second alone makes up the second sum, so it cannot move; the third can, as the fourth mends both sums that it puts off.
+        let sums: [&[i128]; 4] = [&[1, 1, 1, 0], &[0, 1, 0, 0], &[0, 0, 1, 1], &[0, 0, 1, 1]];
+        assert_eq!(found(&sums, 0, 1), Some(vec![(0, 1), (2, -1), (3, 1)]));
+    }
+
+    #[test]
+    fn no_figure_moves_further_than_it_can_be_or_by_a_part_of_a_person() {
+        assert_eq!(found(&[&[-1, 1]], 0, 50), Some(vec![(0, 50), (1, 50)]));
+        assert_eq!(found(&[&[-1, 1]], 0, 51), None);
+        assert_eq!(found(&[&[-1, 1]], 0, -50), Some(vec![(0, -50), (1, -50)]));
+        assert_eq!(found(&[&[-2, 1]], 0, 30), None, "the other would stand at 110");
+        assert_eq!(found(&[&[-1, 2]], 0, 1), None);
+        assert_eq!(found(&[&[-1, 2]], 0, 2), Some(vec![(0, 2), (1, 1)]));
+    }
+}

@@ -62,6 +62,18 @@ fn unknown_figures_that_no_numbers_fit_are_exposed() {
 }
 
 #[test]
+fn figures_that_drive_each_other_up_round_a_ring_come_to_an_end() {
+    // Each is one more than the other: every time round, both would have to be two more.
+    let mut tables = Tables::default();
+    let (one, other, more) = (tables.withheld(None), tables.withheld(None), tables.public(1));
+    tables.sum(one, &[other, more]);
+    tables.sum(other, &[one, more]);
+    let decisions = dfe(&tables);
+    let exposed: Vec<_> = decisions.exposed().iter().map(|exposed| (exposed.cell, exposed.why)).collect();
+    assert_eq!(exposed, [one, other].map(|cell| (cell, Why::Contradiction)));
+}
+
+#[test]
 fn more_unknown_figures_than_can_be_solved_are_exposed_and_nothing_is_held_back_in_vain() {
     let mut tables = Tables::default();
     let first = tables.people(20);

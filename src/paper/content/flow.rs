@@ -11,12 +11,14 @@ pub(super) struct Style {
 }
 
 impl Style {
+    /// Of importance. The words of a link stay as they are, so that they are one link and not several side by side.
     pub(super) fn strong(&self) -> Self {
-        Self { strong: true, ..self.clone() }
+        Self { strong: self.strong || self.href.is_none(), ..self.clone() }
     }
 
+    /// Stressed; likewise.
     pub(super) fn emphasis(&self) -> Self {
-        Self { emphasis: true, ..self.clone() }
+        Self { emphasis: self.emphasis || self.href.is_none(), ..self.clone() }
     }
 
     pub(super) fn link(&self, href: Option<String>) -> Self {

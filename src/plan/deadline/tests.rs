@@ -63,6 +63,8 @@ fn words_outside_the_grammar_are_not_guessed_at() {
         "October 2022 on 1 November 2022",
         "After three months",
         "Not to commence until approved",
+        "Not to commence after approval",
+        "Review following the audit",
         "Subject to recruitment, expected September 2022",
         "Following the 2022 elections",
         "March 2022 to January 2022",

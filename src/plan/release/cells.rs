@@ -143,8 +143,7 @@ impl<'m> Cells<'m> {
             return;
         }
         if let (Some(above), Some(below)) = (above, below) {
-            let rest = self.remainder(below, above);
-            let rest = self.derived(measure, row.at, Part::Rest, rest, Derived::Rest);
+            let rest = self.derived(measure, row.at, Part::Rest, Derived::Rest);
             self.tables.sum(below, &[above, rest]);
             self.slots[measure][reading].rest = Some(rest);
         }
@@ -168,8 +167,7 @@ impl<'m> Cells<'m> {
         let at = own.readings[reading].at;
         let whole = own.doc.part_of.as_ref().and_then(|id| self.count_at(id, at));
         if let (Some(whole), Some(part)) = (whole, self.slots[measure][reading].value) {
-            let rest = self.remainder(whole, part);
-            let rest = self.derived(measure, at, Part::Difference, rest, Derived::Difference);
+            let rest = self.derived(measure, at, Part::Difference, Derived::Difference);
             self.tables.sum(whole, &[part, rest]);
         }
     }
@@ -182,8 +180,7 @@ impl<'m> Cells<'m> {
         let at = self.measures[measure].readings[reading].at;
         let before = self.slots[measure][..reading].iter().rev().find_map(|slots| slots.value);
         if let (Some(now), Some(before)) = (self.slots[measure][reading].value, before) {
-            let step = self.remainder(now, before);
-            let step = self.derived(measure, at, Part::Change, step, Derived::Change);
+            let step = self.derived(measure, at, Part::Change, Derived::Change);
             self.tables.sum(now, &[before, step]);
         }
     }
@@ -221,7 +218,7 @@ impl<'m> Cells<'m> {
             let first = Cell { count: Some(before), release: Release::Public, sensitive };
             let first = self.add(measure, row.at, part, first);
             let (more, less) = if before > count { (first, cell) } else { (cell, first) };
-            let step = self.derived(measure, row.at, Part::Revision, Some(before.abs_diff(count)), Derived::Revision);
+            let step = self.derived(measure, row.at, Part::Revision, Derived::Revision);
             self.tables.sum(more, &[less, step]);
         }
         cell
@@ -232,19 +229,15 @@ impl<'m> Cells<'m> {
         self.add(measure, row.at, Part::Value, Cell { count: None, release: Release::Withheld, sensitive })
     }
 
-    fn derived(&mut self, measure: usize, at: When, part: Part, count: Option<u64>, derived: Derived) -> CellId {
+    /// A count that nobody writes: it follows from the sum that it is joined to the others by.
+    fn derived(&mut self, measure: usize, at: When, part: Part, derived: Derived) -> CellId {
         let sensitive = is_of_people(&self.measures[measure]);
-        self.add(measure, at, part, Cell { count, release: Release::Derived(derived), sensitive })
+        self.add(measure, at, part, Cell { count: None, release: Release::Derived(derived), sensitive })
     }
 
     fn add(&mut self, measure: usize, at: When, part: Part, cell: Cell) -> CellId {
         self.owners.push(Owner { measure, at, part, count: cell.count });
         self.tables.cell(cell)
-    }
-
-    /// What is left of `whole` without `part`: `None` where either is unknown, or the part is the larger, which is told elsewhere.
-    fn remainder(&self, whole: CellId, part: CellId) -> Option<u64> {
-        self.known(whole)?.checked_sub(self.known(part)?)
     }
 
     /// The cell of a count for exactly this time.
