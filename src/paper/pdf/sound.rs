@@ -116,7 +116,7 @@ impl Look<'_> {
     fn heading(&mut self, level: u8, number: Option<&str>, runs: &[Run]) -> Seen {
         let words: String = runs.iter().map(|run| run.text.as_str()).collect();
         self.part = number.map_or_else(|| words.clone(), |number| format!("{number} {words}"));
-        self.texts(&[self.part.clone()])?;
+        self.texts([&self.part])?;
         if !(2..=6).contains(&level) || level > self.level + 1 {
             return Err(self.out_of_shape(&format!("its heading has level {level} after level {}", self.level)));
         }
@@ -217,8 +217,7 @@ pub(super) fn unreadable(document: &Document, name: &str, why: &str) -> Box<Diag
 fn shown(svg: &str) -> String {
     ["title", "desc"].iter().fold(svg.to_owned(), |svg, name| {
         let (open, close) = (format!("<{name}"), format!("</{name}>"));
-        let before = |piece: &'_ str| piece.rfind(&open).map_or(piece.len(), |at| at);
-        svg.split(&close).map(|piece| &piece[..before(piece)]).collect()
+        svg.split(&close).map(|piece| &piece[..piece.rfind(&open).unwrap_or(piece.len())]).collect()
     })
 }
 
