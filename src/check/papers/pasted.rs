@@ -31,7 +31,7 @@ fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
     for part in passages::parts(context) {
         let may = match part {
             Part::Registers => true,
-            Part::Prose(at) => is_committees(&context.prose[at].file),
+            Part::Prose(at) => is_committees(context.prose[at].file),
             Part::Priority(_) | Part::Period(_) => false,
         };
         if !may {

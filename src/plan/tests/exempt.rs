@@ -60,7 +60,7 @@ fn schedule_12a_has_seven_paragraphs() {
     for number in ["0", "8", "10", "255"] {
         let found = codes::<Exempt>(&EXEMPT.replace("paragraph: 3", &format!("paragraph: {number}")));
         let message = format!("Schedule 12A has no paragraph {number} for England");
-        assert_eq!(found, [("Y204", message)], "{number}");
+        assert_eq!(found, [("Y205", message)], "{number}");
     }
     for wrong in ["-1", "3.5", "three", "\"3\"", "256"] {
         assert_eq!(
