@@ -190,6 +190,21 @@ key: true
 key_notice: 2022-09-16
 recommendations:
   - {ask: approve, text: the plan}
+absent:
+  purpose: This paper is about its date alone.
+  background: This paper is about its date alone.
+  options: This paper is about its date alone.
+  reasons: This paper is about its date alone.
+  consultation: This paper is about its date alone.
+  timetable: This paper is about its date alone.
+  financial: This paper is about its date alone.
+  legal: This paper is about its date alone.
+  equality: This paper is about its date alone.
+  climate: This paper is about its date alone.
+  health: This paper is about its date alone.
+  risk: This paper is about its date alone.
+  crime: This paper is about its date alone.
+  data-protection: This paper is about its date alone.
 ---
 ";
 

@@ -162,7 +162,7 @@ fn refusal(plan: &Plan, meeting: &str, why: Refusal) -> Diagnostic {
         }
         Refusal::NoPaper => {
             Diagnostic::new(NO_PAPER, format!("nobody has written a paper for the meeting `{meeting}`"))
-                .help(format!("write it into `content/papers/{meeting}.md`; docs/papers.md says what it holds"))
+                .help(format!("`ragstone new paper {meeting}` begins it, in `content/papers/{meeting}.md`"))
         }
         Refusal::NothingToReport => {
             Diagnostic::new(NOTHING_TO_REPORT, format!("there is no report that the paper for `{meeting}` could carry"))

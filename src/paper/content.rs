@@ -164,7 +164,7 @@ impl Reader<'_> {
 
     /// A heading, no more than one level below the one before it.
     fn heading(&mut self, element: &Element<'_>, flow: &mut Flow) {
-        let own = element.name.bytes().nth(1).map_or(2, |digit| digit.saturating_sub(b'0'));
+        let own = element.name.as_bytes().get(1).map_or(2, |digit| digit.saturating_sub(b'0'));
         let runs = self.runs(element);
         self.level = (self.page.level + own - 1).min(self.level + 1).clamp(2, 5);
         flow.push(Block::Heading { level: self.level, number: number_of(element), runs });

@@ -12,8 +12,6 @@ use crate::plan::{Banner, Edition, PeriodStatus, Plan, address};
 use crate::site::Shelf;
 use crate::words::{Words, say};
 
-/// A page that a paper is made of is not there.
-
 /// What a document holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {

@@ -163,10 +163,18 @@ fn words_of(element: &Element<'_>, out: &mut Vec<String>) {
     for node in &element.children {
         match node {
             Node::Text(words) => split(words, out),
-            Node::Element(element) if element.name == "svg" || left_out::is(element) => {}
+            Node::Element(element) if element.name == "svg" || is_silent(element) => {}
             Node::Element(element) => words_of(element, out),
         }
     }
+}
+
+/// True for what no paper says: written out here once more, so that nothing joins it unseen.
+fn is_silent(element: &Element<'_>) -> bool {
+    matches!(element.name, "script" | "style" | "template" | "h1")
+        || element.attr("hidden").is_some()
+        || element.has_class("para")
+        || left_out::CLASSES.iter().any(|class| element.has_class(class))
 }
 
 /// Words and numbers without the signs around them.

@@ -4,7 +4,7 @@ use crate::paper::tree::Element;
 
 /// Classes of pieces that no paper has: those that the theme's stylesheet keeps from print everywhere. What it keeps from
 /// the one side of the Cabinet edition is kept for want of room, and a paper has room.
-pub(super) const CLASSES: [&str; 8] = ["skip", "cuts", "copied", "crumbs", "on-page", "letters", "more", "pager"];
+pub(crate) const CLASSES: [&str; 8] = ["skip", "cuts", "copied", "crumbs", "on-page", "letters", "more", "pager"];
 
 /// True for an element of which a paper says nothing.
 pub(crate) fn is(element: &Element<'_>) -> bool {

@@ -4,6 +4,14 @@ use super::Reader;
 use crate::paper::model::{Block, Cell, Column, Run, Table};
 use crate::paper::tree::Element;
 
+/// Rows that follow one another.
+#[derive(Debug)]
+struct Group {
+    /// What names them, where a cell across the whole width does.
+    name: Option<Vec<Run>>,
+    rows: Vec<Vec<Cell>>,
+}
+
 impl Reader<'_> {
     /// One table; or, where a cell across the whole width names the rows that follow, one for each such group behind the
     /// words that name them all.
@@ -11,29 +19,29 @@ impl Reader<'_> {
         let caption = table.elements().find(|part| part.name == "caption");
         let caption = caption.map(|caption| self.runs(caption)).unwrap_or_default();
         let mut columns = self.columns(table);
-        let mut groups: Vec<(Option<Vec<Run>>, Vec<Vec<Cell>>)> = Vec::new();
+        let mut groups: Vec<Group> = Vec::new();
         for row in body_rows(table) {
             let cells: Vec<&Element<'_>> = row.elements().collect();
             if let [cell] = cells[..]
                 && span(cell) > 1
             {
-                groups.push((Some(self.runs(cell)), Vec::new()));
+                groups.push(Group { name: Some(self.runs(cell)), rows: Vec::new() });
                 continue;
             }
             let cells = self.cells(&cells);
             columns.resize_with(columns.len().max(cells.len()), Column::default);
             match groups.last_mut() {
-                Some((_, rows)) => rows.push(cells),
-                None => groups.push((None, vec![cells])),
+                Some(group) => group.rows.push(cells),
+                None => groups.push(Group { name: None, rows: vec![cells] }),
             }
         }
         let mut blocks = Vec::with_capacity(groups.len() + 1);
-        let is_grouped = groups.iter().any(|(name, _)| name.is_some());
+        let is_grouped = groups.iter().any(|group| group.name.is_some());
         if is_grouped && !caption.is_empty() {
             let runs = caption.iter().map(|run| Run { strong: true, ..run.clone() }).collect();
             blocks.push(Block::Paragraph { number: None, runs });
         }
-        for (name, mut rows) in groups {
+        for Group { name, mut rows } in groups {
             rows.iter_mut().for_each(|row| row.resize_with(columns.len(), Cell::default));
             let caption = name.unwrap_or_else(|| caption.clone());
             blocks.push(Block::Table(Table { caption, columns: columns.clone(), rows }));

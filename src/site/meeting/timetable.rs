@@ -1,7 +1,7 @@
 //! By when what has to be done for a meeting, with every day counted in the open.
 
-use crate::plan::Meeting;
 use crate::plan::timetable::{CountedDay, Mark, Milestone, Off, Step, timetable};
+use crate::plan::{Meeting, MeetingStatus};
 use crate::site::desk::Desk;
 use crate::words::{Words, say};
 use serde::Serialize;
@@ -19,11 +19,12 @@ pub(super) struct Timetable<'t> {
 struct Row<'t> {
     what: &'t str,
     day: String,
-    /// "5 clear days before the meeting"; none of the meeting itself.
-    counted: Option<String>,
+    /// "5 clear days before the meeting", or that the day is given.
+    counted: String,
+    /// None of the meeting itself.
     rule: Option<&'t str>,
-    /// When it was done, and whether that was later.
-    done: Option<String>,
+    /// When it was done, whether that was later, or that it is not known.
+    done: String,
     late: bool,
     days: Vec<Day<'t>>,
 }
@@ -44,27 +45,38 @@ pub(super) fn of<'t>(desk: &Desk<'t>, meeting: &Meeting) -> Option<Timetable<'t>
     match timetable(desk.plan, meeting) {
         Ok(own) if own.milestones.len() < 2 => None,
         Ok(own) => {
-            let rows = own.milestones.iter().map(|milestone| row(words, milestone)).collect();
+            let rows = own.milestones.iter().map(|milestone| row(words, meeting, milestone)).collect();
             Some(Timetable { rows, unknown: None })
         }
         Err(_) => Some(Timetable { rows: Vec::new(), unknown: Some(say!(words, meeting_timetable_unknown)) }),
     }
 }
 
-fn row<'t>(words: &'t Words, milestone: &Milestone<'t>) -> Row<'t> {
+fn row<'t>(words: &'t Words, meeting: &Meeting, milestone: &Milestone<'t>) -> Row<'t> {
     let late = milestone.is_late();
-    let done = milestone.done.map(|day| {
-        let date = words.date(day);
-        if late { say!(words, meeting_done_late, date = date) } else { say!(words, meeting_done, date = date) }
-    });
     Row {
         what: words.milestone(milestone.step),
         day: words.weekday(milestone.day),
-        counted: milestone.method.map(|method| words.counted(milestone.step, method)),
+        counted: match milestone.method {
+            Some(method) => words.counted(milestone.step, method),
+            None => say!(words, meeting_not_counted).to_owned(),
+        },
         rule: (milestone.step != Step::Meeting).then(|| words.rule(milestone.basis)),
-        done,
+        done: done(words, meeting, milestone),
         late,
         days: milestone.days.iter().map(|own| day(words, own)).collect(),
+    }
+}
+
+fn done(words: &Words, meeting: &Meeting, milestone: &Milestone<'_>) -> String {
+    let status = meeting.doc.status;
+    match (milestone.step, milestone.done.map(|day| words.date(day))) {
+        (_, Some(date)) if milestone.is_late() => say!(words, meeting_done_late, date = date),
+        (_, Some(date)) => date,
+        (Step::Meeting, None) if status == MeetingStatus::Cancelled => say!(words, meeting_cancelled).to_owned(),
+        (Step::Meeting, None) if status == MeetingStatus::Held => say!(words, meetings_past).to_owned(),
+        _ if status == MeetingStatus::Planned => say!(words, meeting_not_yet).to_owned(),
+        _ => say!(words, meeting_done_unknown).to_owned(),
     }
 }
 
