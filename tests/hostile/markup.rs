@@ -16,8 +16,8 @@ const FULL: &str = include_str!("full.txt");
 const TEXT: char = '§';
 
 /// Texts that no page prints: the version of the plan, what a deadline waits for once it was changed, why a question was
-/// edited, and an approval that no figure needed; and what only the document of a pack has, a body's rules and an agenda.
-const UNPRINTED: usize = 17;
+/// edited, and an approval that no figure needed; and the rules of a body that has no meeting to come.
+const UNPRINTED: usize = 9;
 
 /// The full site, built, where each text is what `payload` gives for its number (from 1,000 on); and how many there are.
 fn built(payload: fn(usize) -> String) -> (SiteTest, usize) {
