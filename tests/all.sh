@@ -3,7 +3,7 @@
 # in the parsers of others.
 #
 # Needs Rust, git and a C compiler on Debian, as root or with sudo; installs the rest (Chromium, Node.js, Java, Python's venv,
-# strace).
+# strace, qpdf, poppler's tools). Typst is compiled once, in the release build: tests and lints do without the feature `pdf`.
 # Every step runs even when one before it failed; the exit code is 1 if any did. Writes only to the target folder,
 # tests/browser/node_modules and a temporary folder. What is not built yet, and so not asked of the site, is listed as NOT_YET
 # in tests/browser/run.mjs and tests/validators/run.py.
@@ -21,6 +21,8 @@ ragstone=$CARGO_TARGET_DIR/release/ragstone
 browser=$root/tests/browser
 validators=$root/tests/validators
 parsers=$CARGO_TARGET_DIR/validators
+papers=$root/tests/pdf
+pdf_readers=$CARGO_TARGET_DIR/pdf-readers
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/ragstone-tests.XXXXXX")
 trap 'rm -rf "$scratch"' EXIT
 
@@ -71,6 +73,8 @@ install_missing() {
   if ! command -v java >/dev/null; then missing+=(default-jre-headless); fi
   if ! python3 -c 'import ensurepip, venv' 2>/dev/null; then missing+=(python3 python3-venv); fi
   if ! command -v strace >/dev/null; then missing+=(strace); fi
+  if ! command -v qpdf >/dev/null; then missing+=(qpdf); fi
+  if ! command -v pdfinfo >/dev/null; then missing+=(poppler-utils); fi
   if [ ${#missing[@]} -eq 0 ]; then
     echo 'Nothing is missing.'
     return 0
@@ -90,13 +94,14 @@ install_browser_tests() {
     cp "$browser/package-lock.json" "$browser/node_modules/.installed"
 }
 
-install_validators() {
-  cmp -s "$validators/requirements.txt" "$parsers/.installed" && echo 'Already there.' && return 0
-  rm -rf "$parsers" &&
-    python3 -m venv "$parsers" &&
-    "$parsers/bin/pip" install -q --disable-pip-version-check --no-input --only-binary :all: \
-      --cache-dir "$CARGO_TARGET_DIR/pip-cache" -r "$validators/requirements.txt" &&
-    cp "$validators/requirements.txt" "$parsers/.installed"
+# install_python TESTS PLACE: what the requirements of a folder of tests ask for.
+install_python() {
+  cmp -s "$1/requirements.txt" "$2/.installed" && echo 'Already there.' && return 0
+  rm -rf "$2" &&
+    python3 -m venv "$2" &&
+    "$2/bin/pip" install -q --disable-pip-version-check --no-input --only-binary :all: \
+      --cache-dir "$CARGO_TARGET_DIR/pip-cache" -r "$1/requirements.txt" &&
+    cp "$1/requirements.txt" "$2/.installed"
 }
 
 docs() { RUSTDOCFLAGS='-D warnings' cargo doc --no-deps --locked; }
@@ -136,6 +141,40 @@ the_disk_fails() {
   RAGSTONE_PROGRAM=$ragstone RAGSTONE_KILLS=1000 cargo test --locked --quiet --test disk -- --nocapture
 }
 
+# papers_of SITE FOLDER: every paper to a meeting in both editions, and the packs.
+papers_of() {
+  local site=$1 folder=$2 paper meeting
+  for paper in "$site"/content/papers/*.md; do
+    meeting=$(basename "$paper" .md)
+    "$ragstone" paper "$meeting" --edition cabinet -C "$site" -o "$folder" >/dev/null &&
+      "$ragstone" paper "$meeting" --edition scrutiny -C "$site" -o "$folder" >/dev/null &&
+      "$ragstone" paper "$meeting" --agenda -C "$site" -o "$folder" >/dev/null ||
+      { echo "No paper to $meeting of $site"; return 1; }
+  done
+}
+
+papers_are_written() {
+  papers_of "$root" "$scratch/papers/example" && papers_of "$root/docs/pictures/fictional" "$scratch/papers/fictional"
+}
+
+# The longest has more than 35 pages and is made in less than two seconds of processor time.
+a_long_paper_is_soon_made() {
+  local long=2022-12-14-cabinet pages seconds TIMEFORMAT='%U'
+  seconds=$( { time "$ragstone" paper "$long" --edition scrutiny -C "$root" -o "$scratch/papers/timed" >/dev/null; } 2>&1 )
+  pages=$(pdfinfo "$scratch/papers/timed/$long-scrutiny.pdf" 2>/dev/null | sed -n 's/^Pages: *//p')
+  echo "$pages pages in $seconds s of processor time"
+  rm -r "$scratch/papers/timed"
+  [ "$pages" -gt 35 ] && awk "BEGIN { exit !($seconds < 2) }"
+}
+
+same_papers_everywhere() {
+  local there="$scratch/a place for papers"
+  mkdir -p "$there" && cp -r content "$there/" || return 1
+  if [ -d themes ]; then cp -r themes "$there/" || return 1; fi
+  (cd / && umask 077 && TZ=America/Los_Angeles LANG=tr_TR.UTF-8 LC_ALL=tr_TR.UTF-8 papers_of "$there" "$there/out") &&
+    diff -r "$scratch/papers/example" "$there/out"
+}
+
 # The charts in the docs are those that the program draws; the home page's picture is left to people's eyes.
 pictures_are_fresh() {
   RAGSTONE=$ragstone "$root/docs/pictures/make.sh" --drawings "$scratch/pictures" &&
@@ -171,6 +210,7 @@ summed() {
 
 browser_checks() { summed node "$browser/$1" "${@:2}"; }
 validator_checks() { summed "$parsers/bin/python" "$validators/$1" "${@:2}"; }
+paper_checks() { summed "$pdf_readers/bin/python" "$papers/$1" "${@:2}"; }
 
 # The example with another line in place of its language in content/site.yaml: changed NAME LINES.
 changed() {
@@ -181,12 +221,13 @@ changed() {
 
 step 'Programs' install_missing
 step 'Browser tests from npm' install_browser_tests && browser_ready=yes || browser_ready=
-step 'Validators from PyPI' install_validators && validators_ready=yes || validators_ready=
+step 'Validators from PyPI' install_python "$validators" "$parsers" && validators_ready=yes || validators_ready=
+step 'Readers of PDF from PyPI' install_python "$papers" "$pdf_readers" && readers_ready=yes || readers_ready=
 step 'Formatting' cargo fmt --check
 step 'Lints' cargo clippy --all-targets --locked -- -D warnings
 step 'Documentation' docs
 step 'Tests' cargo test --locked
-step 'Release build' cargo build --release --locked && built=yes || built=
+step 'Release build' cargo build --release --locked --features pdf && built=yes || built=
 
 if [ -n "$built" ]; then
   step 'The example plan is well' "$ragstone" check -C "$root"
@@ -199,13 +240,15 @@ if [ -n "$built" ]; then
   step 'The example with a theme of its own' changed themed 'theme: riverside' && themed=yes || themed=
   step 'The example in Welsh' changed welsh 'language: cy' && welsh=yes || welsh=
   step 'The fictional site' "$ragstone" build -C "$root/docs/pictures/fictional" -o "$scratch/fictional" && fictional=yes || fictional=
+  step 'Papers' papers_are_written && written=yes || written=
 else
   site=
   themed=
   welsh=
   fictional=
+  written=
   for name in 'The example plan is well' 'The example site' 'The same bytes from two folders' 'A second build writes nothing' \
-    'The disk fails' 'The pictures in the docs' 'The example with a theme of its own' 'The example in Welsh' 'The fictional site'; do
+    'The disk fails' 'The pictures in the docs' 'The example with a theme of its own' 'The example in Welsh' 'The fictional site' 'Papers'; do
     skip "$name" 'the release build failed'
   done
 fi
@@ -245,6 +288,19 @@ else
     step "What the clerk's desk gives" desk_is_laid && step 'Validators, the desk' validator_checks desk.py "$scratch/desk"
   else
     skip 'Validators, the desk' 'the release build failed'
+  fi
+fi
+
+if [ -z "$written" ]; then
+  skip 'Papers, read by others' 'there are no papers'
+else
+  step 'A long paper is soon made' a_long_paper_is_soon_made
+  step 'The same papers from two folders' same_papers_everywhere
+  if [ -n "$readers_ready" ]; then
+    step 'The checks of papers can fail' paper_checks self_test.py "$scratch/papers/example/2022-10-19-cabinet.pdf"
+    step 'Papers, read by others' paper_checks run.py "$scratch/papers"
+  else
+    skip 'Papers, read by others' 'pip could not install what reads them'
   fi
 fi
 

@@ -6,14 +6,16 @@ mod support;
 
 use support::SiteTest;
 
-const COMMANDS: [&str; 13] = [
+const COMMANDS: [&str; 15] = [
     "new",
     "serve",
     "check",
     "explain",
     "disclosure",
     "doctor",
+    "timetable",
     "build",
+    "paper",
     "freeze",
     "correct",
     "verify",

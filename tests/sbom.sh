@@ -15,7 +15,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 # The tool writes beside Cargo.toml and nowhere else.
 trap 'rm -f sbom-in-the-making.json' EXIT
-SOURCE_DATE_EPOCH=0 cargo cyclonedx --quiet --format json --spec-version 1.5 --target "$target" --override-filename sbom-in-the-making
+SOURCE_DATE_EPOCH=0 cargo cyclonedx --quiet --all-features --format json --spec-version 1.5 --target "$target" --override-filename sbom-in-the-making
 sed "s|path+file://$PWD#|path+file:///#|g" sbom-in-the-making.json >"$out"
 if grep -qF "$PWD" "$out"; then
   echo "$out names the folder it was made in" >&2

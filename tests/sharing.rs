@@ -181,8 +181,35 @@ mod dates {
         assert_eq!(of(moved, "DTSTAMP"), Some("20220320T000000Z"));
     }
 
+    const KEY_PAPER: &str = "---
+title: Progress
+report_of: director
+contact: {name: Democratic Services}
+wards: All
+key: true
+key_notice: 2022-09-16
+recommendations:
+  - {ask: approve, text: the plan}
+absent:
+  purpose: This paper is about its date alone.
+  background: This paper is about its date alone.
+  options: This paper is about its date alone.
+  reasons: This paper is about its date alone.
+  consultation: This paper is about its date alone.
+  timetable: This paper is about its date alone.
+  financial: This paper is about its date alone.
+  legal: This paper is about its date alone.
+  equality: This paper is about its date alone.
+  climate: This paper is about its date alone.
+  health: This paper is about its date alone.
+  risk: This paper is about its date alone.
+  crime: This paper is about its date alone.
+  data-protection: This paper is about its date alone.
+---
+";
+
     #[test]
-    fn a_meeting_to_come_says_by_its_bodys_rule_when_papers_are_due() {
+    fn a_meeting_to_come_says_when_its_papers_are_due_and_has_an_entry_for_that_day() {
         let site = SiteTest::minimal()
             .replace("content/site.yaml", "    kind: executive", "    kind: executive\n    papers: {clear_days: 5}")
             .file(
@@ -197,10 +224,48 @@ mod dates {
         let meeting = entries.iter().find(|entry| of(entry, "DTSTART;VALUE=DATE") == Some("20221207")).unwrap();
         assert_eq!(of(meeting, "SUMMARY"), Some("Cabinet\\, 6pm: Progress"));
         assert_eq!(of(meeting, "LOCATION"), Some("Town Hall\\, Testing"));
-        assert_eq!(of(meeting, "DESCRIPTION"), Some("Papers are due 5 clear days before the meeting."));
+        assert_eq!(
+            of(meeting, "DESCRIPTION"),
+            Some(
+                "Papers are due by 29 November 2022\\, 5 clear days before the meeting. Check the date before you rely on it."
+            )
+        );
         assert_eq!(of(meeting, "STATUS"), Some("CONFIRMED"));
         let off = entries.iter().find(|entry| of(entry, "DTSTART;VALUE=DATE") == Some("20230111")).unwrap();
         assert_eq!((of(off, "STATUS"), of(off, "SEQUENCE")), (Some("CANCELLED"), Some("1")));
+        let papers: Vec<_> =
+            entries.iter().filter(|entry| of(entry, "CATEGORIES") == Some("Committee papers")).collect();
+        let [papers] = papers[..] else { panic!("one meeting is to come: {papers:?}") };
+        assert_eq!(of(papers, "UID"), Some("papers-2022-12-07-cabinet@example.org.plan"));
+        assert_eq!(of(papers, "DTSTART;VALUE=DATE"), Some("20221129"));
+        assert_eq!(of(papers, "SUMMARY"), Some("Papers due: Cabinet\\, 7 December 2022"));
+        assert_eq!(of(papers, "STATUS"), None, "a day by which something is to be done");
+        assert_eq!(
+            of(papers, "DESCRIPTION"),
+            Some(
+                "By the end of this day: 5 clear days before the meeting (SI 2012/2089\\, regulations 6 and 7). \
+                 Check the date before you rely on it."
+            )
+        );
+        assert!(of(papers, "URL").unwrap().ends_with("/meetings/2022-12-07-cabinet/"));
+    }
+
+    #[test]
+    fn a_key_decision_to_come_has_an_entry_for_its_notice() {
+        let rules =
+            "    kind: executive\n    papers: {clear_days: 5}\n    key_decisions: {}\n    call_in: {working_days: 5}";
+        let site = SiteTest::minimal()
+            .replace("content/site.yaml", "    kind: executive", rules)
+            .file(
+                "content/meetings/2022-10-19-cabinet.md",
+                "---\nbody: cabinet\ndate: 2022-10-19\ntitle: Progress\nstatus: planned\n---\n",
+            )
+            .file("content/papers/2022-10-19-cabinet.md", KEY_PAPER);
+        let entries = entries(&built(&site));
+        let notice = entries.iter().find(|entry| of(entry, "UID").unwrap().starts_with("notice-")).unwrap();
+        assert_eq!(of(notice, "SUMMARY"), Some("Notice of a key decision due: Cabinet\\, 19 October 2022"));
+        assert_eq!(of(notice, "DTSTART;VALUE=DATE"), Some("20220920"));
+        assert_eq!(entries.iter().filter(|entry| of(entry, "CATEGORIES") == Some("Committee papers")).count(), 2);
     }
 
     #[test]

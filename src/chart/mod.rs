@@ -57,7 +57,7 @@ pub use sparkline::Sparkline;
 pub use standing_bars::{Bar, StandingBars};
 pub use standing_matrix::{Cell, Row, StandingMatrix};
 pub use standing_strip::{StandingStrip, Step};
-pub use svg::{ChartError, Shape, Svg, page_stylesheet, tenths};
+pub use svg::{ChartError, Shape, Svg, page_stylesheet, paper_stylesheet, tenths};
 pub use table::{Table, TableCell, TableColumn, TableRow};
 pub use vocabulary::{Vocabulary, mid_sentence};
 

@@ -52,7 +52,8 @@ impl<'c> Context<'c> {
         let plan = self.plan;
         let narratives = plan.periods.iter().filter_map(|period| period.narrative.as_ref());
         let minutes = plan.meetings.iter().map(|meeting| &meeting.minute);
-        narratives.chain(minutes).chain(plan.pages.iter().map(|page| &page.body))
+        let papers = plan.papers.iter().map(|paper| &paper.body);
+        narratives.chain(minutes).chain(plan.pages.iter().map(|page| &page.body)).chain(papers)
     }
 
     /// The newest period: the one being written, or the last that was published.

@@ -18,6 +18,7 @@ mod dates;
 mod disclosure;
 mod links;
 mod measures;
+mod papers;
 mod passage;
 mod passages;
 mod privacy;
@@ -56,6 +57,7 @@ const FAMILIES: &[Family] = &[
     completeness::FAMILY,
     measures::FAMILY,
     timetable::FAMILY,
+    papers::FAMILY,
     record::FAMILY,
     words::FAMILY,
     privacy::FAMILY,

@@ -42,7 +42,7 @@ impl Prose<'_> {
     }
 }
 
-/// Every text of the plan: narratives, minutes, pages and answers.
+/// Every text of the plan: narratives, minutes, pages, papers to meetings, and answers to questions and follow-ups.
 pub(super) fn prose<'c>(plan: &'c Plan, sources: &'c Sources) -> Vec<Prose<'c>> {
     let narratives = plan
         .periods
@@ -51,7 +51,8 @@ pub(super) fn prose<'c>(plan: &'c Plan, sources: &'c Sources) -> Vec<Prose<'c>> 
         .filter_map(|(at, period)| Some((period.narrative.as_ref()?, Some((at, period.as_at.0)))));
     let minutes = plan.meetings.iter().map(|meeting| (&meeting.minute, None));
     let pages = plan.pages.iter().map(|page| (&page.body, None));
-    let files = narratives.chain(minutes).chain(pages).filter_map(|(markdown, of)| {
+    let papers = plan.papers.iter().map(|paper| (&paper.body, None));
+    let files = narratives.chain(minutes).chain(pages).chain(papers).filter_map(|(markdown, of)| {
         let body = sources.get(&markdown.file)?.text.get(markdown.body.clone())?;
         let (period, as_at) = of.unzip();
         let start = Ok(markdown.body.start);
@@ -65,5 +66,13 @@ pub(super) fn prose<'c>(plan: &'c Plan, sources: &'c Sources) -> Vec<Prose<'c>> 
             Prose { file, body, events: parse(body).collect(), start, as_at: None, period: None }
         })
     });
-    files.chain(answers).collect()
+    let follow_ups = sources.get("content/follow-ups.yaml").map(|source| &source.path);
+    let answered = follow_ups.into_iter().flat_map(|file| {
+        plan.follow_ups.iter().filter_map(move |follow_up| {
+            let start = Err(vec![Step::with_id(follow_up.id.as_str()), Step::key("answered"), Step::key("text")]);
+            let body: &str = &follow_up.answered.as_ref()?.text;
+            Some(Prose { file, body, events: parse(body).collect(), start, as_at: None, period: None })
+        })
+    });
+    files.chain(answers).chain(answered).collect()
 }

@@ -36,6 +36,7 @@ pub fn all() -> Vec<Known> {
     known.extend(fixed("Themes and words", crate::site::CODES));
     known.extend(fixed("Themes and words", crate::words::CODES));
     known.extend(fixed("Finished pages", &crate::site::audit::codes::ALL));
+    known.extend(fixed("Papers to meetings", crate::paper::codes::CODES));
     known.extend(fixed("The output folder", &crate::publish::codes::ALL));
     known.extend(fixed("The command line", super::COMMAND_LINE));
     known.extend(fixed("Beginning something new", &crate::starter::codes::ALL));

@@ -5,9 +5,10 @@ use clap::{Command, CommandFactory as _};
 use std::fmt::Write as _;
 
 /// The commands by what one wants to do.
-const GROUPS: [(&str, &[&str]); 4] = [
+const GROUPS: [(&str, &[&str]); 5] = [
     ("Begin and write", &["new", "serve"]),
     ("Check and mend", &["check", "disclosure", "explain", "doctor"]),
+    ("Prepare a meeting", &["timetable", "paper"]),
     ("Publish", &["build", "freeze", "correct", "verify"]),
     ("Editors, shells and manuals", &["schema", "completions", "man"]),
 ];
@@ -75,6 +76,24 @@ Exit codes: 0 all is safe, 1 something is wrong with the plan, 2 the command cou
 Nothing is written. Exit codes: 0 nothing stands in the way, 1 something does.",
     ),
     (
+        "timetable",
+        "Examples:
+  ragstone timetable                 The meetings to come, a line a date
+  ragstone timetable --all           Those that were held too
+  ragstone timetable 2022-10-19-cabinet
+                                     One meeting, its counted days one by one, and what to check
+  ragstone timetable --body cabinet --on 2023-01-18
+                                     A meeting that has no file yet
+  ragstone timetable --format json   For programs
+
+Clear days are working days between publication and meeting: no weekend, no bank holiday of England
+and Wales, no day under `closures` in `site.yaml`. Nothing is written, and nothing is guessed: a
+count that passes the list of bank holidays is refused.
+
+Exit codes: 0 counted, 1 a date cannot be counted or the plan has errors, 2 the command could not
+run.",
+    ),
+    (
         "build",
         "Examples:
   ragstone build                     Publish into `output`, beside `content`
@@ -86,6 +105,22 @@ All of the site is published or nothing of it. Only files that differ are writte
 files that Ragstone wrote are removed.
 
 Exit codes: 0 published, 1 problems were found and nothing was published, 2 the build could not run.",
+    ),
+    (
+        "paper",
+        "Examples:
+  ragstone paper 2022-12-14-cabinet  The report to that meeting, in the edition it gets
+  ragstone paper 2022-12-14-cabinet --edition scrutiny
+                                     The same in the other edition
+  ragstone paper 2022-12-14-cabinet --agenda
+                                     The agenda in front of it: the pack
+  ragstone paper 2022-12-14-cabinet -o pack
+                                     Into another folder
+
+The paper is made of the finished pages of the site, as at the period that it reports on. Only a
+paper that this command wrote is written over.
+
+Exit codes: 0 written, 1 there is no paper or the plan has errors, 2 the command could not run.",
     ),
     (
         "freeze",

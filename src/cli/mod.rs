@@ -18,12 +18,14 @@ mod freeze;
 mod guide;
 mod man;
 mod new;
+mod paper;
 mod progress;
 mod project;
 mod record;
 mod report;
 mod schema;
 mod serve;
+mod timetable;
 mod timings;
 mod verify;
 
@@ -60,6 +62,8 @@ enum Command {
     Freeze(freeze::FreezeArgs),
     /// Record what was wrong in a frozen report
     Correct(correct::CorrectArgs),
+    /// Write the report to a meeting, as the files that go into its pack
+    Paper(paper::PaperArgs),
     /// Check that a published folder holds what its record says
     Verify(verify::VerifyArgs),
     /// Print the JSON Schemas that editors check a plan's files by
@@ -68,6 +72,8 @@ enum Command {
     New(new::NewArgs),
     /// Show a draft in the browser that follows every edit
     Serve(ServeArgs),
+    /// Say what has to be done for a meeting, and by when, day by day
+    Timetable(timetable::TimetableArgs),
     /// Say what would keep a plan from being published
     Doctor(doctor::DoctorArgs),
     /// Print a script that lets a shell complete commands and options
@@ -158,6 +164,10 @@ const COMMAND_LINE: &[Code] = &[
     record::NOT_FROZEN,
     record::NOT_CORRECTED,
     record::NO_DAY,
+    paper::NO_MEETING,
+    paper::NO_PAPER,
+    paper::NOTHING_TO_REPORT,
+    paper::NOT_A_PAPER,
 ];
 
 /// Runs one command and gives the program's exit code.
@@ -178,10 +188,12 @@ pub fn run() -> ExitCode {
         Command::Explain(args) => explain::run(args),
         Command::Freeze(args) => freeze::run(&typed.directory, args),
         Command::Correct(args) => correct::run(&typed.directory, args),
+        Command::Paper(args) => paper::run(&typed.directory, args),
         Command::Verify(args) => verify::run(&typed.directory, args),
         Command::Schema(args) => schema::run(args),
         Command::New(args) => new::run(&typed.directory, args),
         Command::Serve(args) => serve::run(&typed.directory, args),
+        Command::Timetable(args) => timetable::run(&typed.directory, args),
         Command::Doctor(args) => doctor::run(&typed.directory, args),
         Command::Completions(args) => completions::run(args),
         Command::Man(args) => man::run(args),

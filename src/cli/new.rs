@@ -53,6 +53,11 @@ enum What {
         #[arg(long, value_name = "ID")]
         body: Option<String>,
     },
+    /// Begin the report to a meeting, with every section that it needs
+    Paper {
+        /// The meeting it goes to, such as 2022-12-14-cabinet
+        meeting: String,
+    },
     /// Begin a measure: its definition, and a table for its figures
     Measure {
         /// The name of its files, such as visits-in-time
@@ -91,6 +96,7 @@ pub(super) fn run(root: &Path, args: &NewArgs) -> End {
             starter::action(desk, NewAction { id, priority, title })
         }
         What::Meeting { id, body } => starter::meeting(desk, NewMeeting { id, body: body.as_deref() }),
+        What::Paper { meeting } => starter::paper(desk, meeting),
         What::Measure { id } => starter::measure(desk, id),
     };
     match begun {

@@ -1,8 +1,8 @@
 //! The words of YAML for each choice, as data files have them too.
 
 use crate::plan::{
-    Ask, BodyKind, EvidenceKind, Frequency, Good, Impact, LetterStatus, MeasureKind, MeetingStatus, Outcome,
-    PeriodStatus, VisitKind,
+    Ask, BodyKind, Classification, Edition, EvidenceKind, FollowUpKind, Frequency, Good, Impact, ItemKind,
+    LetterStatus, MeasureKind, MeetingStatus, Outcome, PeriodStatus, VisitKind,
 };
 use crate::report::{Presence, Word};
 
@@ -27,9 +27,14 @@ keys! {
         Executive => "executive", Scrutiny => "scrutiny", Board => "board", Inspector => "inspector",
         Council => "council",
     }
+    CLASSIFICATIONS, classification: Classification { Open => "open", PartExempt => "part-exempt" }
+    EDITIONS, edition: Edition { Cabinet => "cabinet", Scrutiny => "scrutiny" }
     EVIDENCE_KINDS, evidence_kind: EvidenceKind {
         Audit => "audit", Data => "data", Voice => "voice", Staff => "staff", Inspection => "inspection",
         Document => "document",
+    }
+    FOLLOW_UP_KINDS, follow_up_kind: FollowUpKind {
+        Promise => "promise", Recommendation => "recommendation", Question => "question",
     }
     FREQUENCIES, frequency: Frequency {
         Weekly => "weekly", Monthly => "monthly", Quarterly => "quarterly", Yearly => "yearly",
@@ -38,6 +43,10 @@ keys! {
     GOOD, good: Good { Up => "up", Down => "down", Hold => "hold" }
     IMPACTS, impact: Impact {
         None => "none", Early => "early", Evidenced => "evidenced", Sustained => "sustained",
+    }
+    ITEM_KINDS, item_kind: ItemKind {
+        Business => "business", Apologies => "apologies", Interests => "interests", Minutes => "minutes",
+        PublicQuestions => "public-questions", MembersQuestions => "members-questions", Urgent => "urgent",
     }
     LETTERS, letter: LetterStatus { Yes => "yes", Held => "held" }
     MEASURE_KINDS, measure_kind: MeasureKind { Count => "count", Percent => "percent", Rate => "rate", Days => "days" }
@@ -62,6 +71,6 @@ pub(super) const BASES: &[&str] = &["predicted", "verbal", "written"];
 pub(super) const VERDICTS: &[&str] = &["progress", "mixed", "concern"];
 pub(super) const REASONS: &[&str] = &["suppressed", "not-collected", "not-due", "not-applicable", "low", "unknown"];
 pub(super) const GIVEN: &[&str] = &["update", "confirmation"];
-pub(super) const CITING: &[&str] = &["event", "meeting", "question"];
+pub(super) const CITING: &[&str] = &["event", "meeting", "question", "follow-up"];
 pub(super) const MOVEMENTS: &[&str] =
     &["closed", "better", "worse", "new", "first-rated", "withdrawn", "unmoved", "absent"];

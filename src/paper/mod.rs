@@ -3,4 +3,23 @@
 //! In: a prepared site, and the meeting. Out: one self-contained page of HTML and, with the feature `pdf`, a PDF/UA-1
 //! file, both written from one [`model::Document`]. Uses `site`, `plan`, `words`.
 
+mod agenda;
+mod choice;
+pub mod codes;
+mod content;
+mod document;
+mod drawing;
+mod html;
 pub mod model;
+#[cfg(any(test, feature = "pdf"))]
+pub mod pdf;
+mod tree;
+
+pub use choice::{Choice, Refusal};
+pub use document::{Desk, Form, document};
+pub use html::{GENERATOR, html};
+
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;

@@ -140,7 +140,7 @@ pub fn document(path: &str) -> String {
 }
 
 /// Pages that every site has, whatever its plan.
-pub const FIXED: [&str; 24] = [
+pub const FIXED: [&str; 25] = [
     "",
     "reports/",
     "priorities/",
@@ -152,6 +152,7 @@ pub const FIXED: [&str; 24] = [
     "roles/",
     "meetings/",
     "questions/",
+    "follow-ups/",
     "evidence/",
     "corrections/",
     "glossary/",
@@ -233,6 +234,7 @@ pub fn resolves(plan: &Plan, path: &str) -> bool {
     match path.split('/').collect::<Vec<_>>()[..] {
         [page] => plan.pages.get(page).is_some(),
         ["reports", period, "since"] => plan.periods.position(period).is_some_and(|at| at >= 2),
+        ["meetings", meeting, "paper"] => plan.paper_to(meeting).is_some(),
         ["reports", period, edition] => plan.periods.get(period).is_some() && EDITIONS.contains(&edition),
         [folder, id] => match folder {
             "actions" => plan.actions.get(id).is_some(),
@@ -265,7 +267,10 @@ pub fn nearest(plan: &Plan, path: &str) -> Option<String> {
         "roles" => plan.roles.iter().map(|role| self::role(&role.id)).collect(),
         "visits" => plan.visits.iter().map(|visit| self::visit(&visit.id)).collect(),
         "measures" => plan.measures.iter().map(|measure| self::measure(&measure.id)).collect(),
-        "meetings" => plan.meetings.iter().map(|meeting| self::meeting(&meeting.id)).collect(),
+        "meetings" => {
+            let papers = plan.papers.iter().map(|paper| self::paper(&paper.id));
+            plan.meetings.iter().map(|meeting| self::meeting(&meeting.id)).chain(papers).collect()
+        }
         "reports" => plan.periods.iter().map(|period| self::report(&period.id)).collect(),
         _ => FIXED.iter().map(|fixed| (*fixed).to_owned()).chain(pages).collect(),
     };

@@ -1,6 +1,6 @@
 use super::release::{Account, Printed, release};
 use super::{
-    Action, Approval, Body, Correction, Deadline, EnquiryDoc, Event, Evidence, Finding, FollowUp, Frame, Links,
+    Action, Approval, Body, Correction, Deadline, EnquiryDoc, Event, Evidence, Finding, FollowUp, Frame, Links, Looks,
     Markdown, Meeting, MeetingDoc, MeetingId, Page, PageDoc, PageId, Paper, PaperDoc, Period, PeriodDoc, PeriodId,
     Plan, Priority, PriorityDoc, Question, Record, Register, Role, Site, Strand, Term, UpdatesDoc, Visit, VisitDoc,
     VisitId, When, chart_request, layout, measure,
@@ -122,7 +122,7 @@ impl Reader<'_> {
         let questions = Register::new(self.list::<Question>("content/questions.yaml"));
         let links = Links::new(&actions, &findings, &roles, &visits, &questions);
         let baselines = baselines(&actions, &frame);
-        let plan = Plan {
+        let mut plan = Plan {
             bodies: Register::new(std::mem::take::<Vec<Body>>(&mut site.bodies)),
             strands: Register::new(std::mem::take::<Vec<Strand>>(&mut frame.strands)),
             events: Register::new(self.list::<Event>("content/events.yaml")),
@@ -142,12 +142,14 @@ impl Reader<'_> {
             actions,
             baselines,
             links,
+            looks: Looks::default(),
             findings,
             roles,
             approvals,
             site,
             frame,
         };
+        plan.looks = Looks::of(&plan, self.sources);
         (plan, account)
     }
 

@@ -6,6 +6,7 @@
 mod action;
 pub mod address;
 mod chart_request;
+mod committee;
 mod day;
 mod deadline;
 mod disclosure;
@@ -17,6 +18,7 @@ mod layout;
 mod links;
 mod load;
 mod load_measures;
+mod looks;
 pub mod measure;
 mod meeting;
 mod number;
@@ -48,6 +50,7 @@ pub use ids::{
 pub use links::Links;
 pub(crate) use load::NOTHING_TO_REPORT;
 pub use load::{CODES, Lost, load, load_in_confidence, theme_name};
+pub use looks::{How, LookedAt, Looks};
 pub use measure::{
     Baseline, Frequency, Good, Marks, Measure, MeasureBaseline, MeasureDoc, MeasureKind, Reading, Rebase, Target, Value,
 };
@@ -131,6 +134,8 @@ pub struct Plan {
     pub documents: Vec<Arc<str>>,
     /// Who refers to whom, the other way round.
     pub links: Links,
+    /// Which meetings looked at what.
+    pub looks: Looks,
 }
 
 /// A priority and where its actions stand.
@@ -169,6 +174,7 @@ impl Plan {
     pub fn report_as_at(&mut self, period: &str) {
         if let Some(at) = self.periods.position(period) {
             self.periods = std::mem::take(&mut self.periods).up_to(at);
+            self.looks.up_to(at);
         }
     }
 
@@ -188,6 +194,11 @@ impl Plan {
             let visit = &self.visits[*visit as usize];
             (visit, &visit.doc.claims[*claim as usize])
         })
+    }
+
+    /// What meetings were promised, recommended or left open about an action or a finding.
+    pub fn follow_ups_about(&self, thing: LookedAt) -> impl Iterator<Item = &FollowUp> {
+        self.looks.owed(thing).map(|at| &self.follow_ups[at])
     }
 
     /// Questions about the action at a position, in the order they are written.

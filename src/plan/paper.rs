@@ -1,7 +1,8 @@
 use super::{Ask, Contact, Day, EvidenceId, Markdown, MeetingId, PeriodId, Record, RoleId};
-use crate::source::yaml::{Entries, Text};
+use crate::source::yaml::{Entries, Refusal, Text};
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::de::Error;
+use serde::{Deserialize, Deserializer};
 
 /// The sections of a report to a committee, in the order they stand in: none is left out without a reason.
 ///
@@ -164,12 +165,23 @@ pub struct Exempt {
     /// What the part is called in public.
     pub title: Text,
     /// The paragraph of Schedule 12A to the Local Government Act 1972 under which it is exempt: 1 to 7.
+    #[serde(deserialize_with = "paragraph")]
     #[schemars(range(min = 1, max = 7))]
     pub paragraph: u8,
     /// Why the public interest in keeping it outweighs that in telling it, in one sentence.
     pub public_interest: Text,
     /// Where those who may read it find it: an office or a register, not the text.
     pub where_held: Text,
+}
+
+/// A paragraph of Part 1 of Schedule 12A, which has seven for England (`domain.md` §1.7).
+fn paragraph<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u8, D::Error> {
+    let number = u8::deserialize(deserializer)?;
+    if (1..=7).contains(&number) {
+        return Ok(number);
+    }
+    let message = format!("Schedule 12A has no paragraph {number} for England");
+    Err(D::Error::custom(Refusal::new(message, "write the number of the paragraph, from 1 to 7")))
 }
 
 /// A document on which a report rests to a material extent (SI 2012/2089 reg 2; Local Government Act 1972, section

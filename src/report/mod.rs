@@ -9,13 +9,15 @@
 //! 3. `flags`: what can be computed about a standing, never typed.
 //! 4. `movement`: what became of each action since the report before.
 //! 5. `tally`, `completeness`, `coverage`, `headline`, `enquiry`: what the pages and charts count and say.
-//! 6. `statistics`: what the readings of a measure can say, and what is chance.
+//! 6. `follow_up`: where what is owed to meetings stands.
+//! 7. `statistics`: what the readings of a measure can say, and what is chance.
 
 mod attention;
 mod completeness;
 mod coverage;
 mod enquiry;
 mod flags;
+mod follow_up;
 mod headline;
 mod ledger;
 mod measures;
@@ -33,6 +35,7 @@ pub use completeness::Completeness;
 pub use coverage::{Coverage, VisitVerdict, coverage, finding_coverage};
 pub use enquiry::{Enquiry, LeftOut, Line, Origin, enquiry};
 pub use flags::{Flag, Flags, Watermelon, reasons as watermelon_reasons};
+pub use follow_up::{FollowUpState, FollowUpTally};
 pub use headline::{
     changed_sentences, finished_without_evidence, headline, headline_since, late_from_first, movement_sentence,
     movement_since, scrutiny_sentence, silent,

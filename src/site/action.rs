@@ -6,10 +6,12 @@ mod tests;
 
 use super::desk::Desk;
 use super::flag_reason::{FlagNote, notes};
-use super::parts::{DeadlineCell, Link, Status, as_written, sentence};
+use super::follow_ups::Owed;
+use super::looked_at::{Look, looks};
+use super::parts::{DeadlineCell, Link, Status, as_written};
 use super::shell::Page;
 use super::visit::Asked;
-use crate::plan::address;
+use crate::plan::{LookedAt, address};
 use crate::report::{ActionAt, Flag, Movement, Presence, Slip, Word, days_in_words};
 use crate::words::{Words, say};
 use history::{Moment, history};
@@ -44,8 +46,10 @@ struct Story<'t> {
     history: Vec<Moment<'t>>,
     ledger: Vec<Promised<'t>>,
     claims: Vec<Said<'t>>,
-    touched: Vec<Touched<'t>>,
+    touched: Vec<Look<'t>>,
     questions: Vec<Asked<'t>>,
+    /// What meetings were promised about it.
+    owed: Vec<Owed<'t>>,
 }
 
 #[derive(Debug, Serialize)]
@@ -84,14 +88,6 @@ struct Said<'t> {
     texts: Vec<&'t str>,
 }
 
-#[derive(Debug, Serialize)]
-struct Touched<'t> {
-    date: String,
-    label: &'t str,
-    href: String,
-    text: String,
-}
-
 pub(super) fn view<'t>(desk: &'t Desk<'t>, position: usize) -> View<'t> {
     let report = desk.report();
     let words = desk.words;
@@ -107,6 +103,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, position: usize) -> View<'t> {
         |priority| Link::new(format!("{}. {}", priority.id, priority.title), address::priority(&priority.id)),
     );
     let standing = standing_words(desk, &action);
+    let own = LookedAt::Action(position);
     View {
         page: Page::new(desk, report, &address::action(&promise.id), &*promise.title)
             .titled(&format!("{} {}", promise.id, promise.title), &desk.plan.site.title)
@@ -137,7 +134,8 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, position: usize) -> View<'t> {
             history: history(desk, position),
             ledger: ledger(desk, &action),
             claims: claims(desk, position),
-            touched: touched(desk, position),
+            touched: looks(desk, own, reported(desk, position)),
+            owed: desk.plan.follow_ups_about(own).map(|owed| Owed::of(desk, owed)).collect(),
             questions: desk.plan.questions_about(position).map(|question| Asked::of(words, question)).collect(),
         },
     }
@@ -244,18 +242,8 @@ fn claims<'t>(desk: &Desk<'t>, position: usize) -> Vec<Said<'t>> {
     said
 }
 
-/// Meetings whose report carried an update of the action.
-fn touched<'t>(desk: &Desk<'t>, position: usize) -> Vec<Touched<'t>> {
-    let mut rows = Vec::new();
-    for at in 0..=desk.current {
-        let reported = desk.timeline.standing(at, position).word == Word::Updated;
-        let meeting = desk.period(at).meeting.as_ref().filter(|_| reported).and_then(|id| desk.plan.meetings.get(id));
-        rows.extend(meeting.map(|meeting| Touched {
-            date: desk.words.date(meeting.doc.date.0),
-            label: desk.body_of(meeting),
-            href: address::meeting(&meeting.id),
-            text: format!("{} {}", sentence(&meeting.doc.title), sentence(desk.words.outcome(meeting))),
-        }));
-    }
-    rows
+/// Positions of the meetings whose report had news of the action.
+fn reported<'t>(desk: &'t Desk<'t>, position: usize) -> impl Iterator<Item = usize> + 't {
+    let news = (0..=desk.current).filter(move |at| desk.timeline.standing(*at, position).word == Word::Updated);
+    news.filter_map(|at| desk.plan.meetings.position(desk.period(at).meeting.as_ref()?))
 }

@@ -1,6 +1,7 @@
 //! Every report, newest first, none ever removed.
 
 use super::desk::Desk;
+use super::looked_at::by_period;
 use super::parts::Link;
 use super::shell::{Page, publication};
 use crate::plan::address;
@@ -26,13 +27,17 @@ struct Entry<'t> {
     publication: String,
     sentence: String,
     editions: Vec<Link<'t>>,
+    /// The meetings that had the report, each with what it did.
+    meetings: Vec<Link<'t>>,
 }
 
 pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
+    let mut meetings = by_period(desk);
+    let reports = desk.reports[..=desk.current].iter().rev();
     View {
         page: Page::new(desk, desk.report(), "reports/", say!(desk.words, nav_reports)).entry("reports"),
         lede: say!(desk.words, reports_lede, count = desk.current + 1),
-        reports: desk.reports[..=desk.current].iter().rev().map(|report| entry(desk, report)).collect(),
+        reports: reports.map(|report| entry(desk, report, std::mem::take(&mut meetings[report.at()]))).collect(),
         record: record(desk),
     }
 }
@@ -50,7 +55,7 @@ pub(super) fn record<'t>(desk: &Desk<'t>) -> Option<Record<'t>> {
     Some(Record { text: say!(desk.words, record_how), link: Link::new(say!(desk.words, record_link), CHAIN) })
 }
 
-fn entry<'t>(desk: &Desk<'t>, report: &'t Report<'t>) -> Entry<'t> {
+fn entry<'t>(desk: &Desk<'t>, report: &'t Report<'t>, meetings: Vec<Link<'t>>) -> Entry<'t> {
     let period = report.period();
     Entry {
         title: &period.title,
@@ -63,5 +68,6 @@ fn entry<'t>(desk: &Desk<'t>, report: &'t Report<'t>) -> Entry<'t> {
             Link::new(say!(desk.words, edition_changes), address::changes(&period.id)),
             Link::new(say!(desk.words, edition_data_quality), address::data_quality(&period.id)),
         ],
+        meetings,
     }
 }

@@ -3,6 +3,7 @@
 use super::desk::Desk;
 use super::feed::{is_published, known, whole};
 use crate::data::{Dates, Happening, State, ics};
+use crate::plan::timetable::{Milestone, Step, Timetable, timetable};
 use crate::plan::{Meeting, MeetingStatus, Rag, address};
 use crate::report::ActionAt;
 use crate::words::say;
@@ -10,13 +11,13 @@ use crate::words::say;
 /// Where the calendar stands.
 pub(super) const ADDRESS: &str = "calendar.ics";
 
-/// The calendar of a site: every meeting, and the deadline of every unfinished action that has a day, as the newest
-/// published report has it. A draft moves no date.
+/// The calendar of a site: every meeting, when the papers of those to come are due, and the deadline of every unfinished
+/// action that has a day, as the newest published report has it. A draft moves no date.
 pub(super) fn calendar(desk: &Desk<'_>) -> String {
     let site = &desk.plan.site;
     let published = desk.reports[..=desk.current].iter().rfind(|report| is_published(report.period()));
     let host = host(&site.base_url);
-    let meetings = desk.plan.meetings.iter().map(|meeting| of_meeting(desk, meeting, &host));
+    let meetings = desk.plan.meetings.iter().flat_map(|meeting| of_meeting(desk, meeting, &host));
     let actions = published.into_iter().flat_map(|report| report.actions());
     let deadlines = actions.filter_map(|action| of_deadline(desk, &action, &host));
     let dates = Dates {
@@ -35,7 +36,22 @@ fn host(base_url: &str) -> String {
     place.trim_end_matches('/').replace('/', ".")
 }
 
-fn of_meeting<'t>(desk: &'t Desk<'t>, meeting: &'t Meeting, host: &str) -> Happening<'t> {
+/// A meeting, and for one to come what has to be published before it.
+fn of_meeting<'t>(desk: &'t Desk<'t>, meeting: &'t Meeting, host: &str) -> Vec<Happening<'t>> {
+    let is_planned = meeting.doc.status == MeetingStatus::Planned;
+    // A count beyond the list of bank holidays is refused by the check.
+    let timetable = timetable(desk.plan, meeting).ok().filter(|_| is_planned);
+    let due = timetable.iter().flat_map(|timetable| &timetable.milestones);
+    let due: Vec<_> = due.filter_map(|milestone| of_milestone(desk, meeting, milestone, host)).collect();
+    std::iter::once(itself(desk, meeting, timetable.as_ref(), host)).chain(due).collect()
+}
+
+fn itself<'t>(
+    desk: &'t Desk<'t>,
+    meeting: &'t Meeting,
+    timetable: Option<&Timetable<'_>>,
+    host: &str,
+) -> Happening<'t> {
     let (words, doc) = (desk.words, &meeting.doc);
     let body = desk.body_of(meeting);
     Happening {
@@ -45,7 +61,7 @@ fn of_meeting<'t>(desk: &'t Desk<'t>, meeting: &'t Meeting, host: &str) -> Happe
             Some(time) => say!(words, calendar_meeting_at, body = body, time = time, title = &doc.title),
             None => say!(words, calendar_meeting, body = body, title = &doc.title),
         },
-        text: about(desk, meeting),
+        text: about(desk, meeting, timetable),
         place: doc.place.as_deref(),
         page: whole(desk, &address::meeting(&meeting.id)),
         sort: say!(words, calendar_sort_meeting),
@@ -57,16 +73,44 @@ fn of_meeting<'t>(desk: &'t Desk<'t>, meeting: &'t Meeting, host: &str) -> Happe
     }
 }
 
-/// The item, and for a meeting to come when its papers are due, as the body's own rule has it.
-///
-/// The rule is given in words: no date is, since a clear day is not a bank holiday (`domain.md` §1.2) and the plan has no
-/// list of those.
-fn about(desk: &Desk<'_>, meeting: &Meeting) -> String {
+/// The item, and for a meeting to come when its papers are due.
+fn about(desk: &Desk<'_>, meeting: &Meeting, timetable: Option<&Timetable<'_>>) -> String {
     let item = meeting.doc.item.as_ref().map(|item| say!(desk.words, calendar_item, item = item));
-    let body = desk.plan.bodies.get(&meeting.doc.body);
-    let clear = body.and_then(|body| body.papers.clear_days).filter(|_| meeting.doc.status == MeetingStatus::Planned);
-    let papers = clear.map(|days| say!(desk.words, calendar_papers, days = days));
+    let papers = timetable.and_then(|timetable| timetable.get(Step::Papers)).map(|papers| {
+        say!(desk.words, calendar_papers, date = desk.words.date(papers.day), method = method(desk, papers))
+    });
     item.into_iter().chain(papers).collect::<Vec<_>>().join("\n")
+}
+
+/// What has to be published before a meeting. What follows it depends on what it decides.
+fn of_milestone<'t>(
+    desk: &'t Desk<'t>,
+    meeting: &'t Meeting,
+    milestone: &Milestone<'_>,
+    host: &str,
+) -> Option<Happening<'t>> {
+    let (words, body, date) = (desk.words, desk.body_of(meeting), desk.words.date(meeting.doc.date.0));
+    let (name, title) = match milestone.step {
+        Step::KeyNotice => ("notice", say!(words, calendar_notice_due, body = body, date = date)),
+        Step::Papers => ("papers", say!(words, calendar_papers_due, body = body, date = date)),
+        Step::Meeting | Step::Decision | Step::CallIn => return None,
+    };
+    let (method, rule) = (method(desk, milestone), words.rule(milestone.basis));
+    Some(Happening {
+        uid: format!("{name}-{}@{host}", meeting.id),
+        day: milestone.day,
+        title,
+        text: say!(words, calendar_due_text, method = method, rule = rule),
+        place: None,
+        page: whole(desk, &address::meeting(&meeting.id)),
+        sort: say!(words, calendar_sort_papers),
+        state: State::Due,
+        changes: 0,
+    })
+}
+
+fn method(desk: &Desk<'_>, milestone: &Milestone<'_>) -> String {
+    milestone.method.map(|method| desk.words.counted(milestone.step, method)).unwrap_or_default()
 }
 
 /// The last day of a deadline in force, where it has one and the action is not finished.

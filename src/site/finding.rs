@@ -2,10 +2,12 @@
 
 use super::claim::ClaimView;
 use super::desk::Desk;
+use super::follow_ups::Owed;
+use super::looked_at::{Look, looks};
 use super::measures::MeasureRow;
 use super::parts::{ActionRow, Link, Notes, RagCount};
 use super::shell::Page;
-use crate::plan::address;
+use crate::plan::{LookedAt, address};
 use crate::report::{Coverage, finding_coverage};
 use crate::words::say;
 use serde::Serialize;
@@ -29,6 +31,10 @@ struct Story<'t> {
     also_caption: String,
     measures: Vec<MeasureRow<'t>>,
     measures_caption: String,
+    /// Meetings that looked at it.
+    touched: Vec<Look<'t>>,
+    /// What meetings were promised about it.
+    owed: Vec<Owed<'t>>,
 }
 
 #[derive(Debug, Serialize)]
@@ -53,6 +59,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
     };
     let measures = MeasureRow::all(desk, |measure| measure.doc.findings.contains(&finding.id));
     let rows = |positions: &[usize]| ActionRow::all(desk, positions.iter().map(|at| report.action(*at)), Notes::Hidden);
+    let own = LookedAt::Finding(at);
     View {
         page: Page::new(desk, report, &address::finding(&finding.id), &*finding.title)
             .titled(
@@ -74,6 +81,8 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
             also: rows(&also),
             measures_caption: say!(desk.words, finding_measures, count = measures.len(), id = finding.id.as_str()),
             measures,
+            touched: looks(desk, own, []),
+            owed: desk.plan.follow_ups_about(own).map(|owed| Owed::of(desk, owed)).collect(),
         },
     }
 }

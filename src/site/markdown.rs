@@ -21,8 +21,20 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) enum Numbering {
     /// Numbered, with anchors `p1`, `p2` …
     Paragraphs,
+    /// Numbered within a numbered section, as committees cite them: `3.1`, `3.2` …, with anchors `p3.1`, `p3.2` …
+    Section(usize),
     /// Not numbered.
     None,
+}
+
+impl Numbering {
+    /// The number of the paragraph at a place of its text, counted from 1.
+    pub(super) fn of(self, paragraph: usize) -> String {
+        match self {
+            Self::Section(section) => format!("{section}.{paragraph}"),
+            Self::Paragraphs | Self::None => paragraph.to_string(),
+        }
+    }
 }
 
 /// A piece of a text: words, or a chart between them.
@@ -40,10 +52,14 @@ pub(super) fn blocks<'t>(
     root: &str,
     numbering: Numbering,
 ) -> Vec<Block<'t>> {
+    let (headings, figures) = match numbering {
+        Numbering::Section(number) => (Slugs::new(&format!("s{number}")), Slugs::new(&format!("prose-{number}"))),
+        Numbering::Paragraphs | Numbering::None => (Slugs::new("s"), Slugs::new("prose")),
+    };
     let mut charts = markdown.charts.iter();
-    let mut taken = Slugs::new("prose");
+    let mut taken = figures;
     let mut blocks = Vec::new();
-    let mut writer = Writer::new(desk, root, numbering, Slugs::new("s"));
+    let mut writer = Writer::new(desk, root, numbering, headings);
     for part in writer.write(text_of(desk, markdown)) {
         match part {
             Part::Words(html) => blocks.push(Block { html: Some(html), figure: None }),
@@ -183,17 +199,17 @@ impl<'r> Writer<'r> {
                 let id = self.slugs.unique(words);
                 out.push(Event::Html(format!("<{level} id=\"{id}\">").into()));
             }
-            Event::Start(Tag::Paragraph) if self.depth == 0 && self.numbering == Numbering::Paragraphs => {
+            Event::Start(Tag::Paragraph) if self.depth == 0 && self.numbering != Numbering::None => {
                 self.paragraph += 1;
-                let number = self.paragraph;
-                let label = say!(self.words, cite_link_to_paragraph, number = number);
+                let number = self.numbering.of(self.paragraph);
+                let label = say!(self.words, cite_link_to_paragraph, number = &number);
                 let open = format!(
                     "<p id=\"p{number}\" class=\"numbered\"><a class=\"para\" href=\"#p{number}\" aria-label=\"{}\">{number}</a> ",
                     escaped(&label)
                 );
                 out.push(Event::Html(open.into()));
             }
-            Event::End(TagEnd::Paragraph) if self.depth == 0 && self.numbering == Numbering::Paragraphs => {
+            Event::End(TagEnd::Paragraph) if self.depth == 0 && self.numbering != Numbering::None => {
                 out.push(Event::Html("</p>\n".into()));
             }
             Event::Start(Tag::Link { link_type, dest_url, title, id }) => {

@@ -1,13 +1,22 @@
 //! One meeting: what was asked, decided and answered, with the fields the law asks a record to have.
 
+mod agenda;
+mod history;
+mod looked;
+mod papers;
+#[cfg(test)]
+mod tests;
+mod timetable;
+
 use super::desk::Desk;
+use super::follow_ups::{self, Owed};
 use super::markdown::{self, Block, Numbering};
 use super::parts::{Link, sentence};
 use super::shell::{Page, root_of};
 use super::structured;
 use super::visit::{Asked, Fact};
 use super::visits::differences;
-use crate::plan::{Decision, Meeting, address};
+use crate::plan::{Decision, FollowUp, Meeting, MeetingId, address};
 use crate::words::{Words, say};
 use serde::Serialize;
 
@@ -28,7 +37,20 @@ struct Story<'t> {
     minute: Vec<Block<'t>>,
     questions: Vec<Asked<'t>>,
     told: Vec<Told<'t>>,
+    paper: Option<papers::PaperRow<'t>>,
     links: Vec<Link<'t>>,
+    /// Where the council's own system has it.
+    outside: Vec<papers::Outside<'t>>,
+    notes: Vec<&'t str>,
+    agenda: Vec<agenda::Item<'t>>,
+    members: Vec<agenda::Seated<'t>>,
+    /// What is owed from it.
+    owed: Vec<Owed<'t>>,
+    /// What was owed from earlier meetings and answered at this one.
+    answered: Vec<Owed<'t>>,
+    looked: looked::Looked<'t>,
+    timetable: Option<timetable::Timetable<'t>>,
+    history: Option<history::History<'t>>,
 }
 
 /// A visit whose spoken result the meeting was told, beside what was written later.
@@ -57,7 +79,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
             .between(neighbour(at.checked_sub(1)), neighbour(Some(at + 1))),
         meeting: Story {
             body,
-            sentence: doc.ask.map(|ask| words.came(ask)),
+            sentence: words.came_or_comes(meeting),
             facts: facts(words, meeting, body, &when),
             when,
             title: &doc.title,
@@ -65,7 +87,17 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
             minute: markdown::blocks(desk, &meeting.minute, desk.current, root_of(&address), Numbering::Paragraphs),
             questions: put.map(|question| Asked::of(words, question)).collect(),
             told: told(desk, meeting),
-            links: papers(desk, meeting),
+            paper: papers::paper(desk, meeting),
+            links: papers::editions(desk, meeting).into_iter().chain(desk.evidence(&doc.evidence)).collect(),
+            outside: doc.moderngov.as_ref().map(|own| papers::moderngov(words, own)).unwrap_or_default(),
+            notes: doc.notes.iter().map(|note| &**note).collect(),
+            agenda: agenda::agenda(desk, meeting),
+            members: agenda::members(words, meeting),
+            owed: owed(desk, |own| own.meeting == meeting.id),
+            answered: owed(desk, |own| answered_at(desk, own) == Some(&meeting.id)),
+            looked: looked::of(desk, at),
+            timetable: timetable::of(desk, meeting),
+            history: history::of(desk, at),
         },
     }
 }
@@ -111,11 +143,12 @@ fn told<'t>(desk: &Desk<'t>, meeting: &Meeting) -> Vec<Told<'t>> {
     visits.map(|visit| Told { visit: desk.visit(visit), differences: differences(desk, visit) }).collect()
 }
 
-/// Reports made for the meeting, and where it is published.
-fn papers<'t>(desk: &Desk<'t>, meeting: &'t Meeting) -> Vec<Link<'t>> {
-    let reports = desk.plan.periods.iter().filter(|period| period.meeting.as_ref() == Some(&meeting.id));
-    let report = |period: &crate::plan::Period| {
-        Link::new(say!(desk.words, meeting_report, period = &period.title), address::report(&period.id))
-    };
-    reports.map(report).chain(desk.evidence(&meeting.doc.evidence)).collect()
+/// What is owed to meetings and fits, in the order it is written.
+fn owed<'t>(desk: &Desk<'t>, fits: impl Fn(&FollowUp) -> bool) -> Vec<Owed<'t>> {
+    desk.plan.follow_ups.iter().filter(|own| fits(own)).map(|own| Owed::of(desk, own)).collect()
+}
+
+/// The meeting at which something owed was answered, as far as the newest report knows.
+fn answered_at<'t>(desk: &Desk<'t>, own: &'t FollowUp) -> Option<&'t MeetingId> {
+    follow_ups::answer(desk, own)?.meeting.as_ref()
 }

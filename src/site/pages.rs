@@ -6,8 +6,8 @@ use super::desk::Desk;
 use super::figure::{self, Shown};
 use super::{
     action, actions, archive, cabinet, calendar, card, changes, cut, data_quality, deadlines, evidence, feed, finding,
-    findings, home, host, measure, measures, meeting, meetings, open_data, priorities, priority, prose, questions,
-    registers, role, roles, scrutiny, search, security, visit, visits,
+    findings, follow_ups, home, host, measure, measures, meeting, meetings, open_data, paper_page, priorities,
+    priority, prose, questions, registers, role, roles, scrutiny, search, security, visit, visits,
 };
 use crate::plan::address as at;
 use serde::Serialize;
@@ -39,7 +39,10 @@ pub(super) enum Kind {
     Role(usize),
     Meetings,
     Meeting(usize),
+    /// The report to a meeting.
+    Paper(usize),
     Questions,
+    FollowUps,
     Evidence,
     Corrections,
     Glossary,
@@ -106,6 +109,7 @@ pub(super) fn but_letters(desk: &Desk<'_>) -> Vec<Kind> {
         Kind::Roles,
         Kind::Meetings,
         Kind::Questions,
+        Kind::FollowUps,
         Kind::Corrections,
         Kind::Glossary,
         Kind::Accessibility,
@@ -140,6 +144,8 @@ pub(super) fn but_letters(desk: &Desk<'_>) -> Vec<Kind> {
     kinds.extend((0..plan.measures.len()).map(Kind::Measure));
     kinds.extend((0..plan.visits.len()).map(Kind::Visit));
     kinds.extend((0..plan.meetings.len()).map(Kind::Meeting));
+    let has_meeting = |at: &usize| plan.meeting_of(&plan.papers[*at]).is_some();
+    kinds.extend((0..plan.papers.len()).filter(has_meeting).map(Kind::Paper));
     kinds.extend((0..plan.pages.len()).map(Kind::Prose));
     kinds.extend((0..plan.priorities.len()).map(Kind::Priority));
     kinds.extend((0..plan.roles.len()).map(Kind::Role));
@@ -162,6 +168,7 @@ pub(super) fn address(desk: &Desk<'_>, kind: Kind) -> String {
         Kind::Roles => "roles/",
         Kind::Meetings => "meetings/",
         Kind::Questions => "questions/",
+        Kind::FollowUps => "follow-ups/",
         Kind::Evidence => "evidence/",
         Kind::Corrections => "corrections/",
         Kind::Glossary => "glossary/",
@@ -194,6 +201,7 @@ pub(super) fn address(desk: &Desk<'_>, kind: Kind) -> String {
         Kind::Visit(position) => return at::visit(&plan.visits[position].id),
         Kind::Role(position) => return at::role(&plan.roles[position].id),
         Kind::Meeting(position) => return at::meeting(&plan.meetings[position].id),
+        Kind::Paper(position) => return at::paper(&plan.papers[position].id),
         Kind::Prose(position) => return at::page(&plan.pages[position].id),
     };
     fixed.to_owned()
@@ -235,7 +243,9 @@ pub(super) fn print<'t, P: Press>(desk: &'t Desk<'t>, press: &P, kind: Kind, add
         Kind::Role(position) => press.print("role.html", &role::view(desk, position)),
         Kind::Meetings => press.print("meetings.html", &meetings::view(desk)),
         Kind::Meeting(position) => press.print("meeting.html", &meeting::view(desk, position)),
+        Kind::Paper(position) => press.print("meeting_paper.html", &paper_page::view(desk, position)),
         Kind::Questions => press.print("questions.html", &questions::view(desk)),
+        Kind::FollowUps => press.print("follow_ups.html", &follow_ups::view(desk)),
         Kind::Evidence => press.print("evidence.html", &evidence::view(desk)),
         Kind::Corrections => press.print("corrections.html", &registers::corrections(desk)),
         Kind::Glossary => press.print("glossary.html", &registers::glossary(desk)),

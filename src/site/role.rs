@@ -1,6 +1,7 @@
 //! What one role carries, and whether it has been heard from.
 
 use super::desk::Desk;
+use super::follow_ups::Owed;
 use super::parts::{ActionRow, Link, Notes};
 use super::shell::Page;
 use crate::plan::{Role, address};
@@ -23,6 +24,8 @@ struct Story<'t> {
     supports: Vec<ActionRow<'t>>,
     supports_caption: String,
     answers: Vec<Link<'t>>,
+    /// What it owes to meetings.
+    owed: Vec<Owed<'t>>,
 }
 
 /// A fact about the role.
@@ -47,6 +50,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
     };
     let leads = actions(&desk.plan.links.led_by_role[at]);
     let supports = actions(&desk.plan.links.supported_by_role[at]);
+    let owed = desk.plan.follow_ups.iter().filter(|own| own.by.as_ref() == Some(&role.id));
     let answered = desk.plan.questions.iter().filter(|question| question.answered_by.as_ref() == Some(&role.id));
     View {
         page: Page::new(desk, report, &address::role(&role.id), &*role.title)
@@ -59,6 +63,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
             supports_caption: say!(desk.words, role_supports_caption, count = supports.len()),
             supports: ActionRow::all(desk, supports, Notes::Hidden),
             answers: answered.map(|question| Link::new(&*question.question, address::question(&question.id))).collect(),
+            owed: owed.map(|own| Owed::of(desk, own)).collect(),
         },
     }
 }

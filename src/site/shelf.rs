@@ -1,8 +1,11 @@
-use super::pages::Kind;
+use super::pages::{Kind, Press as _};
 use super::prepared::{Prepared, Rendered};
 use super::theme::Printer;
 use super::{Html, Pages, SitePath, Unsound, audit, open_data, search};
 use crate::diagnostic::Diagnostic;
+use crate::record::FrozenPeriod;
+use crate::words::Words;
+use serde::Serialize;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -35,6 +38,39 @@ impl<'t> Shelf<'t> {
     /// The path of the site on its host: "/" or "/improvement-plan/".
     pub fn base_path(&self) -> &str {
         super::host::base_path(&self.prepared.desk.plan.site.base_url)
+    }
+
+    /// The words that its pages are made of.
+    pub fn words(&self) -> &Words {
+        self.prepared.desk.words
+    }
+
+    /// The report at a position as it was frozen, where it was.
+    pub fn frozen(&self, period: &str) -> Option<&FrozenPeriod> {
+        self.prepared.desk.archive.period(period)
+    }
+
+    /// A file that pages load, by what its name begins and ends with: a hash stands between the two.
+    pub fn asset(&self, stem: &str, extension: &str) -> Option<&[u8]> {
+        let own = |path: &str| {
+            let name = path.strip_prefix("assets/").and_then(|name| name.strip_prefix(stem));
+            name.is_some_and(|rest| {
+                rest.starts_with('.') && rest.ends_with(extension) && rest.matches('.').count() == 2
+            })
+        };
+        let found = self.prepared.files.iter().find(|(path, _)| own(path.as_str()));
+        found.map(|(_, bytes)| &**bytes)
+    }
+
+    /// What a template of the theme makes of a view.
+    ///
+    /// # Errors
+    /// What the template asks for and the view does not have.
+    pub fn print<V: Serialize>(&self, template: &'static str, view: &V) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let printer = Printer::new(&self.prepared.theme);
+        printer.print(template, view)?;
+        let page = printer.page().clone();
+        Ok(page)
     }
 
     /// True where there is such a file. Asks for the files of data and search where the path is one of theirs.

@@ -4,7 +4,7 @@
 
 use super::desk::Desk;
 use super::feed::{is_published, known, whole};
-use crate::plan::{Meeting, MeetingStatus, address};
+use crate::plan::{Meeting, MeetingStatus, Paper, address};
 use crate::report::{Report, headline};
 use serde::Serialize;
 
@@ -101,7 +101,7 @@ struct EventBlock<'t> {
     organizer: Organisation<'t>,
     #[serde(skip_serializing_if = "Option::is_none")]
     location: Option<Place<'t>>,
-    /// The reports made for it.
+    /// The paper to it, and the reports made for it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     work_featured: Vec<Part<'t>>,
 }
@@ -119,6 +119,7 @@ pub(super) fn event(desk: &Desk<'_>, meeting: &Meeting) -> String {
     let (site, doc) = (&desk.plan.site, &meeting.doc);
     let body = desk.body_of(meeting);
     let made_for_it = desk.plan.periods.iter().filter(|period| period.meeting.as_ref() == Some(&meeting.id));
+    let own_paper = desk.plan.paper_to(&meeting.id);
     block(EventBlock {
         kind: "Event",
         id: whole(desk, &address::meeting(&meeting.id)),
@@ -132,9 +133,53 @@ pub(super) fn event(desk: &Desk<'_>, meeting: &Meeting) -> String {
         in_language: &site.language,
         organizer: Organisation { kind: "Organization", name: body },
         location: doc.place.as_deref().map(|place| Place { kind: "Place", name: place, address: place }),
-        work_featured: made_for_it
-            .map(|period| Part { kind: "Report", id: whole(desk, &address::report(&period.id)), name: &period.title })
+        work_featured: own_paper
+            .into_iter()
+            .map(|paper| Part { kind: "Report", id: whole(desk, &address::paper(&paper.id)), name: &paper.doc.title })
+            .chain(made_for_it.map(|period| Part {
+                kind: "Report",
+                id: whole(desk, &address::report(&period.id)),
+                name: &period.title,
+            }))
             .collect(),
+    })
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct PaperBlock<'t> {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    #[serde(rename = "@id")]
+    id: String,
+    url: String,
+    name: &'t str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date_published: Option<String>,
+    creative_work_status: &'static str,
+    in_language: &'t str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    license: Option<&'t str>,
+    publisher: Organisation<'t>,
+    /// The meeting that it goes to.
+    recorded_at: Part<'t>,
+}
+
+/// A report to a meeting.
+pub(super) fn paper(desk: &Desk<'_>, paper: &Paper, meeting: &Meeting) -> String {
+    let site = &desk.plan.site;
+    let (own, published) = (address::paper(&paper.id), paper.doc.published);
+    block(PaperBlock {
+        kind: "Report",
+        id: whole(desk, &own),
+        url: whole(desk, &own),
+        name: &paper.doc.title,
+        date_published: published.map(|day| day.0.to_string()),
+        creative_work_status: if published.is_some() { "Published" } else { "Draft" },
+        in_language: &site.language,
+        license: site.licence.as_ref().map(|licence| &*licence.url),
+        publisher: publisher(desk),
+        recorded_at: Part { kind: "Event", id: whole(desk, &address::meeting(&meeting.id)), name: &meeting.doc.title },
     })
 }
 

@@ -40,6 +40,7 @@ pub fn meeting(desk: Desk<'_>, new: NewMeeting<'_>) -> Result<Begun, Box<Diagnos
     next.extend(draft.map(|period| {
         format!("Is the report {} made for it? Add `meeting: {}` to {}/period.yaml", period.id, new.id, period.folder)
     }));
+    next.push(format!("`ragstone new paper {}` begins the report to it", new.id));
     Ok(Begun { changes: vec![Change::create(path, text(&date.iso(), body))], next })
 }
 
@@ -71,10 +72,19 @@ status: planned                 # planned, held or cancelled
 #   reasons: Why.
 #   alternatives: What else was considered, and why it was rejected.
 #   interests: None declared.
+#   dispensations: None granted.
 #   key: false
 #   call_in: false
 #   published: {date}
 # evidence: []
+## The whole agenda; `paper: true` marks the item that the paper is for.
+# agenda:
+#   - {{item: \"1\", title: Apologies for absence, kind: apologies}}
+#   - {{item: \"2\", title: Declarations of interest, kind: interests}}
+#   - {{item: \"3\", title: Minutes of the last meeting, kind: minutes}}
+#   - {{item: \"4\", title: Questions from the public, kind: public-questions, minutes: 30}}
+#   - {{item: \"5\", title: Progress with the improvement plan, paper: true}}
+#   - {{item: \"6\", title: Urgent business, kind: urgent}}
 ---
 "
     )

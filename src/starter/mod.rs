@@ -1,4 +1,4 @@
-//! What a clerk begins from: a whole site, a month's form, an action, a meeting, a measure.
+//! What a clerk begins from: a whole site, a month's form, an action, a meeting, a paper to it, a measure.
 //!
 //! In: a [`Plan`], its [`Sources`] and what was asked for. Out: [`Begun`], the changes that make it and what to do next, or a
 //! [`Diagnostic`](crate::diagnostic::Diagnostic) that says why it cannot be. Composes texts and touches no disk; uses `edit`, `site`,
@@ -8,7 +8,7 @@
 //!   editors which schema a file has.
 //! - `period`: a month's folder, in which `form` has a form for each unfinished action, and `order` says which come first.
 //! - `action`, `insert`: an action more at the end of a priority's file, whose words stay as they are.
-//! - `meeting`, `measure`: a file or two each.
+//! - `meeting`, `paper`, `measure`: a file or two each.
 //! - `freeze`: what is stored of a report when it is frozen; `correction`: the entry for what was wrong in one.
 
 mod action;
@@ -21,6 +21,7 @@ mod insert;
 mod measure;
 mod meeting;
 mod order;
+mod paper;
 mod period;
 mod quoted;
 mod site;
@@ -34,6 +35,7 @@ pub use fault::{codes, not_empty, unreadable};
 pub use freeze::{Freeze, Objection};
 pub use measure::measure;
 pub use meeting::{NewMeeting, meeting};
+pub use paper::paper;
 pub use period::{NewPeriod, period};
 pub use site::site;
 

@@ -1,6 +1,6 @@
 use super::{Words, key, say};
 use crate::plan::{Precision, When};
-use jiff::civil::Date;
+use jiff::civil::{Date, Weekday};
 
 /// The names of the months, January first.
 const MONTHS: [super::Key; 12] = [
@@ -22,6 +22,20 @@ impl Words {
     /// A day as people write it: `19 October 2022`.
     pub fn date(&self, day: Date) -> String {
         say!(self, date_day, day = day.day().to_string(), month = self.month_name(day), year = day.year().to_string())
+    }
+
+    /// A day with the day of the week before it: `Wednesday 19 October 2022`.
+    pub fn weekday(&self, day: Date) -> String {
+        let name = match day.weekday() {
+            Weekday::Monday => say!(self, weekday_1),
+            Weekday::Tuesday => say!(self, weekday_2),
+            Weekday::Wednesday => say!(self, weekday_3),
+            Weekday::Thursday => say!(self, weekday_4),
+            Weekday::Friday => say!(self, weekday_5),
+            Weekday::Saturday => say!(self, weekday_6),
+            Weekday::Sunday => say!(self, weekday_7),
+        };
+        say!(self, date_weekday, weekday = name, date = self.date(day))
     }
 
     /// A month as people write it: `October 2022`.

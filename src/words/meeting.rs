@@ -16,7 +16,7 @@ impl Words {
     }
 
     /// The same in a sentence: `The report came to note.`
-    pub fn came(&self, ask: Ask) -> &str {
+    fn came(&self, ask: Ask) -> &str {
         match ask {
             Ask::Note => say!(self, meeting_came_note),
             Ask::Comment => say!(self, meeting_came_comment),
@@ -24,6 +24,23 @@ impl Words {
             Ask::Recommend => say!(self, meeting_came_recommend),
             Ask::Discuss => say!(self, meeting_came_discuss),
         }
+    }
+
+    /// The same of a meeting that is still to come: `The report comes to note.`
+    fn comes(&self, ask: Ask) -> &str {
+        match ask {
+            Ask::Note => say!(self, meeting_comes_note),
+            Ask::Comment => say!(self, meeting_comes_comment),
+            Ask::Approve => say!(self, meeting_comes_approve),
+            Ask::Recommend => say!(self, meeting_comes_recommend),
+            Ask::Discuss => say!(self, meeting_comes_discuss),
+        }
+    }
+
+    /// What the report asked, or asks, of a meeting: `The report came to note.`
+    pub fn came_or_comes(&self, meeting: &Meeting) -> Option<&str> {
+        let ask = meeting.doc.ask?;
+        Some(if meeting.doc.status == MeetingStatus::Planned { self.comes(ask) } else { self.came(ask) })
     }
 
     /// What a meeting did, in a word or two: `Noted`, `To come`.

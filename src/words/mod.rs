@@ -15,7 +15,9 @@ mod impact;
 pub mod key;
 mod meeting;
 mod messages;
+mod paper;
 mod ratings;
+mod timetable;
 mod value;
 mod visit;
 

@@ -4,6 +4,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod committee;
 mod echoes;
 mod files;
 mod grammar;

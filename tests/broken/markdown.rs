@@ -83,7 +83,7 @@ const ROWS: &[Row] = &[
         fault: "a heading that skips a level in a minute",
         breaks: |site| site.append("content/meetings/2022-09-07-cabinet.md", "\n### Discussion\n"),
         told: &[
-            "content/meetings/2022-09-07-cabinet.md:13:1: error[M305]: a heading of level 3 stands below one of level 1; use `##`",
+            "content/meetings/2022-09-07-cabinet.md:18:1: error[M305]: a heading of level 3 stands below one of level 1; use `##`",
         ],
     },
     Row {

@@ -378,7 +378,7 @@ const QUOTES: &[Row] = &[
                 .append("content/pages/about.md", "\nIt was [9%](measure:visits/2022-09).\n")
         },
         told: &[
-            "content/meetings/2022-09-07-cabinet.md:13:8: error[M308]: `9%` is not what `visits` says for September 2022; write 89%, or leave the brackets empty to have it filled in",
+            "content/meetings/2022-09-07-cabinet.md:18:8: error[M308]: `9%` is not what `visits` says for September 2022; write 89%, or leave the brackets empty to have it filled in",
             "content/pages/about.md:7:8: error[M308]: `9%` is not what `visits` says for September 2022; write 89%, or leave the brackets empty to have it filled in",
             "content/questions.yaml:8:11: error[M308]: `9%` is not what `visits` says for September 2022; write 89%, or leave the brackets empty to have it filled in",
         ],

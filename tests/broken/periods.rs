@@ -151,7 +151,13 @@ const ROWS: &[Row] = &[
     },
     Row {
         fault: "a held meeting without its decision",
-        breaks: |site| site.replace("content/meetings/2022-09-07-cabinet.md", "decision:\n  outcome: noted\n", ""),
+        breaks: |site| {
+            let meeting = "content/meetings/2022-09-07-cabinet.md";
+            let before = site.read(meeting);
+            let (head, rest) = before.split_once("decision:\n").unwrap();
+            let (_, after) = rest.split_once("evidence:").unwrap();
+            site.file(meeting, format!("{head}evidence:{after}"))
+        },
         told: &[
             "content/meetings/2022-09-07-cabinet.md:4:8: warning[P230]: this meeting was held, but has no decision; add `decision:` with its `outcome`; `outcome: not-recorded` where the papers do not say",
         ],

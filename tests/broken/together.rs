@@ -22,7 +22,7 @@ fn twelve_faults_in_eight_files_are_told_of_at_once_in_order() {
     insta::assert_snapshot!(ran.stderr, @r#"
     content/evidence.yaml:7:9: error[Y204]: `rumour` is not one of: audit, data, voice, staff, inspection, document
     content/meetings/2022-09-07-cabinet.md:2:7: error[P201]: there is no body `cabnet`; did you mean `cabinet`?
-    content/meetings/2022-09-07-cabinet.md:13:1: error[M305]: a heading with one `#` is the title of the page; start with `##`
+    content/meetings/2022-09-07-cabinet.md:18:1: error[M305]: a heading with one `#` is the title of the page; start with `##`
     content/pages/about.md:7:5: error[M301]: `<b>` is HTML; write it in Markdown; if the sign `<` is meant, write `\<`, and links as [words](https://…)
     content/pages/about.md:7:15: error[M303]: there is no page `/actions/9/`; did you mean `/actions/1.1/`?
     content/pages/about.md:7:27: error[M301]: `</b>` is HTML; write it in Markdown; if the sign `<` is meant, write `\<`, and links as [words](https://…)

@@ -131,6 +131,10 @@ const MISTAKES: &[Mistake] = &[
         file: MEETING,
         how: Remove,
         told: &[
+            "content/follow-ups.yaml:10:14: error[P201]: there is no meeting `2022-10-19-cabinet`; did you mean `2022-12-14-cabinet`?",
+            "content/follow-ups.yaml:15:12: error[P201]: there is no meeting `2022-10-19-cabinet`; did you mean `2022-12-14-cabinet`?",
+            "content/papers/2022-10-19-cabinet.md: error[P320]: there is no meeting `2022-10-19-cabinet` for this paper; name the file after its meeting, or begin that: `ragstone new meeting 2022-10-19-cabinet`",
+            "content/papers/2022-12-14-cabinet.md:36:110: error[M303]: there is no page `/meetings/2022-10-19-cabinet/`; did you mean `/meetings/2022-12-14-cabinet/`?",
             "content/periods/2022-10/narrative.md:4:96: error[M303]: there is no page `/meetings/2022-10-19-cabinet/`; did you mean `/meetings/2022-12-14-cabinet/`?",
             "content/periods/2022-10/period.yaml:5:10: error[P201]: there is no meeting `2022-10-19-cabinet`; did you mean `2022-12-14-cabinet`?",
             "content/visits/2022-10-monitoring-visit.yaml:13:10: error[P201]: there is no meeting `2022-10-19-cabinet`; did you mean `2022-12-14-cabinet`?",

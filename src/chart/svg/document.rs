@@ -135,6 +135,20 @@ pub fn page_stylesheet() -> String {
     )
 }
 
+/// The rules that a drawing of a page needs on paper: simple selectors, the values of print in place of the custom
+/// properties, one typeface, and nothing that asks about the reader's screen. For programs that know no more of CSS.
+///
+/// `markup` is the drawing, with the classes that charts and glyphs have.
+pub fn paper_stylesheet(markup: &str) -> String {
+    let mut css = needed(&stylesheet(), markup);
+    for (name, value) in palette::properties(Theme::Print) {
+        css = css.replace(&format!("var({name})"), value);
+    }
+    let rules = css.lines().filter(|line| line.starts_with('.'));
+    let rules: String = rules.flat_map(|line| [line, "\n"]).collect();
+    rules.replace(",Arial,Helvetica,sans-serif", "")
+}
+
 /// The rules for everything a chart may draw, without the values of the custom properties.
 pub(in crate::chart) fn stylesheet() -> String {
     let mut css = include_str!("../chart.css").to_owned();

@@ -28,7 +28,7 @@ pub(super) use canvas::{Anchor, Canvas};
 #[cfg(test)]
 pub(super) use document::stylesheet;
 pub(super) use document::{Head, sketch};
-pub use document::{Svg, page_stylesheet};
+pub use document::{Svg, page_stylesheet, paper_stylesheet};
 pub(super) use element::Element;
 pub use glyph::Shape;
 pub(super) use glyph::shapes;

@@ -36,7 +36,14 @@ fn cited(plan: &Plan) -> BTreeSet<&str> {
     let claims = plan.visits.iter().flat_map(|visit| &visit.doc.claims).filter_map(|claim| claim.evidence.as_ref());
     let readings =
         plan.measures.iter().flat_map(|measure| &measure.readings).filter_map(|reading| reading.evidence.as_ref());
+    let papers = plan.papers.iter().flat_map(|paper| &paper.doc.background_papers);
+    let papers = papers.filter_map(|background| background.evidence.as_ref());
+    let follow_ups = plan
+        .follow_ups
+        .iter()
+        .flat_map(|own| own.evidence.iter().chain(own.answered.iter().flat_map(|answered| &answered.evidence)));
     let all = updates.chain(events).chain(questions).chain(meetings).chain(letters).chain(claims).chain(readings);
+    let all = all.chain(papers).chain(follow_ups);
     all.map(EvidenceId::as_str).collect()
 }
 

@@ -15,6 +15,9 @@ macro_rules! path {
     ($($step:expr),*) => { vec![$(Step::from($step)),*] };
 }
 
+// Below the macro, which it uses.
+mod committee;
+
 /// What begins a path: the file, whether it is current, and the steps to the record.
 struct Home<'h> {
     file: &'h Arc<str>,
@@ -38,7 +41,10 @@ impl Reader<'_, '_, '_> {
         self.questions();
         self.visits();
         self.measures();
-        self.front_matter();
+        self.meetings();
+        self.pages();
+        self.papers();
+        self.follow_ups();
         self.allowances();
     }
 
@@ -75,6 +81,18 @@ impl Reader<'_, '_, '_> {
         if let Some(banner) = &plan.site.banner {
             let home = Home { record: &|| path!["banner"], ..home };
             self.field(&home, "text", Some(&banner.text), Sentences);
+        }
+        for body in &plan.bodies {
+            let home =
+                Home { file: &file, current: true, record: &|| vec![Step::key("bodies"), Step::with_id(body.id())] };
+            self.field(&home, "public_questions", body.public_questions.as_ref(), Sentences);
+            self.field(&home, "members_questions", body.members_questions.as_ref(), Sentences);
+            let home = Home {
+                record: &|| vec![Step::key("bodies"), Step::with_id(body.id()), Step::key("key_decisions")],
+                ..home
+            };
+            let means = body.key_decisions.as_ref().and_then(|own| own.means.as_ref());
+            self.field(&home, "means", means, Sentences);
         }
         let file: Arc<str> = "content/plan.yaml".into();
         for (at, meaning) in plan.frame.rag.iter().enumerate() {
@@ -250,24 +268,8 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    fn front_matter(&mut self) {
-        let plan = self.context.plan;
-        for meeting in &plan.meetings {
-            let home = Home { file: &meeting.minute.file, current: true, record: &Vec::new };
-            self.field(&home, "title", Some(&meeting.doc.title), Label);
-            let Some(decision) = &meeting.doc.decision else { continue };
-            let home = Home { record: &|| path!["decision"], ..home };
-            for (name, words) in [
-                ("text", &decision.text),
-                ("reasons", &decision.reasons),
-                ("alternatives", &decision.alternatives),
-                ("interests", &decision.interests),
-                ("dispensations", &decision.dispensations),
-            ] {
-                self.field(&home, name, words.as_ref(), Sentences);
-            }
-        }
-        for page in &plan.pages {
+    fn pages(&mut self) {
+        for page in &self.context.plan.pages {
             let home = Home { file: &page.body.file, current: true, record: &Vec::new };
             self.field(&home, "title", Some(&page.doc.title), Label);
             self.field(&home, "summary", page.doc.summary.as_ref(), Sentences);

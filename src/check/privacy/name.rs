@@ -80,8 +80,10 @@ fn named(passage: &Passage<'_>, at: usize) -> Option<usize> {
         return None;
     }
     let last = end(passage, at + 1);
-    let is_thing = |at: usize| is_listed(THINGS, surname(passage.at(at))) || is_listed(CLAUSES, passage.at(at));
-    (!(at + 1..=last + 1).any(is_thing)).then_some(last)
+    let is_thing = |at: usize| is_listed(THINGS, surname(passage.at(at)));
+    // What follows the name may well go on with “was” or “and”.
+    let is_clause = |at: usize| is_listed(CLAUSES, passage.at(at));
+    (!(at + 1..=last + 1).any(is_thing) && !(at + 1..=last).any(is_clause)).then_some(last)
 }
 
 /// True for a word with a capital and small letters.

@@ -2,7 +2,7 @@ use super::super::breach::{Breach, Step};
 use super::super::context::Context;
 use super::super::rule::Rule;
 use crate::diagnostic::Code;
-use crate::plan::address;
+use crate::plan::{Contact, address};
 use crate::source::markdown::is_web;
 use std::sync::Arc;
 
@@ -13,6 +13,7 @@ fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
     addresses(context, breaches);
     corrections(context, breaches);
     site(context, breaches);
+    committees(context, breaches);
 }
 
 fn addresses(context: &Context<'_>, breaches: &mut Vec<Breach>) {
@@ -80,12 +81,32 @@ fn site(context: &Context<'_>, breaches: &mut Vec<Breach>) {
         let breach = Breach::value(RULE.code, &file, vec![Step::key("language")], message);
         breaches.push(breach.help("write it as `en-GB` or `cy`"));
     }
-    if let Some(email) = &site.contact.email {
-        let fits = |c: char| c.is_ascii_alphanumeric() || "@.-_+'".contains(c);
-        if email.matches('@').count() != 1 || !email.chars().all(fits) {
-            let message = format!("`{email}` is not an address of e-mail");
-            let breach = Breach::value(RULE.code, &file, vec![Step::key("contact"), Step::key("email")], message);
-            breaches.push(breach.help("write one address, such as office@example.gov.uk"));
+    breaches.extend(email(&file, &site.contact));
+}
+
+/// The address of an office, where it cannot be written to.
+fn email(file: &Arc<str>, contact: &Contact) -> Option<Breach> {
+    let email = contact.email.as_ref()?;
+    let fits = |c: char| c.is_ascii_alphanumeric() || "@.-_+'".contains(c);
+    let is_one = email.matches('@').count() == 1 && email.chars().all(fits);
+    (!is_one).then(|| {
+        let message = format!("`{email}` is not an address of e-mail");
+        let path = vec![Step::key("contact"), Step::key("email")];
+        Breach::value(RULE.code, file, path, message).help("write one address, such as office@example.gov.uk")
+    })
+}
+
+/// A paper names an office to write to, and links to ModernGov are made of the address of its site.
+fn committees(context: &Context<'_>, breaches: &mut Vec<Breach>) {
+    breaches.extend(context.plan.papers.iter().filter_map(|paper| email(&paper.body.file, &paper.doc.contact)));
+    for meeting in &context.plan.meetings {
+        let Some(moderngov) = &meeting.doc.moderngov else { continue };
+        let site = &moderngov.site;
+        if !is_web(site) || !site.ends_with('/') || site.contains(['?', '#']) {
+            let message = format!("`{site}` cannot be the address of a ModernGov site");
+            let path = vec![Step::key("moderngov"), Step::key("site")];
+            let breach = Breach::value(RULE.code, &meeting.minute.file, path, message);
+            breaches.push(breach.help("write it in full, from https:// to a slash at the end"));
         }
     }
 }

@@ -22,14 +22,23 @@ fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
 
 /// An answer is a text inside YAML: it has words, and its figures are a list of their own.
 fn answers(context: &Context<'_>, breaches: &mut Vec<Breach>) {
-    for question in &context.plan.questions {
-        let asks = |event: Event<'_>| matches!(event, Event::Start(Tag::CodeBlock(kind)) if is_chart(&kind));
-        if parse(&question.answer).any(|(event, _)| asks(event)) {
-            let path = vec![Step::with_id(question.id.as_str()), Step::key("answer")];
-            let breach =
-                Breach::value(RULE.code, &"content/questions.yaml".into(), path, "a chart cannot stand in an answer");
+    let asks = |event: Event<'_>| matches!(event, Event::Start(Tag::CodeBlock(kind)) if is_chart(&kind));
+    let mut look = |file: &str, answer: &str, path: &dyn Fn() -> Vec<Step>| {
+        if parse(answer).any(|(event, _)| asks(event)) {
+            let breach = Breach::value(RULE.code, &file.into(), path(), "a chart cannot stand in an answer");
             breaches.push(breach.help("put it in a narrative or a page, and link to that"));
         }
+    };
+    for question in &context.plan.questions {
+        look("content/questions.yaml", &question.answer, &|| {
+            vec![Step::with_id(question.id.as_str()), Step::key("answer")]
+        });
+    }
+    for follow_up in &context.plan.follow_ups {
+        let Some(answered) = &follow_up.answered else { continue };
+        look("content/follow-ups.yaml", &answered.text, &|| {
+            vec![Step::with_id(follow_up.id.as_str()), Step::key("answered"), Step::key("text")]
+        });
     }
 }
 

@@ -7,6 +7,8 @@ use crate::plan::{MeasureDoc, MeasureId, Period, Record, Register};
 use crate::source::yaml::Part;
 use std::sync::Arc;
 
+mod committee;
+
 pub(super) const RULE: Rule = Rule::law(Code::error("P201", "a name that nothing bears"), find);
 
 /// Every reference from one record to another must find it.
@@ -17,6 +19,8 @@ fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
     check.periods();
     check.visits();
     check.meetings();
+    check.papers();
+    check.follow_ups();
     check.measures();
     check.approvals();
     check.charts();
@@ -37,6 +41,23 @@ impl<'c> Check<'c, '_> {
         path: impl FnOnce() -> Vec<Step>,
     ) {
         self.refer_at(register, id, file, || At::Path(path(), Part::Value));
+    }
+
+    /// As [`Self::refer`], for each of a list at a path.
+    fn refer_each<T: Record>(
+        &mut self,
+        register: &Register<T>,
+        ids: &[impl AsRef<str>],
+        file: &Arc<str>,
+        to_list: impl Fn() -> Vec<Step>,
+    ) {
+        for id in ids {
+            self.refer(register, id, file, || {
+                let mut path = to_list();
+                path.push(Step::value(id.as_ref()));
+                path
+            });
+        }
     }
 
     /// As [`Self::refer`], for a reference that stands elsewhere than in YAML.
@@ -217,19 +238,6 @@ impl<'c> Check<'c, '_> {
         }
     }
 
-    fn meetings(&mut self) {
-        let plan = self.context.plan;
-        for meeting in &plan.meetings {
-            let file = &meeting.minute.file;
-            self.refer(&plan.bodies, &meeting.doc.body, file, || vec![Step::key("body")]);
-            for evidence in &meeting.doc.evidence {
-                self.refer(&plan.evidence, evidence, file, || {
-                    vec![Step::key("evidence"), Step::value(evidence.as_str())]
-                });
-            }
-        }
-    }
-
     /// What the charts of texts are about.
     fn charts(&mut self) {
         let plan = self.context.plan;
@@ -333,6 +341,7 @@ fn home_of(noun: &str) -> &'static str {
         "evidence" => "`content/evidence.yaml`",
         "meeting" => "`content/meetings/`, as a file of that name",
         "visit" => "`content/visits/`, as a file of that name",
+        "question" => "`content/questions.yaml`",
         "period" => "`content/periods/`, as a folder of that name",
         "measure" => "`content/measures/`, as a file of that name",
         "priority" => "`content/priorities/`, as a file",

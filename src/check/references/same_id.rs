@@ -20,6 +20,7 @@ fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
     in_list(&plan.corrections, &list("content/corrections.yaml"), &[], breaches);
     in_list(&plan.approvals, &list("content/approvals.yaml"), &[], breaches);
     in_list(&plan.questions, &list("content/questions.yaml"), &[], breaches);
+    in_list(&plan.follow_ups, &list("content/follow-ups.yaml"), &[], breaches);
     in_list(&plan.bodies, &list("content/site.yaml"), &[Step::key("bodies")], breaches);
     in_list(&plan.strands, &list("content/plan.yaml"), &[Step::key("strands")], breaches);
     terms(context, breaches);

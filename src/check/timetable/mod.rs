@@ -1,23 +1,30 @@
-//! Meetings say what they did, and papers come in time.
+//! Papers come in time for their meetings.
 
 mod after_its_meeting;
+mod beyond_holidays;
 mod clear_days;
+mod closure;
+mod day_off;
 mod draft_after_meeting;
-mod no_reasons;
+mod judged;
+mod key_notice;
 mod own_meeting;
 mod planned_past;
-mod undecided;
+mod two_counts;
 
 use super::rule::Family;
 
 pub(super) const FAMILY: Family = Family {
     title: "Meetings and their timetable",
     rules: &[
-        undecided::RULE,
         clear_days::RULE,
         after_its_meeting::RULE,
         planned_past::RULE,
         draft_after_meeting::RULE,
-        no_reasons::RULE,
+        two_counts::RULE,
+        day_off::RULE,
+        beyond_holidays::RULE,
+        key_notice::RULE,
+        closure::RULE,
     ],
 };

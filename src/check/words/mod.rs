@@ -15,6 +15,7 @@ mod time;
 
 use super::rule::Family;
 
+pub(in crate::check) use sentence::sentences;
 pub(in crate::check) use spelt_out::is_spelt_out;
 
 pub(super) const FAMILY: Family = Family {

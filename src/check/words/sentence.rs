@@ -3,15 +3,15 @@ use super::super::token::Shape;
 use std::ops::Range;
 
 /// A sentence of a passage.
-pub(super) struct Sentence {
+pub(in crate::check) struct Sentence {
     /// From its first word to its full stop.
-    pub(super) span: Range<usize>,
+    pub(in crate::check) span: Range<usize>,
     /// How many words and numbers it has.
-    pub(super) words: usize,
+    pub(in crate::check) words: usize,
 }
 
 /// The sentences of a passage: each ends at a full stop, a question mark or an exclamation mark that a blank follows.
-pub(super) fn sentences(passage: &Passage<'_>) -> impl Iterator<Item = Sentence> {
+pub(in crate::check) fn sentences(passage: &Passage<'_>) -> impl Iterator<Item = Sentence> {
     let mut rest = passage.tokens.iter().enumerate();
     std::iter::from_fn(move || {
         let mut words = 0;

@@ -8,6 +8,7 @@ mod actions;
 mod history;
 mod measures;
 mod meetings;
+mod papers;
 mod plan;
 mod registers;
 mod visits;
@@ -39,7 +40,11 @@ pub fn all<'t>(source: &Source<'t>) -> Vec<Table<'t>> {
         visits::claim_findings(source),
         visits::claim_actions(source),
         meetings::meetings(source),
+        papers::agenda(source),
+        papers::papers(source),
+        papers::looked_at(source),
         meetings::questions(source),
+        papers::follow_ups(source),
         registers::evidence(source),
         registers::citations(source),
         registers::corrections(source),

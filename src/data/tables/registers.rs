@@ -37,7 +37,8 @@ pub(super) fn citations<'t>(source: &Source<'t>) -> Table<'t> {
         let events = plan.events.iter().map(|own| ("event", own.id.as_str(), &own.evidence));
         let meetings = plan.meetings.iter().map(|own| ("meeting", own.id.as_str(), &own.doc.evidence));
         let questions = plan.questions.iter().map(|own| ("question", own.id.as_str(), &own.evidence));
-        events.chain(meetings).chain(questions).flat_map(|(by, id, cited)| {
+        let follow_ups = plan.follow_ups.iter().map(|own| ("follow-up", own.id.as_str(), &own.evidence));
+        events.chain(meetings).chain(questions).chain(follow_ups).flat_map(|(by, id, cited)| {
             let all = cited.iter().enumerate();
             all.filter(|(at, one)| !cited[..*at].contains(one)).map(move |(_, one)| (by, id, one))
         })

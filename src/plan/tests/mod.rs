@@ -4,7 +4,9 @@
 
 mod addresses;
 mod dates;
+mod exempt;
 mod figures;
+mod looks;
 mod reading;
 mod references;
 mod refused;

@@ -83,8 +83,8 @@ impl<'p> WorkingDays<'p> {
     pub fn latest_notice(&self, meeting: Date, wanted: u8) -> Result<(Date, Days<'p>), BeyondHolidays> {
         let mut days = vec![self.meeting(meeting)?];
         let mut day = Self::before(meeting)?;
-        while days.len() <= usize::from(wanted) || self.off(day)?.is_some() {
-            self.off(day)?;
+        // The day of the meeting is among them.
+        while self.off(day)?.is_some() || days.len() <= usize::from(wanted) {
             days.push(CountedDay { day, mark: Mark::Counts(0) });
             day = Self::before(day)?;
         }
@@ -115,27 +115,6 @@ impl<'p> WorkingDays<'p> {
             days.push(CountedDay { day, mark });
         }
         Ok((day, days))
-    }
-
-    /// The days from publication to the meeting, with the clear days among them numbered: no more of them than `wanted`, the
-    /// last ones, since what lies before them does not matter.
-    ///
-    /// Nothing is between where publication is not before the meeting.
-    pub fn clear_between(&self, published: Date, meeting: Date, wanted: u8) -> Result<Days<'p>, BeyondHolidays> {
-        let mut days = vec![self.meeting(meeting)?];
-        let (mut day, mut counted) = (meeting, 0);
-        while counted < u16::from(wanted) {
-            day = Self::before(day)?;
-            if day <= published {
-                break;
-            }
-            let mark = self.off(day)?.map_or(Mark::Counts(0), Mark::Off);
-            counted += u16::from(mark.counts());
-            days.push(CountedDay { day, mark });
-        }
-        days.reverse();
-        number(&mut days);
-        Ok(days)
     }
 
     fn meeting(&self, day: Date) -> Result<CountedDay<'p>, BeyondHolidays> {

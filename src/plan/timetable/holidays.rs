@@ -19,13 +19,19 @@ struct Division {
 
 #[derive(Deserialize)]
 struct Event {
-    title: Box<str>,
+    title: String,
     date: Date,
+    notes: String,
 }
 
 /// In order of their dates. A list that could not be read is empty: it covers no year, and every count is refused.
 static HOLIDAYS: LazyLock<Vec<Event>> = LazyLock::new(|| {
     let mut events = serde_json::from_str::<File>(FILE).map(|file| file.division.events).unwrap_or_default();
+    // Else 27 December would be called Christmas Day.
+    events
+        .iter_mut()
+        .filter(|event| event.notes == "Substitute day")
+        .for_each(|event| event.title += ", substitute day");
     events.sort_by_key(|event| event.date);
     events
 });
@@ -35,7 +41,7 @@ pub fn years_covered() -> Option<RangeInclusive<i16>> {
     Some(HOLIDAYS.first()?.date.year()..=HOLIDAYS.last()?.date.year())
 }
 
-/// The bank holiday of England and Wales that falls on a day: "Good Friday".
+/// The bank holiday of England and Wales that falls on a day: "Good Friday", "Boxing Day, substitute day".
 ///
 /// `None` says nothing of a day outside [`years_covered`].
 pub fn bank_holiday(day: Date) -> Option<&'static str> {

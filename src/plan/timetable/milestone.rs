@@ -70,9 +70,25 @@ pub struct Milestone<'p> {
     pub done: Option<Date>,
 }
 
-impl Milestone<'_> {
-    /// True where the plan says that it was done after its day.
+impl<'p> Milestone<'p> {
+    /// The days that are left to be counted where it is done on this day: all of them, or fewer where that is late.
+    pub fn counted_from(&self, done: Date) -> impl Iterator<Item = &CountedDay<'p>> {
+        let itself = matches!(self.method, Some(Method::WorkingDaysBefore(_)));
+        self.days.iter().filter(move |day| day.mark.counts() && (day.day > done || itself && day.day == done))
+    }
+
+    /// True where it is late if it is done on this day. What is published on a Sunday can have its clear days although its
+    /// last day was the Friday before.
+    pub fn would_be_late(&self, done: Date) -> bool {
+        match self.method {
+            None => false,
+            Some(Method::WorkingDaysAfter(_)) => done > self.day,
+            Some(method) => self.counted_from(done).count() < usize::from(method.days()),
+        }
+    }
+
+    /// True where the plan says that it was done, and late.
     pub fn is_late(&self) -> bool {
-        self.done.is_some_and(|done| done > self.day)
+        self.done.is_some_and(|done| self.would_be_late(done))
     }
 }

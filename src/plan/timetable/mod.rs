@@ -22,7 +22,7 @@ pub use milestone::{Basis, Milestone, Step};
 pub use rules::{CallIn, Closure, KeyDecisions, NoticeCount, PageRange, Papers};
 pub use working::{BeyondHolidays, Off, WorkingDays};
 
-use super::{Ask, Body, Meeting, MeetingStatus, Outcome, Plan};
+use super::{Ask, Body, Day, Meeting, MeetingStatus, Outcome, PaperDoc, Plan};
 use jiff::civil::Date;
 use milestone::NOTICE_OF_LAW;
 
@@ -72,28 +72,36 @@ struct Occasion {
 
 impl Occasion {
     fn of(plan: &Plan, meeting: &Meeting) -> Self {
-        let (doc, decision) = (&meeting.doc, meeting.doc.decision.as_ref());
-        // What is only noted is not decided (`domain.md` §1.3).
-        let decides = match decision {
-            Some(own) => own.call_in.unwrap_or(matches!(own.outcome, Outcome::Agreed | Outcome::Approved)),
-            None => matches!(doc.ask, None | Some(Ask::Approve | Ask::Recommend)),
-        };
-        let published = decision.and_then(|own| own.published).map(|day| day.0);
+        let decision = meeting.doc.decision.as_ref();
+        let paper = plan.papers.get(&meeting.id).map(|paper| &paper.doc);
         Self {
-            day: doc.date.0,
-            is_key: decision.and_then(|own| own.key).unwrap_or_default(),
-            is_decision: decides,
-            papers: papers_published(plan, meeting),
-            notice: None,
-            decision: published,
+            day: meeting.doc.date.0,
+            is_key: paper.is_some_and(|paper| paper.key) || decision.and_then(|own| own.key).unwrap_or_default(),
+            is_decision: is_decision(meeting, paper),
+            papers: papers_published(plan, meeting).map(|day| day.0),
+            notice: paper.and_then(|paper| paper.key_notice).map(|day| day.0),
+            decision: decision.and_then(|own| own.published).map(|day| day.0),
         }
     }
 }
 
-/// The day on which the papers of a meeting were published: the report that was made for it is one of them.
-pub fn papers_published(plan: &Plan, meeting: &Meeting) -> Option<Date> {
-    let own = plan.periods.iter().find(|period| period.meeting.as_ref() == Some(&meeting.id))?;
-    own.published.map(|day| day.0)
+/// True where a meeting decides something, or is asked to: what is only noted cannot be called in (`domain.md` §1.3).
+fn is_decision(meeting: &Meeting, paper: Option<&PaperDoc>) -> bool {
+    if let Some(own) = &meeting.doc.decision {
+        return own.call_in.unwrap_or(matches!(own.outcome, Outcome::Agreed | Outcome::Approved));
+    }
+    let mut asks = paper.into_iter().flat_map(|paper| &paper.recommendations).map(|one| one.ask).chain(meeting.doc.ask);
+    let decides = |ask| matches!(ask, Ask::Approve | Ask::Recommend);
+    asks.clone().next().is_none() || asks.any(decides)
+}
+
+/// The day on which the papers of a meeting were published, where the plan says so: of its own paper, or else of the report that
+/// was made for it. A paper that is still a draft is not published, whatever the report is.
+pub fn papers_published(plan: &Plan, meeting: &Meeting) -> Option<Day> {
+    match plan.papers.get(&meeting.id) {
+        Some(paper) => paper.doc.published,
+        None => plan.periods.iter().find(|period| period.meeting.as_ref() == Some(&meeting.id))?.published,
+    }
 }
 
 fn milestones<'p>(

@@ -75,7 +75,7 @@ pub enum NoticeCount {
     Working,
 }
 
-/// How long a decision can be called in: a rule of each council's own (`domain.md` §1.3).
+/// How long a decision can be called in: a rule of each council's own.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CallIn {

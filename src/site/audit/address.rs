@@ -133,7 +133,7 @@ fn percent_decoded(text: &[u8]) -> Cow<'_, [u8]> {
 }
 
 /// Text with its character references read; only those that escaping writes, and numbers.
-pub(super) fn unescaped(text: &[u8]) -> Cow<'_, [u8]> {
+pub(crate) fn unescaped(text: &[u8]) -> Cow<'_, [u8]> {
     if memchr(b'&', text).is_none() {
         return Cow::Borrowed(text);
     }

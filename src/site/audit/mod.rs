@@ -22,7 +22,9 @@ mod tag;
 mod tests;
 
 pub use address::Targets;
+pub(crate) use address::unescaped;
 pub use cross::{PageAudit, finish};
 pub use gone::{Gone, gone};
 pub use page::audit_page;
 pub use rule::codes;
+pub(crate) use scan::{Scanner, Token};

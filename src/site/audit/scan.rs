@@ -6,7 +6,7 @@ use std::ops::Range;
 
 /// A stretch of the page, in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub(super) struct Span {
+pub(crate) struct Span {
     pub(super) start: u32,
     pub(super) end: u32,
 }
@@ -17,7 +17,7 @@ impl Span {
         Self { start: short(start), end: short(end) }
     }
 
-    pub(super) fn range(self) -> Range<usize> {
+    pub(crate) fn range(self) -> Range<usize> {
         self.start as usize..self.end as usize
     }
 
@@ -59,7 +59,7 @@ impl<'h> Attrs<'h> {
 
 /// One piece of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Token {
+pub(crate) enum Token {
     /// A start tag; its attributes are in [`Scanner::attrs`] until the next token.
     Start {
         tag: Tag,
@@ -79,7 +79,7 @@ pub(super) enum Token {
 
 /// Goes through a page once.
 #[derive(Debug)]
-pub(super) struct Scanner<'h> {
+pub(crate) struct Scanner<'h> {
     html: &'h [u8],
     at: usize,
     raw: Option<Span>,
@@ -87,7 +87,7 @@ pub(super) struct Scanner<'h> {
 }
 
 impl<'h> Scanner<'h> {
-    pub(super) fn new(html: &'h [u8]) -> Self {
+    pub(crate) fn new(html: &'h [u8]) -> Self {
         Self { html, at: 0, raw: None, attrs: Attrs::default() }
     }
 
@@ -96,11 +96,11 @@ impl<'h> Scanner<'h> {
     }
 
     /// Takes everything up to the end tag of this name as one text.
-    pub(super) fn raw_until(&mut self, name: Span) {
+    pub(crate) fn raw_until(&mut self, name: Span) {
         self.raw = Some(name);
     }
 
-    pub(super) fn next(&mut self) -> Option<Token> {
+    pub(crate) fn next(&mut self) -> Option<Token> {
         let start = self.at;
         if let Some(name) = self.raw.take() {
             self.at = self.end_of_raw(self.text(name));

@@ -2,7 +2,7 @@
 
 /// An element's kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Tag {
+pub(crate) enum Tag {
     A,
     Area,
     Article,
@@ -83,12 +83,12 @@ impl Tag {
     }
 
     /// True where the element has no contents and no end tag.
-    pub(super) fn is_void(self) -> bool {
+    pub(crate) fn is_void(self) -> bool {
         matches!(self, Self::Void | Self::Area | Self::Base | Self::Img | Self::Input | Self::Link)
     }
 
     /// True where `<` inside the element is text, not a tag.
-    pub(super) fn is_raw(self) -> bool {
+    pub(crate) fn is_raw(self) -> bool {
         matches!(self, Self::Script | Self::Style | Self::Textarea | Self::Title)
     }
 }

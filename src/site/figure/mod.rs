@@ -177,7 +177,9 @@ fn in_texts<'t>(desk: &'t Desk<'t>) -> impl Iterator<Item = Shown> + 't {
     let narratives = live.filter_map(|report| Some((report.period().narrative.as_ref()?, report.at())));
     let minutes = desk.plan.meetings.iter().map(|meeting| (&meeting.minute, desk.current));
     let pages = desk.plan.pages.iter().map(|page| (&page.body, desk.current));
-    narratives.chain(minutes).chain(pages).flat_map(move |(markdown, at)| {
+    let papers =
+        desk.plan.papers.iter().map(|paper| (&paper.body, desk.plan.reported_by(paper).unwrap_or(desk.current)));
+    narratives.chain(minutes).chain(pages).chain(papers).flat_map(move |(markdown, at)| {
         markdown.charts.iter().filter_map(move |chart| Shown::requested(desk, &chart.request, at))
     })
 }

@@ -1,7 +1,8 @@
 use super::catalogue::{Catalogue, Subject};
 use super::terms::Terms;
-use crate::plan::{Action, Markdown, Measure, Meeting, Role, RoleId, Visit};
+use crate::plan::{Action, Markdown, Measure, Meeting, Paper, Role, RoleId, Visit};
 use crate::site::desk::Desk;
+use crate::site::follow_ups;
 use crate::site::markdown::text_of;
 use crate::site::pages::Kind;
 use crate::site::quote;
@@ -28,6 +29,7 @@ pub(super) fn feed(catalogue: &Catalogue<'_>, subject: Subject, number: u32, ter
         Subject::Page(Kind::Measure(position)) => out.measure(&plan.measures[position]),
         Subject::Page(Kind::Visit(position)) => out.visit(&plan.visits[position]),
         Subject::Page(Kind::Meeting(position)) => out.meeting(&plan.meetings[position]),
+        Subject::Page(Kind::Paper(position)) => out.paper(&plan.papers[position]),
         Subject::Page(Kind::Cabinet(at)) => {
             let period = &plan.periods[at];
             out.terms.key(number, &period.title);
@@ -51,6 +53,10 @@ pub(super) fn feed(catalogue: &Catalogue<'_>, subject: Subject, number: u32, ter
             let question = &plan.questions[position];
             out.parsed(&question.answer);
             out.texts(question.figures.iter().map(|figure| &*figure.name));
+        }
+        Subject::FollowUp(position) => {
+            let answer = follow_ups::answer(desk, &plan.follow_ups[position]);
+            answer.iter().for_each(|answer| out.parsed(&answer.text));
         }
         Subject::Evidence(position) => out.texts([&*plan.evidence[position].summary]),
         Subject::Correction(position) => {
@@ -128,6 +134,11 @@ impl Feed<'_, '_> {
         self.texts([&*meeting.doc.title]);
         self.texts(meeting.doc.decision.as_ref().and_then(|decision| decision.text.as_deref()));
         self.markdown(&meeting.minute);
+    }
+
+    fn paper(&mut self, paper: &Paper) {
+        self.texts(paper.doc.recommendations.iter().map(|own| &*own.text));
+        self.markdown(&paper.body);
     }
 
     fn markdown(&mut self, markdown: &Markdown) {

@@ -11,6 +11,7 @@ pub(super) enum Subject {
     Page(Kind),
     Term(usize),
     Question(usize),
+    FollowUp(usize),
     Evidence(usize),
     Correction(usize),
 }
@@ -25,16 +26,18 @@ pub(super) enum Noun {
     Measure,
     Visit,
     Meeting,
+    Paper,
     Report,
     Page,
     Term,
     Question,
+    FollowUp,
     Evidence,
     Correction,
 }
 
 impl Noun {
-    pub(super) const ALL: [Self; 13] = [
+    pub(super) const ALL: [Self; 15] = [
         Self::Role,
         Self::Action,
         Self::Priority,
@@ -42,10 +45,12 @@ impl Noun {
         Self::Measure,
         Self::Visit,
         Self::Meeting,
+        Self::Paper,
         Self::Report,
         Self::Page,
         Self::Term,
         Self::Question,
+        Self::FollowUp,
         Self::Evidence,
         Self::Correction,
     ];
@@ -60,10 +65,12 @@ impl Noun {
             Self::Measure => say!(words, search_noun_measure),
             Self::Visit => say!(words, search_noun_visit),
             Self::Meeting => say!(words, search_noun_meeting),
+            Self::Paper => say!(words, search_noun_paper),
             Self::Report => say!(words, search_noun_report),
             Self::Page => say!(words, search_noun_page),
             Self::Term => say!(words, search_noun_term),
             Self::Question => say!(words, search_noun_question),
+            Self::FollowUp => say!(words, search_noun_follow_up),
             Self::Evidence => say!(words, search_noun_evidence),
             Self::Correction => say!(words, search_noun_correction),
         }
@@ -77,6 +84,7 @@ impl Subject {
             return Some(match self {
                 Self::Term(_) => Noun::Term,
                 Self::Question(_) => Noun::Question,
+                Self::FollowUp(_) => Noun::FollowUp,
                 Self::Evidence(_) => Noun::Evidence,
                 _ => Noun::Correction,
             });
@@ -89,6 +97,7 @@ impl Subject {
             Kind::Measure(_) => Some(Noun::Measure),
             Kind::Visit(_) => Some(Noun::Visit),
             Kind::Meeting(_) => Some(Noun::Meeting),
+            Kind::Paper(_) => Some(Noun::Paper),
             Kind::Cabinet(_) | Kind::Scrutiny(_) | Kind::Changes(_) | Kind::Since(_) | Kind::DataQuality(_) => {
                 Some(Noun::Report)
             }
@@ -103,6 +112,7 @@ impl Subject {
             | Kind::Roles
             | Kind::Meetings
             | Kind::Questions
+            | Kind::FollowUps
             | Kind::Evidence
             | Kind::Corrections
             | Kind::Glossary
@@ -148,6 +158,7 @@ impl<'t> Catalogue<'t> {
         subjects.extend(others.filter(|other| other.noun().is_some_and(|noun| noun != Noun::Report)));
         subjects.extend((0..plan.glossary.len()).map(Subject::Term));
         subjects.extend((0..plan.questions.len()).map(Subject::Question));
+        subjects.extend((0..plan.follow_ups.len()).map(Subject::FollowUp));
         subjects.extend((0..plan.evidence.len()).map(Subject::Evidence));
         subjects.extend((0..plan.corrections.len()).map(Subject::Correction));
         subjects.sort_by_key(|subject| subject.noun());
@@ -185,6 +196,7 @@ impl<'t> Catalogue<'t> {
             Subject::Page(kind) => self.page_title(kind),
             Subject::Term(position) => (&*plan.glossary[position].term).into(),
             Subject::Question(position) => (&*plan.questions[position].question).into(),
+            Subject::FollowUp(position) => (&*plan.follow_ups[position].text).into(),
             Subject::Evidence(position) => (&*plan.evidence[position].title).into(),
             Subject::Correction(position) => (&*plan.corrections[position].what).into(),
         }
@@ -201,6 +213,7 @@ impl<'t> Catalogue<'t> {
             Kind::Measure(position) => &plan.measures[position].doc.title,
             Kind::Visit(position) => &plan.visits[position].doc.title,
             Kind::Meeting(position) => return self.desk.meeting_link(&plan.meetings[position]).label,
+            Kind::Paper(position) => &plan.papers[position].doc.title,
             Kind::Cabinet(at) => return say!(words, search_report, period = period(at)).into(),
             Kind::Scrutiny(at) => return say!(words, search_scrutiny, period = period(at)).into(),
             Kind::Changes(at) => return say!(words, search_changes, period = period(at)).into(),
@@ -221,6 +234,7 @@ impl<'t> Catalogue<'t> {
             Kind::Roles => say!(words, nav_roles),
             Kind::Meetings => say!(words, nav_meetings),
             Kind::Questions => say!(words, nav_questions),
+            Kind::FollowUps => say!(words, follow_up_title),
             Kind::Evidence => say!(words, nav_evidence),
             Kind::Corrections => say!(words, nav_corrections),
             Kind::Glossary => say!(words, nav_glossary),
@@ -252,6 +266,7 @@ impl<'t> Catalogue<'t> {
             Subject::Page(kind) => pages::address(self.desk, kind),
             Subject::Term(position) => at::term(&self.anchors[position]),
             Subject::Question(position) => at::question(&plan.questions[position].id),
+            Subject::FollowUp(position) => at::follow_up(&plan.follow_ups[position].id),
             Subject::Evidence(position) => at::evidence(&plan.evidence[position].id),
             Subject::Correction(position) => at::correction(&plan.corrections[position].id),
         }

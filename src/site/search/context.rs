@@ -2,6 +2,7 @@ use super::catalogue::{Catalogue, Subject};
 use crate::plan::Term;
 use crate::report::{Flag, Presence};
 use crate::site::desk::Desk;
+use crate::site::follow_ups::Owed;
 use crate::site::pages::Kind;
 use crate::words::say;
 
@@ -31,6 +32,10 @@ pub(super) fn context(catalogue: &Catalogue<'_>, subject: Subject) -> String {
             doc.summary.as_deref().map_or_else(|| doc.inspector.to_string(), gist)
         }
         Subject::Page(Kind::Meeting(position)) => gist(&plan.meetings[position].doc.title),
+        Subject::Page(Kind::Paper(position)) => {
+            let meeting = plan.meeting_of(&plan.papers[position]);
+            meeting.map(|meeting| desk.meeting_link(meeting).label.into_owned()).unwrap_or_default()
+        }
         Subject::Page(Kind::Cabinet(at) | Kind::Scrutiny(at) | Kind::Changes(at) | Kind::DataQuality(at)) => {
             say!(words, shell_as_at, date = words.date(plan.periods[at].as_at.0))
         }
@@ -41,6 +46,7 @@ pub(super) fn context(catalogue: &Catalogue<'_>, subject: Subject) -> String {
         Subject::Page(_) => String::new(),
         Subject::Term(position) => term(desk, &plan.glossary[position]),
         Subject::Question(position) => gist(&plan.questions[position].asked),
+        Subject::FollowUp(position) => Owed::of(desk, &plan.follow_ups[position]).state,
         Subject::Evidence(position) => gist(&plan.evidence[position].summary),
         Subject::Correction(position) => {
             say!(words, search_corrected, date = words.date(plan.corrections[position].corrected.0))

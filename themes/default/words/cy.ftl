@@ -15,6 +15,14 @@ month_9 = Medi
 month_10 = Hydref
 month_11 = Tachwedd
 month_12 = Rhagfyr
+weekday_1 = Dydd Llun
+weekday_2 = Dydd Mawrth
+weekday_3 = Dydd Mercher
+weekday_4 = Dydd Iau
+weekday_5 = Dydd Gwener
+weekday_6 = Dydd Sadwrn
+weekday_7 = Dydd Sul
+date_weekday = { $weekday } { $date }
 date_day = { $day } { $month } { $year }
 date_month = { $month } { $year }
 date_quarter = { $first } i { $last }
@@ -625,6 +633,7 @@ quality_allowed_where = Ble yn y ffynonellau
 quality_pager = Cyflawnder adroddiadau eraill
 
 ## All reports
+reports_meetings = Cyfarfodydd a’i cafodd:
 reports_lede =
     { $count ->
         [one] { $count } adroddiad. Mae pob un yn aros yn ei gyfeiriad yn barhaol.
@@ -1487,6 +1496,7 @@ role_from_to = { $from } – { $to }
 role_since = Ers { $date }
 role_vacant = Yn wag
 role_was_vacant = Bu’n wag
+role_owed = Yn ddyledus i gyfarfodydd
 role_answers = Cwestiynau a atebwyd
 
 ## Meetings and a meeting
@@ -1536,6 +1546,11 @@ meeting_came_comment = Daeth yr adroddiad gerbron i gael sylwadau.
 meeting_came_approve = Daeth yr adroddiad gerbron i’w gymeradwyo.
 meeting_came_recommend = Daeth yr adroddiad gerbron i’w argymell.
 meeting_came_discuss = Daeth yr adroddiad gerbron i’w drafod.
+meeting_comes_note = Daw’r adroddiad gerbron i’w nodi.
+meeting_comes_comment = Daw’r adroddiad gerbron i gael sylwadau.
+meeting_comes_approve = Daw’r adroddiad gerbron i’w gymeradwyo.
+meeting_comes_recommend = Daw’r adroddiad gerbron i’w argymell.
+meeting_comes_discuss = Daw’r adroddiad gerbron i’w drafod.
 meeting_noted = Nodwyd
 meeting_agreed = Cytunwyd
 meeting_approved = Cymeradwywyd
@@ -1567,7 +1582,204 @@ meeting_minute_title = Yr hyn a ddywedwyd
 meeting_told_title = Ochr yn ochr â’r hyn a ysgrifennodd arolygwyr
 meeting_questions_title = Cwestiynau
 meeting_papers_title = Papurau
+meeting_edition = { $edition }, { $period }
+meeting_paper_title = Yr adroddiad
+meeting_late = Hwyr:
+meeting_moderngov_title = Yn system y cyngor ei hun
+meeting_moderngov_meeting = Agenda a chofnodion
+meeting_moderngov_item = Eitem yr agenda
+meeting_moderngov_issue = Pob cyfarfod yr aeth y mater hwn iddo
+meeting_moderngov_decision = Y penderfyniad
+meeting_agenda_title = Agenda
+meeting_minutes =
+    { $count ->
+        [two] { $count } funud
+       *[other] { $count } munud
+    }
+meeting_pages = tudalennau { $first } i { $last }
+meeting_members_title = Pwy sy’n eistedd
+meeting_chair = yn y gadair
+meeting_vice_chair = is-gadeirydd
+meeting_co_opted = aelod cyfetholedig, heb bleidlais
+meeting_owed_title = Yr hyn a addawyd iddo
+meeting_owed_ledger = Popeth a addawyd i gyfarfodydd
+meeting_answered_here = Atebwyd yn y cyfarfod hwn
+meeting_looked_title = Yr hyn yr edrychodd arno
+meeting_looked_more =
+    { $count ->
+        [one] ac un arall
+       *[other] a { $count } arall
+    }
+meeting_timetable_title = Dyddiadau i’w gwirio
+meeting_timetable_text = Cyfrifir y dyddiau hyn yn ôl rheolau’r corff a gwyliau banc Cymru a Lloegr. Gwiriwch nhw cyn dibynnu arnynt.
+meeting_timetable_unknown = Nid yw gwyliau banc y cyfnod hwnnw’n hysbys yma, felly ni chyfrifir dyddiau.
+meeting_timetable_caption = Yr hyn y mae’n rhaid ei wneud ar gyfer y cyfarfod, ac erbyn pryd
+meeting_timetable_what = Beth
+meeting_timetable_by = Erbyn diwedd
+meeting_timetable_counted = Cyfrif
+meeting_timetable_done = Gwnaed
+meeting_not_counted = Rhoddir y diwrnod
+meeting_not_yet = Ddim eto
+meeting_done_unknown = Ddim yn hysbys
+meeting_done_late = { $date }, yn hwyrach na hynny
+meeting_days_counted = Y dyddiau a gyfrifwyd, fesul un
+meeting_days_day = Diwrnod
+meeting_days_number = Cyfrif
+meeting_weekend = Penwythnos
+meeting_day_published = Cyhoeddwyd
+meeting_history_title = Ble y bu’r mater
+meeting_history_issue =
+    { $count ->
+        [two] Yr un mater mewn { $count } gyfarfod, yr hynaf yn gyntaf
+        [few] Yr un mater mewn { $count } chyfarfod, yr hynaf yn gyntaf
+        [many] Yr un mater mewn { $count } chyfarfod, yr hynaf yn gyntaf
+       *[other] Yr un mater mewn { $count } cyfarfod, yr hynaf yn gyntaf
+    }
+meeting_history_plan =
+    { $count ->
+        [two] { $count } gyfarfod am y cynllun, yr hynaf yn gyntaf
+        [few] { $count } chyfarfod am y cynllun, yr hynaf yn gyntaf
+        [many] { $count } chyfarfod am y cynllun, yr hynaf yn gyntaf
+       *[other] { $count } cyfarfod am y cynllun, yr hynaf yn gyntaf
+    }
+meeting_here = Y cyfarfod hwn
+meeting_had_report = { $meeting } ({ $outcome })
+meeting_looked_report = yn yr adroddiad a wnaed ar ei gyfer
+meeting_looked_listed = ar ei agenda
+meeting_looked_paper = yn ei bapur
+meeting_looked_minute = yn ei gofnod
+meeting_looked_question = mewn cwestiwn
+meeting_looked_promise = mewn rhywbeth sy’n ddyledus iddo
+meeting_looked_answer = mewn ateb a roddwyd iddo
+meeting_looked_redated = gyda dyddiad newydd
 meeting_report = Adroddiad, { $period }
+
+## Yr adroddiad i gyfarfod
+paper_page_kicker = Adroddiad i { $body }, { $date }
+paper_page_tab = { $kicker }: { $title }
+paper_page_described = { $kicker }: { $title }
+paper_page_when = { $date }, { $time }
+paper_page_report_of = Adroddiad gan
+paper_page_contact = Cyswllt
+paper_page_contact_phone = { $name }, { $phone }
+paper_page_wards = Wardiau yr effeithir arnynt
+paper_page_classification = Dosbarthiad
+paper_page_open = Agored: mae’r cyfan yn gyhoeddus
+paper_page_part_exempt = Eithriedig yn rhannol: yr hyn sydd yma yw’r rhan agored
+paper_page_key_notice = { $answer }. Rhoddwyd hysbysiad ar { $date }
+paper_page_final_decision = Penderfyniad terfynol
+paper_page_ask = Diben
+paper_page_period = Yn adrodd ar
+paper_page_period_as_at = { $period }, fel yr oedd ar { $date }
+paper_page_published = Cyhoeddwyd
+paper_page_unpublished = Ddim eto
+paper_page_draft = Drafft
+paper_page_draft_text = Nid yw’r adroddiad hwn wedi’i gyhoeddi. Gall newid o hyd.
+paper_page_late = Papur hwyr
+paper_page_exempt = Nid i’w gyhoeddi: { $title }
+paper_page_exempt_paragraph = Eithriedig o dan baragraff { $number } o Ran 1 o Atodlen 12A i Ddeddf Llywodraeth Leol 1972: { $text }
+paper_page_exempt_1 = gwybodaeth sy’n ymwneud ag unrhyw unigolyn.
+paper_page_exempt_2 = gwybodaeth sy’n debygol o ddatgelu pwy yw unigolyn.
+paper_page_exempt_3 = gwybodaeth sy’n ymwneud â materion ariannol neu fusnes unrhyw berson penodol (gan gynnwys yr awdurdod sy’n dal yr wybodaeth honno).
+paper_page_exempt_4 = gwybodaeth sy’n ymwneud ag unrhyw ymgynghoriadau neu drafodaethau, neu ymgynghoriadau neu drafodaethau arfaethedig, mewn cysylltiad ag unrhyw fater cysylltiadau llafur sy’n codi rhwng yr awdurdod neu un o Weinidogion y Goron a gweithwyr yr awdurdod neu ddeiliaid swyddi o dano.
+paper_page_exempt_5 = gwybodaeth y gellid cynnal hawliad i fraint broffesiynol gyfreithiol mewn perthynas â hi mewn achos cyfreithiol.
+paper_page_exempt_6 = gwybodaeth sy’n datgelu bod yr awdurdod yn bwriadu rhoi, o dan unrhyw ddeddfiad, hysbysiad sy’n gosod gofynion ar berson, neu wneud gorchymyn neu gyfarwyddyd o dan unrhyw ddeddfiad.
+paper_page_exempt_7 = gwybodaeth sy’n ymwneud ag unrhyw gam a gymerwyd neu sydd i’w gymryd mewn cysylltiad ag atal, ymchwilio i neu erlyn troseddau.
+paper_page_held = Ble y’i cedwir
+paper_page_purpose = Diben
+paper_page_recommendations = Argymhellion
+paper_page_background = Cefndir
+paper_page_options = Dewisiadau a ystyriwyd
+paper_page_reasons = Rhesymau dros yr argymhellion
+paper_page_consultation = Ymgynghori
+paper_page_timetable = Amserlen a’r camau nesaf
+paper_page_financial = Goblygiadau ariannol
+paper_page_legal = Goblygiadau cyfreithiol
+paper_page_equality = Goblygiadau cydraddoldeb
+paper_page_climate = Goblygiadau i’r hinsawdd
+paper_page_health = Goblygiadau iechyd
+paper_page_risk = Risgiau
+paper_page_crime = Goblygiadau troseddau ac anhrefn
+paper_page_data_protection = Goblygiadau diogelu data
+paper_page_appendices = Atodiadau
+paper_page_background_papers = Papurau cefndir
+paper_page_notes = Bod { $body } yn nodi { $text }
+paper_page_comments = Bod { $body } yn rhoi sylwadau { $text }
+paper_page_approves = Bod { $body } yn cymeradwyo { $text }
+paper_page_recommends = Bod { $body } yn argymell { $text }
+paper_page_discusses = Bod { $body } yn trafod { $text }
+paper_page_signed = { $office }, { $date }
+paper_page_edition_cabinet = rhifyn y Cabinet
+paper_page_edition_scrutiny = rhifyn Craffu
+paper_page_appendix = Atodiad { $letter }: { $title }
+paper_page_appendix_report = Atodiad { $letter }: yr adroddiad cynnydd, { $period }, { $edition }
+paper_page_appendix_actions = Atodiad { $letter }: pob cam gweithredu, fel yr oedd ar { $date }
+paper_page_actions_now = Mae’r rhestr ar y wefan hon fel yr oedd ar { $date }.
+paper_page_report = Yr adroddiad cynnydd, { $period }
+paper_page_frozen = Mae’r adroddiad hwn wedi’i rewi: mae’n aros fel y’i cyhoeddwyd.
+paper_page_not_frozen = Nid yw’r adroddiad hwn wedi’i rewi eto. Gall newid o hyd.
+paper_page_hash = SHA-256 y rhestr o’i ffeiliau
+paper_page_listing = Y rhestr
+paper_page_read_at = Darllenwch ef yn
+
+## Yr hyn a addawyd i gyfarfodydd
+follow_up_title = Yr hyn a addawyd i gyfarfodydd
+follow_up_lede =
+    { $count ->
+        [0] Nid yw’r papurau a gyhoeddwyd hyd yma’n dangos dim a addawyd i gyfarfod neu a adawyd yn agored ganddo.
+        [one] Addawyd un peth i gyfarfod neu fe’i gadawyd yn agored ganddo.
+        [two] Addawyd { $count } beth i gyfarfodydd neu fe’u gadawyd yn agored ganddynt.
+        [few] Addawyd { $count } pheth i gyfarfodydd neu fe’u gadawyd yn agored ganddynt.
+        [many] Addawyd { $count } pheth i gyfarfodydd neu fe’u gadawyd yn agored ganddynt.
+       *[other] Addawyd { $count } peth i gyfarfodydd neu fe’u gadawyd yn agored ganddynt.
+    }
+follow_up_lede_answered =
+    { $count ->
+        [0] Nid oes yr un wedi’i ateb.
+        [one] Mae un wedi’i ateb.
+       *[other] Mae { $count } wedi’u hateb.
+    }
+follow_up_lede_overdue =
+    { $count ->
+        [one] Mae un yn hwyr.
+       *[other] Mae { $count } yn hwyr.
+    }
+follow_up_lede_undated =
+    { $count ->
+        [one] Nid oes dyddiad i un, felly ni all fod yn hwyr.
+       *[other] Nid oes dyddiad i { $count }, felly ni allant fod yn hwyr.
+    }
+follow_up_open_title = Heb eu hateb eto
+follow_up_open_caption =
+    { $count ->
+        [one] Un peth sy’n ddyledus, yr hwyraf yn gyntaf
+        [two] { $count } beth sy’n ddyledus, yr hwyraf yn gyntaf
+        [few] { $count } pheth sy’n ddyledus, yr hwyraf yn gyntaf
+        [many] { $count } pheth sy’n ddyledus, yr hwyraf yn gyntaf
+       *[other] { $count } peth sy’n ddyledus, yr hwyraf yn gyntaf
+    }
+follow_up_answered_title = Wedi’u hateb
+follow_up_answered_caption =
+    { $count ->
+        [one] Un ateb
+       *[other] { $count } ateb, y diweddaraf yn gyntaf
+    }
+follow_up_what = Yr hyn sy’n ddyledus
+follow_up_meeting = Cyfarfod
+follow_up_by = Gan
+follow_up_due_head = Erbyn
+follow_up_state = Cyflwr
+follow_up_answer = Ateb
+follow_up_due = Erbyn { $date }
+follow_up_undated = Dim dyddiad wedi’i roi
+follow_up_answered_on = Atebwyd { $date }
+follow_up_promise = Addawyd yn y cyfarfod
+follow_up_recommendation = Argymhellwyd gan y cyfarfod
+follow_up_question = Gadawyd yn agored yn y cyfarfod
+follow_up_to = Yn ddyledus i
+follow_up_from_question = Mae’n mynd yn ôl at y cwestiwn
+follow_up_about = Ynghylch
+follow_up_evidence = Cyhoeddwyd yn
 
 ## Questions
 questions_title = Cwestiynau ac atebion
@@ -1767,10 +1979,12 @@ search_noun_finding = Canfyddiad
 search_noun_measure = Mesur
 search_noun_visit = Ymweliad
 search_noun_meeting = Cyfarfod
+search_noun_paper = Papur pwyllgor
 search_noun_report = Adroddiad
 search_noun_page = Tudalen
 search_noun_term = Term
 search_noun_question = Cwestiwn
+search_noun_follow_up = Addewid i gyfarfod
 search_noun_evidence = Tystiolaeth
 search_noun_correction = Cywiriad
 search_report = Adroddiad, { $period }
@@ -2117,6 +2331,47 @@ data_meetings_dispensations = Gollyngiadau a roddwyd. Gwag os nad yw’r cofnod 
 data_meetings_key_decision = A oedd yn benderfyniad allweddol. Gwag os nad yw’r cofnod yn dweud.
 data_meetings_call_in = A ellid ei alw i mewn. Gwag os nad yw’r cofnod yn dweud.
 data_meetings_record_published = Pryd y cyhoeddwyd y cofnod. Gwag os nad yw’n hysbys.
+data_agenda = Agendâu
+data_agenda_about = Un rhes ar gyfer pob eitem ar agenda cyfarfod.
+data_agenda_meeting = Y cyfarfod.
+data_agenda_place = Lle’r eitem ar yr agenda, gan gyfrif o 1.
+data_agenda_item = Rhif yr eitem, fel y mae’r agenda’n ei roi.
+data_agenda_kind = Pa fath o fusnes ydyw.
+data_agenda_minutes = Faint o funudau a neilltuwyd. Gwag os nad oes dim.
+data_agenda_paper = Ai dyma’r eitem y mae papur y cynllun ei hun ar ei chyfer.
+data_agenda_exempt_paragraph = Paragraff Atodlen 12A i Ddeddf Llywodraeth Leol 1972 y cedwir rhan ohoni rhag y cyhoedd odano. Gwag os na chedwir dim.
+data_papers = Papurau i gyfarfodydd
+data_papers_about = Un rhes ar gyfer pob adroddiad i gyfarfod. Ei dudalen yw meetings/MEETING/paper/ ar y wefan hon.
+data_papers_meeting = Y cyfarfod y mae’n mynd iddo, sy’n ei enwi.
+data_papers_report_of = Y rôl y mae’r adroddiad yn eiddo iddi.
+data_papers_period = Y cyfnod y mae’n adrodd arno. Gwag os nad oedd adroddiad wedi’i wneud erbyn hynny.
+data_papers_edition = Y rhifyn o’r adroddiad cynnydd sydd ynddo.
+data_papers_wards = Wardiau yr effeithir arnynt.
+data_papers_classification = Pa mor agored ydyw.
+data_papers_key_decision = A yw’n gofyn am benderfyniad allweddol.
+data_papers_key_notice = Y diwrnod y rhoddwyd hysbysiad o’r penderfyniad allweddol. Gwag os nad oes un yn hysbys.
+data_papers_final_decision = Pwy sy’n penderfynu yn y diwedd. Gwag os y cyfarfod ei hun yw hwnnw.
+data_papers_published = Y diwrnod y’i cyhoeddwyd. Gwag tra bo’n ddrafft.
+data_papers_late = Pam y daeth ar ôl yr agenda. Gwag os na ddaeth.
+data_looked_at = Yr hyn yr edrychodd cyfarfodydd arno
+data_looked_at_about = Un rhes ar gyfer pob cam gweithredu neu ganfyddiad yr edrychodd cyfarfod arno: yn ei agenda, ei bapur neu ei gofnod, mewn cwestiwn, mewn addewid, neu gyda dyddiad newydd.
+data_looked_at_meeting = Y cyfarfod.
+data_looked_at_kind = Ai cam gweithredu ynteu canfyddiad ydyw.
+data_looked_at_id = ID y cam gweithredu neu’r canfyddiad.
+data_follow_ups = Yr hyn a addawyd i gyfarfodydd
+data_follow_ups_about = Un rhes ar gyfer pob peth a addawyd i gyfarfod, a argymhellwyd ganddo neu a adawyd yn agored ganddo, gyda’i gyflwr fel yr oedd yn yr adroddiad. Ei gofnod yw follow-ups/#ID ar y wefan hon.
+data_follow_ups_id = Ei enw.
+data_follow_ups_kind = Pam y mae’n ddyledus.
+data_follow_ups_meeting = Y cyfarfod lle y cododd.
+data_follow_ups_text = Yr hyn sy’n ddyledus.
+data_follow_ups_by = Y rôl sy’n ei ddyledu. Gwag os nad enwir neb.
+data_follow_ups_to = Y corff y mae’n ddyledus iddo. Gwag os corff y cyfarfod ei hun yw hwnnw.
+data_follow_ups_due = Pryd y mae’n ddyledus. Gwag os na roddwyd dyddiad.
+data_follow_ups_state = Ei gyflwr fel yr oedd yn yr adroddiad.
+data_follow_ups_days_overdue = Sawl diwrnod y mae’n hwyr. Gwag os nad yw.
+data_follow_ups_answered = Pryd yr atebwyd ef. Gwag os nad atebwyd ef.
+data_follow_ups_answer = Yr ateb, mewn Markdown. Gwag os nad oedd un erbyn yr adroddiad.
+data_follow_ups_question = Y cwestiwn y mae’n mynd yn ôl ato. Gwag os nad yw’n mynd yn ôl at yr un.
 data_questions = Cwestiynau
 data_questions_about = Un rhes ar gyfer pob cwestiwn gan aelod neu’r cyhoedd, gyda’i ateb.
 data_questions_id = Enw’r cwestiwn.
@@ -2135,9 +2390,9 @@ data_evidence_date = Ei dyddiad.
 data_evidence_summary = Beth mae’n ei ddangos.
 data_evidence_link = Ble y gellir ei darllen. Gwag os nad yw wedi’i chyhoeddi ar y we.
 data_citations = Tystiolaeth a nodir mewn mannau eraill
-data_citations_about = Un rhes ar gyfer pob darn o dystiolaeth y mae digwyddiad, cyfarfod neu gwestiwn yn ei nodi.
+data_citations_about = Un rhes ar gyfer pob darn o dystiolaeth y mae digwyddiad, cyfarfod, cwestiwn neu addewid i gyfarfod yn ei nodi.
 data_citations_cited_by = Beth sy’n ei nodi.
-data_citations_cited_by_id = ID y digwyddiad, y cyfarfod neu’r cwestiwn hwnnw.
+data_citations_cited_by_id = ID y digwyddiad, y cyfarfod, y cwestiwn neu’r addewid hwnnw.
 data_corrections = Cywiriadau
 data_corrections_about = Un rhes ar gyfer pob cywiriad i’r wefan hon.
 data_corrections_id = Enw’r cywiriad.
@@ -2174,15 +2429,15 @@ feed_sort_report = Adroddiad
 feed_sort_decision = Penderfyniad
 feed_sort_correction = Cywiriad
 feed_follow = Dilyn adroddiadau newydd a chywiriadau (ffrwd Atom)
-calendar_description = Cyfarfodydd am y cynllun, a dyddiadau cau ei gamau gweithredu sydd heb eu cwblhau.
+calendar_description = Cyfarfodydd am y cynllun, pryd y mae eu papurau i fod ar gael, a dyddiadau cau ei gamau gweithredu sydd heb eu cwblhau.
 calendar_meeting = { $body }: { $title }
 calendar_meeting_at = { $body }, { $time }: { $title }
 calendar_item = Eitem { $item }.
-calendar_papers =
-    { $days ->
-        [two] Mae’r papurau i fod ar gael { $days } ddiwrnod clir cyn y cyfarfod.
-       *[other] Mae’r papurau i fod ar gael { $days } diwrnod clir cyn y cyfarfod.
-    }
+calendar_papers = Mae’r papurau i fod ar gael erbyn { $date }, { $method }. Gwiriwch y dyddiad cyn dibynnu arno.
+calendar_papers_due = Papurau i fod ar gael: { $body }, { $date }
+calendar_notice_due = Hysbysiad o benderfyniad allweddol i’w roi: { $body }, { $date }
+calendar_due_text = Erbyn diwedd y diwrnod hwn: { $method } ({ $rule }). Gwiriwch y dyddiad cyn dibynnu arno.
+calendar_sort_papers = Papurau pwyllgor
 calendar_deadline = Dyddiad cau: { $id } { $title }
 calendar_deadline_text = “{ $says }” yn y cynllun. { $rating }.
 calendar_sort_meeting = Cyfarfod
@@ -2190,6 +2445,42 @@ calendar_sort_deadline = Dyddiad cau
 calendar_add = Ychwanegu’r dyddiadau hyn at eich calendr
 card_alt = Cynnydd fel yr oedd ar { $date }. { $headline }
 card_day = Fel yr oedd ar { $date }. { $publication }.
+
+## Timetable of a meeting
+timetable_key_notice = Hysbysiad o’r penderfyniad allweddol
+timetable_papers = Cyhoeddi’r papurau
+timetable_meeting = Y cyfarfod
+timetable_decision = Cyhoeddi’r penderfyniad
+timetable_call_in = Diwedd y cyfnod galw i mewn
+timetable_clear_days =
+    { $days ->
+        [two] { $days } ddiwrnod clir cyn y cyfarfod
+       *[other] { $days } diwrnod clir cyn y cyfarfod
+    }
+timetable_calendar_days =
+    { $days ->
+        [two] { $days } ddiwrnod clir cyn y cyfarfod, boed yn ddiwrnodau gwaith neu beidio
+       *[other] { $days } diwrnod clir cyn y cyfarfod, boed yn ddiwrnodau gwaith neu beidio
+    }
+timetable_days_before =
+    { $days ->
+        [two] { $days } ddiwrnod gwaith cyn y cyfarfod
+       *[other] { $days } diwrnod gwaith cyn y cyfarfod
+    }
+timetable_days_after_meeting =
+    { $days ->
+        [two] { $days } ddiwrnod gwaith ar ôl y cyfarfod
+       *[other] { $days } diwrnod gwaith ar ôl y cyfarfod
+    }
+timetable_days_after_decision =
+    { $days ->
+        [two] { $days } ddiwrnod gwaith ar ôl cyhoeddi’r penderfyniad
+       *[other] { $days } diwrnod gwaith ar ôl cyhoeddi’r penderfyniad
+    }
+timetable_executive_papers = Offeryn Statudol 2012/2089, rheoliadau 6 a 7
+timetable_committee_papers = Deddf Llywodraeth Leol 1972, adran 100B
+timetable_key_decisions = Offeryn Statudol 2012/2089, rheoliad 9
+timetable_own_rule = rheol y corff ei hun
 
 ## Charts: shared
 chart_month_1 = Ion
@@ -2801,3 +3092,30 @@ measure_readings_on_trial = { $count ->
     [two] { $count } ddarlleniad, ar brawf
    *[other] { $count } darlleniad, ar brawf
 }
+
+## Dogfen papur: yr hyn sydd arni heblaw’r tudalennau y gwnaed hi ohonynt
+paper_form_draft = Drafft
+paper_form_page_of = Tudalen { $page } o { $pages }
+paper_form_pages = (Tudalennau { $from } - { $to })
+paper_form_page = (Tudalen { $from })
+paper_form_contents = Cynnwys
+paper_form_notice = Nodyn
+paper_form_original = Am y ddogfen hon
+paper_form_original_text = Y dudalen hon yw’r gwreiddiol hygyrch. Copi ar gyfer pecyn y cyfarfod yw PDF ohoni.
+paper_form_site = Mae’r un adroddiad ar y wefan, gyda phob gweithred a’i hanes:
+paper_form_items = Eitemau
+paper_form_read = Darllen yr adroddiad
+paper_form_agenda = Agenda
+paper_form_to = At
+paper_form_all_members = Holl aelodau { $body }
+paper_form_chair = { $name } (Cadeirydd)
+paper_form_vice_chair = { $name } (Is-gadeirydd)
+paper_form_co_opted = { $name } (cyfetholedig)
+paper_form_contact = Cyswllt
+paper_form_minutes =
+    { $count ->
+        [zero] { $count } munud
+        [one] { $count } funud
+        [two] { $count } funud
+       *[other] { $count } munud
+    }

@@ -17,6 +17,14 @@ month_9 = September
 month_10 = October
 month_11 = November
 month_12 = December
+weekday_1 = Monday
+weekday_2 = Tuesday
+weekday_3 = Wednesday
+weekday_4 = Thursday
+weekday_5 = Friday
+weekday_6 = Saturday
+weekday_7 = Sunday
+date_weekday = { $weekday } { $date }
 date_day = { $day } { $month } { $year }
 date_month = { $month } { $year }
 date_quarter = { $first } to { $last }
@@ -596,6 +604,7 @@ quality_allowed_where = Where in the sources
 quality_pager = Completeness of other reports
 
 ## All reports
+reports_meetings = Meetings that had it:
 reports_lede =
     { $count ->
         [one] { $count } report. Each stays at its address for good.
@@ -1318,6 +1327,7 @@ role_from_to = { $from } to { $to }
 role_since = Since { $date }
 role_vacant = Vacant
 role_was_vacant = Was vacant
+role_owed = Owed to meetings
 role_answers = Questions answered
 
 ## Meetings and a meeting
@@ -1357,6 +1367,11 @@ meeting_came_comment = The report came to comment.
 meeting_came_approve = The report came to approve.
 meeting_came_recommend = The report came to recommend.
 meeting_came_discuss = The report came to discuss.
+meeting_comes_note = The report comes to note.
+meeting_comes_comment = The report comes to comment.
+meeting_comes_approve = The report comes to approve.
+meeting_comes_recommend = The report comes to recommend.
+meeting_comes_discuss = The report comes to discuss.
 meeting_noted = Noted
 meeting_agreed = Agreed
 meeting_approved = Approved
@@ -1388,7 +1403,186 @@ meeting_minute_title = What was said
 meeting_told_title = Beside what inspectors wrote
 meeting_questions_title = Questions
 meeting_papers_title = Papers
+meeting_edition = { $edition }, { $period }
+meeting_paper_title = The report
+meeting_late = Late:
+meeting_moderngov_title = In the council’s own system
+meeting_moderngov_meeting = Agenda and minutes
+meeting_moderngov_item = The item of the agenda
+meeting_moderngov_issue = Every meeting this matter went to
+meeting_moderngov_decision = The decision
+meeting_agenda_title = Agenda
+meeting_minutes =
+    { $count ->
+        [one] 1 minute
+       *[other] { $count } minutes
+    }
+meeting_pages = pages { $first } to { $last }
+meeting_members_title = Who sits
+meeting_chair = in the chair
+meeting_vice_chair = vice-chair
+meeting_co_opted = co-opted, without a vote
+meeting_owed_title = What it was promised
+meeting_owed_ledger = Everything that meetings were promised
+meeting_answered_here = Answered at this meeting
+meeting_looked_title = What it looked at
+meeting_looked_more =
+    { $count ->
+        [one] and one more
+       *[other] and { $count } more
+    }
+meeting_timetable_title = Dates to check
+meeting_timetable_text = These days are counted by the rules of the body and the bank holidays of England and Wales. Check them before you rely on them.
+meeting_timetable_unknown = The bank holidays of that time are not known here, so no days are counted.
+meeting_timetable_caption = What has to be done for the meeting, and by when
+meeting_timetable_what = What
+meeting_timetable_by = By the end of
+meeting_timetable_counted = Counted
+meeting_timetable_done = Done
+meeting_not_counted = The day is given
+meeting_not_yet = Not yet
+meeting_done_unknown = Not known
+meeting_done_late = { $date }, later than that
+meeting_days_counted = The days counted, one by one
+meeting_days_day = Day
+meeting_days_number = Counted
+meeting_weekend = Weekend
+meeting_day_published = Published
+meeting_history_title = Where the matter has been
+meeting_history_issue = The same matter at { $count } meetings, oldest first
+meeting_history_plan = { $count } meetings about the plan, oldest first
+meeting_here = This meeting
+meeting_had_report = { $meeting } ({ $outcome })
+meeting_looked_report = in the report made for it
+meeting_looked_listed = on its agenda
+meeting_looked_paper = in its paper
+meeting_looked_minute = in its minute
+meeting_looked_question = in a question
+meeting_looked_promise = in something owed to it
+meeting_looked_answer = in an answer given to it
+meeting_looked_redated = with a new date
 meeting_report = Report, { $period }
+
+## The report to a meeting
+paper_page_kicker = Report to { $body }, { $date }
+paper_page_tab = { $kicker }: { $title }
+paper_page_described = { $kicker }: { $title }
+paper_page_when = { $date }, { $time }
+paper_page_report_of = Report of
+paper_page_contact = Contact
+paper_page_contact_phone = { $name }, { $phone }
+paper_page_wards = Wards affected
+paper_page_classification = Classification
+paper_page_open = Open: all of it is public
+paper_page_part_exempt = Part exempt: what is here is the open part
+paper_page_key_notice = { $answer }. Notice given on { $date }
+paper_page_final_decision = Final decision
+paper_page_ask = Asked to
+paper_page_period = Reports on
+paper_page_period_as_at = { $period }, as at { $date }
+paper_page_published = Published
+paper_page_unpublished = Not yet
+paper_page_draft = Draft
+paper_page_draft_text = This report has not been published. It may still change.
+paper_page_late = Late paper
+paper_page_exempt = Not for publication: { $title }
+paper_page_exempt_paragraph = Exempt under paragraph { $number } of Part 1 of Schedule 12A to the Local Government Act 1972: { $text }
+paper_page_exempt_1 = information relating to any individual.
+paper_page_exempt_2 = information which is likely to reveal the identity of an individual.
+paper_page_exempt_3 = information relating to the financial or business affairs of any particular person (including the authority holding that information).
+paper_page_exempt_4 = information relating to any consultations or negotiations, or contemplated consultations or negotiations, in connection with any labour relations matter arising between the authority or a Minister of the Crown and employees of, or office holders under, the authority.
+paper_page_exempt_5 = information in respect of which a claim to legal professional privilege could be maintained in legal proceedings.
+paper_page_exempt_6 = information which reveals that the authority proposes to give under any enactment a notice under or by virtue of which requirements are imposed on a person, or to make an order or direction under any enactment.
+paper_page_exempt_7 = information relating to any action taken or to be taken in connection with the prevention, investigation or prosecution of crime.
+paper_page_held = Where it is held
+paper_page_purpose = Purpose
+paper_page_recommendations = Recommendations
+paper_page_background = Background
+paper_page_options = Options considered
+paper_page_reasons = Reasons for the recommendations
+paper_page_consultation = Consultation
+paper_page_timetable = Timetable and next steps
+paper_page_financial = Financial implications
+paper_page_legal = Legal implications
+paper_page_equality = Equality implications
+paper_page_climate = Climate implications
+paper_page_health = Health implications
+paper_page_risk = Risks
+paper_page_crime = Crime and disorder implications
+paper_page_data_protection = Data protection implications
+paper_page_appendices = Appendices
+paper_page_background_papers = Background papers
+paper_page_notes = That { $body } notes { $text }
+paper_page_comments = That { $body } comments { $text }
+paper_page_approves = That { $body } approves { $text }
+paper_page_recommends = That { $body } recommends { $text }
+paper_page_discusses = That { $body } discusses { $text }
+paper_page_signed = { $office }, { $date }
+paper_page_edition_cabinet = Cabinet edition
+paper_page_edition_scrutiny = Scrutiny edition
+paper_page_appendix = Appendix { $letter }: { $title }
+paper_page_appendix_report = Appendix { $letter }: the progress report, { $period }, { $edition }
+paper_page_appendix_actions = Appendix { $letter }: all actions, as at { $date }
+paper_page_actions_now = The list on this site is as at { $date }.
+paper_page_report = The progress report, { $period }
+paper_page_frozen = This report is frozen: it stays as it was published.
+paper_page_not_frozen = This report is not frozen yet. It may still change.
+paper_page_hash = SHA-256 of the list of its files
+paper_page_listing = The list
+paper_page_read_at = Read it at
+
+## What meetings were promised
+follow_up_title = What meetings were promised
+follow_up_lede =
+    { $count ->
+        [0] The papers published so far show nothing that a meeting was promised or left open.
+        [one] One thing was promised to a meeting or left open by it.
+       *[other] { $count } things were promised to meetings or left open by them.
+    }
+follow_up_lede_answered =
+    { $count ->
+        [0] None has been answered.
+        [one] One has been answered.
+       *[other] { $count } have been answered.
+    }
+follow_up_lede_overdue =
+    { $count ->
+        [one] One is overdue.
+       *[other] { $count } are overdue.
+    }
+follow_up_lede_undated =
+    { $count ->
+        [one] One has no date, so it can never be overdue.
+       *[other] { $count } have no date, so they can never be overdue.
+    }
+follow_up_open_title = Not answered yet
+follow_up_open_caption =
+    { $count ->
+        [one] One thing owed, the longest overdue first
+       *[other] { $count } things owed, the longest overdue first
+    }
+follow_up_answered_title = Answered
+follow_up_answered_caption =
+    { $count ->
+        [one] One answer
+       *[other] { $count } answers, the newest first
+    }
+follow_up_what = What is owed
+follow_up_meeting = Meeting
+follow_up_by = By
+follow_up_due_head = Due
+follow_up_state = State
+follow_up_answer = Answer
+follow_up_due = Due { $date }
+follow_up_undated = No date given
+follow_up_answered_on = Answered { $date }
+follow_up_promise = Promised at the meeting
+follow_up_recommendation = Recommended by the meeting
+follow_up_question = Left open at the meeting
+follow_up_to = Owed to
+follow_up_from_question = It goes back to the question
+follow_up_about = About
+follow_up_evidence = Published in
 
 ## Questions
 questions_title = Questions and answers
@@ -1575,10 +1769,12 @@ search_noun_finding = Finding
 search_noun_measure = Measure
 search_noun_visit = Visit
 search_noun_meeting = Meeting
+search_noun_paper = Committee paper
 search_noun_report = Report
 search_noun_page = Page
 search_noun_term = Term
 search_noun_question = Question
+search_noun_follow_up = Promise to a meeting
 search_noun_evidence = Evidence
 search_noun_correction = Correction
 search_report = Report, { $period }
@@ -1913,6 +2109,47 @@ data_meetings_dispensations = Dispensations granted. Empty where the record does
 data_meetings_key_decision = Whether it was a key decision. Empty where the record does not say.
 data_meetings_call_in = Whether it could be called in. Empty where the record does not say.
 data_meetings_record_published = When the record was published. Empty where that is not known.
+data_agenda = Agendas
+data_agenda_about = One row for each item of a meeting’s agenda.
+data_agenda_meeting = The meeting.
+data_agenda_place = The place of the item on the agenda, counted from 1.
+data_agenda_item = The number of the item, as the agenda gives it.
+data_agenda_kind = What kind of business it is.
+data_agenda_minutes = How many minutes are set aside. Empty where none are.
+data_agenda_paper = Whether it is the item that the plan’s own paper is for.
+data_agenda_exempt_paragraph = The paragraph of Schedule 12A to the Local Government Act 1972 under which a part of it is kept from the public. Empty where nothing is.
+data_papers = Papers to meetings
+data_papers_about = One row for each report to a meeting. Its page is meetings/MEETING/paper/ on this site.
+data_papers_meeting = The meeting that it goes to, which names it.
+data_papers_report_of = The role whose report it is.
+data_papers_period = The period that it reports on. Empty where no report had been made by then.
+data_papers_edition = The edition of the progress report that it carries.
+data_papers_wards = Wards affected.
+data_papers_classification = How open it is.
+data_papers_key_decision = Whether it asks for a key decision.
+data_papers_key_notice = The day on which notice of the key decision was given. Empty where none is known.
+data_papers_final_decision = Who decides in the end. Empty where that is the meeting itself.
+data_papers_published = The day it was published. Empty while it is a draft.
+data_papers_late = Why it came after the agenda. Empty where it did not.
+data_looked_at = What meetings looked at
+data_looked_at_about = One row for each action or finding that a meeting looked at: in its agenda, paper or minute, in a question, in a promise, or with a new date.
+data_looked_at_meeting = The meeting.
+data_looked_at_kind = Whether it is an action or a finding.
+data_looked_at_id = The ID of the action or the finding.
+data_follow_ups = What meetings were promised
+data_follow_ups_about = One row for each thing that a meeting was promised, recommended or left open, with its state as at the report. Its entry is follow-ups/#ID on this site.
+data_follow_ups_id = Its name.
+data_follow_ups_kind = Why it is owed.
+data_follow_ups_meeting = The meeting at which it arose.
+data_follow_ups_text = What is owed.
+data_follow_ups_by = The role that owes it. Empty where nobody is named.
+data_follow_ups_to = The body to which it is owed. Empty where that is the meeting’s own.
+data_follow_ups_due = When it is due. Empty where no date was given.
+data_follow_ups_state = Where it stands as at the report.
+data_follow_ups_days_overdue = By how many days it is overdue. Empty where it is not.
+data_follow_ups_answered = When it was answered. Empty where it was not.
+data_follow_ups_answer = The answer, in Markdown. Empty where there was none by the report.
+data_follow_ups_question = The question that it goes back to. Empty where it goes back to none.
 data_questions = Questions
 data_questions_about = One row for each question by a member or the public, with its answer.
 data_questions_id = The question’s name.
@@ -1931,9 +2168,9 @@ data_evidence_date = When it dates from.
 data_evidence_summary = What it shows.
 data_evidence_link = Where it can be read. Empty where it is not published on the web.
 data_citations = Evidence cited elsewhere
-data_citations_about = One row for each piece of evidence that an event, a meeting or a question cites.
+data_citations_about = One row for each piece of evidence that an event, a meeting, a question or a promise to a meeting cites.
 data_citations_cited_by = What cites it.
-data_citations_cited_by_id = The ID of that event, meeting or question.
+data_citations_cited_by_id = The ID of that event, meeting, question or promise.
 data_corrections = Corrections
 data_corrections_about = One row for each correction of this site.
 data_corrections_id = The correction’s name.
@@ -1970,15 +2207,15 @@ feed_sort_report = Report
 feed_sort_decision = Decision
 feed_sort_correction = Correction
 feed_follow = Follow new reports and corrections (Atom feed)
-calendar_description = Meetings about the plan, and the deadlines of its unfinished actions.
+calendar_description = Meetings about the plan, when their papers are due, and the deadlines of unfinished actions.
 calendar_meeting = { $body }: { $title }
 calendar_meeting_at = { $body }, { $time }: { $title }
 calendar_item = Item { $item }.
-calendar_papers =
-    { $days ->
-        [one] Papers are due { $days } clear day before the meeting.
-       *[other] Papers are due { $days } clear days before the meeting.
-    }
+calendar_papers = Papers are due by { $date }, { $method }. Check the date before you rely on it.
+calendar_papers_due = Papers due: { $body }, { $date }
+calendar_notice_due = Notice of a key decision due: { $body }, { $date }
+calendar_due_text = By the end of this day: { $method } ({ $rule }). Check the date before you rely on it.
+calendar_sort_papers = Committee papers
 calendar_deadline = Deadline: { $id } { $title }
 calendar_deadline_text = “{ $says }” in the plan. { $rating }.
 calendar_sort_meeting = Meeting
@@ -1986,6 +2223,42 @@ calendar_sort_deadline = Deadline
 calendar_add = Add these dates to your calendar
 card_alt = Progress as at { $date }. { $headline }
 card_day = As at { $date }. { $publication }.
+
+## Timetable of a meeting
+timetable_key_notice = Notice of the key decision
+timetable_papers = Papers published
+timetable_meeting = The meeting
+timetable_decision = Decision published
+timetable_call_in = Call-in ends
+timetable_clear_days =
+    { $days ->
+        [one] { $days } clear day before the meeting
+       *[other] { $days } clear days before the meeting
+    }
+timetable_calendar_days =
+    { $days ->
+        [one] { $days } clear day before the meeting, whether worked or not
+       *[other] { $days } clear days before the meeting, whether worked or not
+    }
+timetable_days_before =
+    { $days ->
+        [one] { $days } working day before the meeting
+       *[other] { $days } working days before the meeting
+    }
+timetable_days_after_meeting =
+    { $days ->
+        [one] { $days } working day after the meeting
+       *[other] { $days } working days after the meeting
+    }
+timetable_days_after_decision =
+    { $days ->
+        [one] { $days } working day after the decision is published
+       *[other] { $days } working days after the decision is published
+    }
+timetable_executive_papers = SI 2012/2089, regulations 6 and 7
+timetable_committee_papers = Local Government Act 1972, section 100B
+timetable_key_decisions = SI 2012/2089, regulation 9
+timetable_own_rule = the body’s own rule
 
 ## Charts: shared
 # A status ($status, $from, $to) comes from the plan, in small letters where it stands inside a sentence.
@@ -2525,3 +2798,28 @@ measure_no_limits = No limits
 measure_no_limits_because = No limits: { $why }
 measure_readings = { $count } readings
 measure_readings_on_trial = { $count } readings, on trial
+
+## The document of a paper: what stands on it beside the pages that it is made of
+paper_form_draft = Draft
+paper_form_page_of = Page { $page } of { $pages }
+paper_form_pages = (Pages { $from } - { $to })
+paper_form_page = (Page { $from })
+paper_form_contents = Contents
+paper_form_notice = Note
+paper_form_original = About this document
+paper_form_original_text = This page is the accessible original. A PDF of it is a copy for the meeting’s pack.
+paper_form_site = The same report stands on the site, with every action and its history:
+paper_form_items = Items
+paper_form_read = Read the report
+paper_form_agenda = Agenda
+paper_form_to = To
+paper_form_all_members = All members of { $body }
+paper_form_chair = { $name } (Chair)
+paper_form_vice_chair = { $name } (Vice-Chair)
+paper_form_co_opted = { $name } (co-opted)
+paper_form_contact = Contact
+paper_form_minutes =
+    { $count ->
+        [one] 1 minute
+       *[other] { $count } minutes
+    }

@@ -1,6 +1,6 @@
 //! Days are counted as the law counts them, and as an independent count has them.
 
-use super::super::{BeyondHolidays, Closure, CountedDay, Mark, Off, WorkingDays};
+use super::super::{Basis, BeyondHolidays, Closure, CountedDay, Mark, Method, Milestone, Off, Step, WorkingDays};
 use super::independent::Table;
 use crate::plan::Day;
 use crate::source::yaml::Text;
@@ -102,21 +102,31 @@ fn the_time_to_call_a_decision_in_ends_with_the_fifth_working_day_after_its_publ
     assert_eq!(PLAIN.after_day(date(2022, 10, 19), 2, Mark::Meeting).unwrap().0, date(2022, 10, 21));
 }
 
+/// The papers of a meeting, due five clear days before it.
+fn papers(meeting: Date) -> Milestone<'static> {
+    let (day, days) = PLAIN.latest_publication(meeting, 5).unwrap();
+    let method = Some(Method::ClearDays(5));
+    Milestone { step: Step::Papers, day, basis: Basis::Own, method, days, done: None }
+}
+
 #[test]
-fn the_clear_days_of_papers_that_came_late_are_told_and_no_more_than_are_asked_for() {
-    let counted = |published, meeting| {
-        let days = PLAIN.clear_between(published, meeting, 5).unwrap();
-        days.iter().filter(|day| day.mark.counts()).count()
-    };
+fn the_clear_days_of_papers_that_came_late_are_told() {
+    let counted = |published, meeting| papers(meeting).counted_from(published).count();
     assert_eq!(counted(date(2022, 8, 30), date(2022, 9, 7)), 5);
     assert_eq!(counted(date(2022, 8, 31), date(2022, 9, 7)), 4);
     assert_eq!(counted(date(2022, 8, 1), date(2022, 9, 7)), 5);
     assert_eq!(counted(date(2022, 9, 7), date(2022, 9, 7)), 0);
     assert_eq!(counted(date(2022, 9, 9), date(2022, 9, 7)), 0);
-    // The website is open on a Sunday: five clear days lie after it.
-    assert_eq!(counted(date(2022, 5, 29), date(2022, 6, 8)), 5);
     // What was published in a year beyond the list is still early enough.
     assert_eq!(counted(date(2003, 1, 1), date(2022, 9, 7)), 5);
+}
+
+#[test]
+fn papers_on_a_sunday_are_in_time_where_five_clear_days_follow() {
+    let papers = papers(date(2022, 6, 8));
+    assert_eq!(papers.day, date(2022, 5, 27));
+    assert!(!papers.would_be_late(date(2022, 5, 29)));
+    assert!(papers.would_be_late(date(2022, 5, 30)));
 }
 
 #[test]
@@ -128,10 +138,6 @@ fn a_count_that_passes_either_end_of_the_list_is_refused() {
     assert_eq!(PLAIN.latest_publication(date(2029, 1, 2), 5), beyond(date(2029, 1, 2)));
     assert_eq!(PLAIN.latest_notice(date(2029, 1, 20), 28), beyond(date(2029, 1, 20)));
     assert_eq!(PLAIN.after_day(date(2028, 12, 27), 5, Mark::Published), beyond(date(2029, 1, 1)));
-    assert_eq!(
-        PLAIN.clear_between(date(2029, 1, 1), date(2029, 1, 9), 5).err(),
-        Some(BeyondHolidays { day: date(2029, 1, 9) })
-    );
     assert_eq!(
         BeyondHolidays { day: date(2029, 1, 2) }.to_string(),
         "bank holidays are known from 2012 to 2028, and this count needs 2 January 2029"
@@ -184,15 +190,14 @@ fn every_day_of_2012_to_2028_agrees_with_a_count_made_another_way() {
 }
 
 #[test]
-fn clear_days_between_any_two_days_agree_with_the_table() {
+fn papers_are_late_on_exactly_the_days_that_leave_too_few_in_the_table() {
     let table = Table::new(|_| false);
-    for meeting in 0..table.len() {
-        for back in 0..=21.min(meeting) {
-            let (published, day) = (table.day(meeting - back), table.day(meeting));
-            let Ok(days) = PLAIN.clear_between(published, day, 10) else { panic!("{published} to {day}") };
-            let counted = days.iter().filter(|day| day.mark.counts()).count();
-            let expected = if back == 0 { 0 } else { table.clear(meeting - back, meeting).min(10) };
-            assert_eq!(u32::try_from(counted).unwrap(), expected, "{published} to {day}");
+    for meeting in 12..table.len() {
+        let own = papers(table.day(meeting));
+        for back in 0..=12 {
+            let published = table.day(meeting - back);
+            let left = if back == 0 { 0 } else { table.clear(meeting - back, meeting) };
+            assert_eq!(own.would_be_late(published), left < 5, "{published} to {}", table.day(meeting));
         }
     }
 }
