@@ -155,3 +155,23 @@ impl Component {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::disclosure::{Cell, Release, Rules, Steps, Tables};
+
+    #[test]
+    fn the_nearest_cells_come_first_and_no_more_than_were_asked_for() {
+        let mut tables = Tables::default();
+        let cells = [(); 8].map(|()| tables.cell(Cell { count: None, release: Release::Withheld, sensitive: true }));
+        tables.sum(cells[0], &[cells[1], cells[2], cells[3]]);
+        tables.sum(cells[3], &[cells[4], cells[5], cells[6]]);
+        let mut board = Board::new(&tables, Rules::default(), Steps::default());
+        let component = Component::around(&mut board, 0);
+        assert_eq!(component.cells, [0, 1, 2, 3, 4, 5, 6], "no sum joins the last");
+        assert_eq!(component.near(0, 3), [0, 1, 2]);
+        assert_eq!(component.near(4, 6), [4, 3, 5, 6, 0, 1]);
+        assert_eq!(component.near(6, 60), [6, 3, 4, 5, 0, 1, 2]);
+    }
+}

@@ -3,13 +3,14 @@
 use super::choice::Choice;
 use super::document::plain;
 use super::model::{Agenda, AgendaItem, Block, Fact, Notice, Paper};
-use crate::plan::{self, Contact, Exempt, Meeting, Member, Plan, Seat};
+use crate::plan::{self, Body, Contact, Exempt, Meeting, Member, Plan, Seat};
 use crate::words::{Words, say};
 
 /// The agenda of the meeting that a paper goes to.
 pub(super) fn agenda(plan: &Plan, words: &Words, choice: Choice, paper: &Paper) -> Agenda {
     let meeting = &plan.meetings[choice.meeting];
-    let body = plan.bodies.get(&meeting.doc.body).map_or(meeting.doc.body.as_str(), |body| &*body.name);
+    let sitting = plan.bodies.get(&meeting.doc.body);
+    let body = sitting.map_or(meeting.doc.body.as_str(), |body| &*body.name);
     let kicker = say!(words, paper_form_agenda).to_owned();
     let date = words.date(meeting.doc.date.0);
     let contact = &plan.papers[choice.paper].doc.contact;
@@ -17,7 +18,7 @@ pub(super) fn agenda(plan: &Plan, words: &Words, choice: Choice, paper: &Paper) 
         title: format!("{body}, {date}"),
         facts: facts(words, meeting, body, contact),
         notes: meeting.doc.notes.iter().map(|note| plain(note)).collect(),
-        items: items(words, meeting, paper),
+        items: items(words, sitting, meeting, paper),
         kicker,
     }
 }
@@ -54,7 +55,7 @@ fn named(words: &Words, member: &Member) -> String {
 }
 
 /// The items as they are written; where none is, the one that the meeting is known for.
-fn items(words: &Words, meeting: &Meeting, paper: &Paper) -> Vec<AgendaItem> {
+fn items(words: &Words, body: Option<&Body>, meeting: &Meeting, paper: &Paper) -> Vec<AgendaItem> {
     let doc = &meeting.doc;
     if doc.agenda.is_empty() {
         return vec![AgendaItem {
@@ -65,7 +66,8 @@ fn items(words: &Words, meeting: &Meeting, paper: &Paper) -> Vec<AgendaItem> {
         }];
     }
     let is_for_it = marked(meeting);
-    doc.agenda.iter().enumerate().map(|(at, own)| item(words, own, (is_for_it == Some(at)).then_some(paper))).collect()
+    let paper_of = |at: usize| (is_for_it == Some(at)).then_some(paper);
+    doc.agenda.iter().enumerate().map(|(at, own)| item(words, body, own, paper_of(at))).collect()
 }
 
 /// The item that the paper is for: the one that says so, else the one of the meeting's own number.
@@ -75,9 +77,10 @@ fn marked(meeting: &Meeting) -> Option<usize> {
     items.iter().position(|item| item.paper).or_else(numbered)
 }
 
-fn item(words: &Words, own: &plan::AgendaItem, paper: Option<&Paper>) -> AgendaItem {
+fn item(words: &Words, body: Option<&Body>, own: &plan::AgendaItem, paper: Option<&Paper>) -> AgendaItem {
     let mut blocks: Vec<Block> = own.text.iter().map(|text| plain(text)).collect();
     blocks.extend(own.minutes.map(|count| plain(&say!(words, paper_form_minutes, count = u32::from(count)))));
+    blocks.extend(body.and_then(|body| body.how_to_ask(own.kind)).map(plain));
     blocks.extend(own.exempt.as_ref().map(|part| Block::Notice(exempt(words, part))));
     AgendaItem {
         number: own.item.to_string(),

@@ -1,4 +1,4 @@
-use super::{BodyId, CallIn, Closure, Day, Disclosure, KeyDecisions, Papers, Record};
+use super::{BodyId, CallIn, Closure, Day, Disclosure, ItemKind, KeyDecisions, Papers, Record};
 use crate::source::yaml::{Entries, Text};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -174,6 +174,17 @@ pub struct Body {
     #[serde(default)]
     #[schemars(extend("examples" = ["Give notice by noon on the Friday before the meeting."]))]
     pub members_questions: Option<Text>,
+}
+
+impl Body {
+    /// How and by when to ask, where an item is questions from the public or from members and the body says so.
+    pub fn how_to_ask(&self, kind: ItemKind) -> Option<&str> {
+        match kind {
+            ItemKind::PublicQuestions => self.public_questions.as_deref(),
+            ItemKind::MembersQuestions => self.members_questions.as_deref(),
+            _ => None,
+        }
+    }
 }
 
 impl Record for Body {

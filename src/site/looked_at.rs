@@ -70,7 +70,7 @@ pub(super) fn said_how(words: &Words, ways: impl IntoIterator<Item = Way>) -> St
     words.list(&said)
 }
 
-/// The item, what the meeting was asked to do, and what it did: "Progress. The report came to note. Noted."
+/// The item, what the meeting was asked to do, and what it did: "Progress. The report came for noting. Noted."
 fn said(desk: &Desk<'_>, meeting: &Meeting) -> String {
     let words = desk.words;
     let asked = words.came_or_comes(meeting);

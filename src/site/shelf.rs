@@ -3,7 +3,6 @@ use super::prepared::{Prepared, Rendered};
 use super::theme::Printer;
 use super::{Html, Pages, SitePath, Unsound, audit, open_data, search};
 use crate::diagnostic::Diagnostic;
-use crate::record::FrozenPeriod;
 use crate::words::Words;
 use serde::Serialize;
 use std::borrow::Cow;
@@ -43,11 +42,6 @@ impl<'t> Shelf<'t> {
     /// The words that its pages are made of.
     pub fn words(&self) -> &Words {
         self.prepared.desk.words
-    }
-
-    /// The report at a position as it was frozen, where it was.
-    pub fn frozen(&self, period: &str) -> Option<&FrozenPeriod> {
-        self.prepared.desk.archive.period(period)
     }
 
     /// A file that pages load, by what its name begins and ends with: a hash stands between the two.

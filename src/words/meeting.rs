@@ -15,7 +15,7 @@ impl Words {
         }
     }
 
-    /// The same in a sentence: `The report came to note.`
+    /// The same in a sentence: `The report came for noting.`
     fn came(&self, ask: Ask) -> &str {
         match ask {
             Ask::Note => say!(self, meeting_came_note),
@@ -26,7 +26,7 @@ impl Words {
         }
     }
 
-    /// The same of a meeting that is still to come: `The report comes to note.`
+    /// The same of a meeting that is still to come: `The report comes for noting.`
     fn comes(&self, ask: Ask) -> &str {
         match ask {
             Ask::Note => say!(self, meeting_comes_note),
@@ -37,7 +37,7 @@ impl Words {
         }
     }
 
-    /// What the report asked, or asks, of a meeting: `The report came to note.`
+    /// What the report asked, or asks, of a meeting: `The report came for noting.`
     pub fn came_or_comes(&self, meeting: &Meeting) -> Option<&str> {
         let ask = meeting.doc.ask?;
         Some(if meeting.doc.status == MeetingStatus::Planned { self.comes(ask) } else { self.came(ask) })

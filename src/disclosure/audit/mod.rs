@@ -7,6 +7,8 @@
 
 mod moves;
 mod solver;
+#[cfg(test)]
+mod tests;
 mod worlds;
 
 use super::Why;

@@ -119,6 +119,16 @@ fn the_step_between_two_values_may_be_two() {
 }
 
 #[test]
+fn a_figure_that_a_sum_names_twice_is_bounded_by_whole_people() {
+    let mut tables = Tables::default();
+    let (whole, double, single) = (tables.public(20), tables.withheld(None), tables.withheld(None));
+    tables.sum(whole, &[double, double, single]);
+    let decisions = dfe(&tables);
+    assert_eq!(decisions.possible(double), between(1, 9), "twice nine and one more, not nine and a half");
+    assert_eq!(decisions.exposed(), []);
+}
+
+#[test]
 fn a_cell_on_both_sides_of_a_sum_bounds_nothing() {
     let mut tables = Tables::default();
     let (small, nobody) = (tables.people(3), tables.people(0));

@@ -112,6 +112,7 @@ fn under_nhs_a_rounded_figure_leaves_five_values_but_none_that_is_small() {
     let decisions = decide(&tables, &scheme(Scheme::Nhs));
     assert_eq!(read(&decisions, [of, n]), ["10", "10"]);
     assert_eq!(decisions.possible(rest), between(0, 4));
+    assert_eq!([of, n].map(|printed| decisions.possible(printed)), [None; 2], "what is printed is not guessed at");
     assert_eq!(decisions.exposed(), []);
 }
 

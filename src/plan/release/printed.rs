@@ -62,4 +62,17 @@ mod tests {
         assert_eq!(read("measures/open/title", "43"), None);
         assert_eq!(read("updates/5.3/rag", "43"), None);
     }
+
+    #[test]
+    fn the_figures_of_every_frozen_report_count_as_printed_and_its_other_files_do_not() {
+        let facts = |count: u64| format!("{{\"measures/open/2022-03/value\": \"{count}\"}}");
+        let sources = Sources::from_texts([
+            ("content/frozen/2022-03/facts.json", facts(43)),
+            ("content/frozen/2022-06/facts.json", facts(45)),
+            ("content/frozen/2022-06/other.json", facts(7)),
+            ("content/frozen/2022-09/facts.json", "{".to_owned()),
+        ]);
+        let counts: Vec<u64> = Printed::read(&sources).figures.iter().map(|figure| figure.count).collect();
+        assert_eq!(counts, [43, 45]);
+    }
 }

@@ -49,3 +49,29 @@ impl fmt::Display for Spot {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn an_officer_is_told_in_words_which_figure_it_is() {
+        let said = |part| {
+            let measure = MeasureId::new("open").unwrap();
+            Spot { measure, at: When::parse("2022-10").unwrap(), part }.to_string()
+        };
+        for (part, words) in [
+            (Part::Value, "open for October 2022"),
+            (Part::Numerator, "the numerator of open for October 2022"),
+            (Part::Denominator, "the denominator of open for October 2022"),
+            (Part::Baseline, "the baseline of open, October 2022"),
+            (Part::Rest, "those not counted in open for October 2022"),
+            (Part::Difference, "the rest of the whole that open is a part of, for October 2022"),
+            (Part::Change, "the step of open up to October 2022"),
+            (Part::Revision, "the change of open for October 2022 since it was first published"),
+        ] {
+            assert_eq!(said(part), words);
+        }
+    }
+}

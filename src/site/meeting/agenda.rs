@@ -1,6 +1,6 @@
 //! The agenda of a meeting, item by item, and who sits.
 
-use crate::plan::{AgendaItem, ItemKind, Meeting, Member, Seat, address};
+use crate::plan::{AgendaItem, Meeting, Member, Seat, address};
 use crate::site::desk::Desk;
 use crate::site::paper_page::{self, Notice};
 use crate::words::{Words, say};
@@ -29,11 +29,7 @@ fn item<'t>(desk: &Desk<'t>, meeting: &'t Meeting, own: &'t AgendaItem) -> Item<
     let pages =
         own.pages.map(|[first, last]| say!(words, meeting_pages, first = first.to_string(), last = last.to_string()));
     let body = desk.plan.bodies.get(&meeting.doc.body);
-    let how = body.and_then(|body| match own.kind {
-        ItemKind::PublicQuestions => body.public_questions.as_deref(),
-        ItemKind::MembersQuestions => body.members_questions.as_deref(),
-        _ => None,
-    });
+    let how = body.and_then(|body| body.how_to_ask(own.kind));
     let paper = desk.plan.paper_to(&meeting.id).filter(|_| own.paper);
     Item {
         number: &own.item,

@@ -56,9 +56,9 @@ fn the_paper_says_what_is_asked_that_it_is_a_draft_and_why_it_is_late() {
 #[test]
 fn a_meeting_to_come_is_asked_in_the_present() {
     let held = three(["ask: note", "", ""], 0);
-    assert_eq!(held["sentence"], "The report came to note.");
+    assert_eq!(held["sentence"], "The report came for noting.");
     let planned = three(["ask: note\nstatus: planned", "", ""], 0);
-    assert_eq!(planned["sentence"], "The report comes to note.");
+    assert_eq!(planned["sentence"], "The report comes for noting.");
 }
 
 #[test]

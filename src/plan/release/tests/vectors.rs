@@ -93,6 +93,21 @@ fn a_second_part_of_a_total_is_held_back_with_the_small_one() {
 }
 
 #[test]
+fn a_total_binds_its_parts_at_each_time_by_itself() {
+    for small in 0..4 {
+        let rows = |usual: u64, then: u64| -> Vec<String> {
+            (0..4).map(|time| format!("2022-0{},{}", time + 1, if time == small { then } else { usual })).collect()
+        };
+        let measure = |id, lines, rows: Vec<String>| super::measure(id, "count", lines, &rows);
+        let all = measure("all", "sum_of: [north, south]", rows(60, 43));
+        let parts = [measure("north", "", rows(20, 3)), measure("south", "", rows(40, 40))];
+        let shown = Tables { measures: [all].into_iter().chain(parts).collect(), ..Tables::default() }.shown();
+        let held: Vec<usize> = (0..shown.len()).filter(|at| shown[*at].ends_with("suppressed")).collect();
+        assert_eq!(held, [4 + small, 8 + small], "{shown:?}");
+    }
+}
+
+#[test]
 fn a_small_step_of_a_running_total_cannot_be_taken_from_it() {
     let tables =
         Tables::default().with("so-far", "count", "running_total: true", &["2022-09,20", "2022-10,23", "2022-11,40"]);
