@@ -5,7 +5,7 @@ use crate::record::{CHAIN, listing_path};
 use crate::site::desk::Desk;
 use crate::site::parts::Link;
 use crate::source::markdown::is_web;
-use crate::words::say;
+use crate::words::{Words, say};
 use serde::Serialize;
 
 /// A document that a paper names.
@@ -36,11 +36,16 @@ impl<'t> Document<'t> {
         Self { link: Some(link), title: None, web: None, text, hash: None }
     }
 
-    fn elsewhere(title: String, held: Option<&'t str>) -> Self {
+    fn elsewhere(words: &Words, title: String, held: Option<&'t str>) -> Self {
         let web = held.filter(|held| is_web(held));
-        let text = held.filter(|held| !is_web(held)).map(str::to_owned);
+        let text = held.filter(|held| !is_web(held)).map(|held| said_to_be(words, held));
         Self { link: None, title: Some(title), web, text, hash: None }
     }
+}
+
+/// "Where it is held: Democratic Services".
+fn said_to_be(words: &Words, held: &str) -> String {
+    format!("{}: {held}", say!(words, paper_page_held))
 }
 
 /// The letter of an appendix: those of the program are A and B.
@@ -66,7 +71,7 @@ pub(super) fn appendices<'t>(desk: &'t Desk<'t>, paper: &'t Paper, at: usize) ->
 
 fn appended<'t>(desk: &Desk<'t>, letter: char, own: &'t Appendix) -> Document<'t> {
     let title = say!(desk.words, paper_page_appendix, letter = letter.to_string(), title = &own.title);
-    Document::elsewhere(title, own.held.as_deref())
+    Document::elsewhere(desk.words, title, own.held.as_deref())
 }
 
 /// The report as it was frozen, then what the paper names.
@@ -94,8 +99,8 @@ fn report<'t>(desk: &'t Desk<'t>, at: usize) -> Document<'t> {
 fn background<'t>(desk: &Desk<'t>, own: &'t BackgroundPaper) -> Option<Document<'t>> {
     let evidence = own.evidence.as_ref().and_then(|id| desk.evidence(std::slice::from_ref(id)).pop());
     match (evidence, &own.title) {
-        (Some(link), _) => Some(Document::own(link, own.held.as_ref().map(ToString::to_string))),
-        (None, Some(title)) => Some(Document::elsewhere(title.to_string(), own.held.as_deref())),
+        (Some(link), _) => Some(Document::own(link, own.held.as_ref().map(|held| said_to_be(desk.words, held)))),
+        (None, Some(title)) => Some(Document::elsewhere(desk.words, title.to_string(), own.held.as_deref())),
         (None, None) => None,
     }
 }

@@ -136,7 +136,7 @@ fn the_report_and_the_list_of_actions_come_before_what_a_paper_appends() {
     assert_eq!(names[2..], ["Appendix C: The letter", "Appendix D: Minutes"]);
     let texts: Vec<Option<String>> = of("appendices", "text");
     assert_eq!(texts[1].as_deref(), Some("The list on this site is as at 28 March 2022."));
-    assert_eq!(texts[3].as_deref(), Some("The office"));
+    assert_eq!(texts[3].as_deref(), Some("Where it is held: The office"));
     let background: Vec<Option<String>> = of("background-papers", "name");
     let background: Vec<_> = background.iter().flatten().map(String::as_str).collect();
     assert_eq!(background, ["The progress report, January 2022", "t", "Notes"]);
