@@ -25,9 +25,11 @@ pub(super) fn is_plain(text: &str) -> bool {
         || has_deep_brackets(bytes))
 }
 
-/// Tabs, merge keys, byte-order marks, and the line breaks that only YAML 1.1 knows.
+/// Tabs, merge keys, byte-order marks, and the line breaks that nobody writes on purpose: those that only YAML 1.1 knows,
+/// and a carriage return alone.
 fn has_rare_bytes(bytes: &[u8]) -> bool {
     memchr(b'\t', bytes).is_some()
+        || memchr_iter(b'\r', bytes).any(|at| bytes.get(at + 1) != Some(&b'\n'))
         || ["<<", "\u{feff}", "\u{85}", "\u{2028}", "\u{2029}"]
             .iter()
             .any(|rare| memmem::find(bytes, rare.as_bytes()).is_some())
@@ -245,6 +247,7 @@ mod tests {
             "a: #2",
             "a: >#",
             "a: |2-# x",
+            "a: \"\r.\"",
             "a: |\n  \n #",
             "a: > # as said\n\n   \n  x",
             "a: x\u{2028}y",
