@@ -65,6 +65,7 @@ FAULTS = (
     ("json-ld", "words of schema.org", edit("index.html", '"startDate"', '"beginsOn": "2022-10-19", "startDate"')),
     ("json-ld", "words of schema.org", edit("index.html", '"@type": "Organization"', '"@type": "Council"')),
     ("json-ld", "each says what its kind must", edit("index.html", '"startDate"', '"endDate"')),
+    ("json-ld", "each says what its kind must", edit("index.html", '"datePublished": "2022-11-16"', '"creativeWorkStatus": "Published"')),
     ("json-ld", "each says what its kind must", edit("index.html", "Every action of the plan with its", "Its")),
     ("json-ld", "dates", edit("index.html", '"startDate": "2022-10-19"', '"startDate": "19 October"')),
     ("json-ld", "dates", edit("index.html", "2022-03-11/2022-11-16", "2022-03-11 to 2022-11-16")),
