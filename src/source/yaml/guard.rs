@@ -51,7 +51,8 @@ fn has_odd_line(bytes: &[u8]) -> bool {
             // The two parsers differ over a block of text that is a whole document.
             || matches!(line.trim_ascii_start().first(), Some(b'|' | b'>'))
             // They differ too where a block of text begins with spaces that its first words have not before them.
-            || may_open_block && line.starts_with(b" ") && line.trim_ascii().is_empty();
+            || may_open_block && line.starts_with(b" ") && line.trim_ascii().is_empty()
+            || sets_an_indent(line);
         if odd {
             return true;
         }
@@ -61,6 +62,15 @@ fn has_odd_line(bytes: &[u8]) -> bool {
         start = end + 1;
     }
     false
+}
+
+/// `|2` or `>-2`, which say how far in a block of text stands: the two parsers differ over a remark in its place.
+fn sets_an_indent(line: &[u8]) -> bool {
+    memchr2_iter(b'|', b'>', line).any(|at| {
+        let after = line.get(at + 1..).unwrap_or_default();
+        let after = after.strip_prefix(b"+").or_else(|| after.strip_prefix(b"-")).unwrap_or(after);
+        after.first().is_some_and(u8::is_ascii_digit)
+    })
 }
 
 /// Columns before the first words of a line, the dashes of list items counted in.
@@ -248,6 +258,8 @@ mod tests {
             "a: >#",
             "a: |2-# x",
             "a: \"\r.\"",
+            "a: >2\n #",
+            "a: |-1\n  x",
             "a: |\n  \n #",
             "a: > # as said\n\n   \n  x",
             "a: x\u{2028}y",
