@@ -30,7 +30,7 @@ fn meeting(size: Size, at: usize) -> String {
     let (month, body) = (Month(at), BODIES[at % BODIES.len()]);
     let evidence = evidence_id(random.below(size.evidence()));
     let mut text = format!(
-        "---\nbody: {body}\ndate: {id}-19\ntitle: Progress of the improvement plan, {}\nask: note\ndecision:\n  outcome: noted\n  text: The meeting took note of the report.\n  reasons: The council had asked for a report each month.\n  key: false\n  call_in: false\n  published: {id}-21\nevidence: [{evidence}]\n---\n\n",
+        "---\nbody: {body}\ndate: {id}-19\ntitle: Progress of the improvement plan, {}\nask: note\ndecision:\n  outcome: noted\n  text: The meeting took note of the report.\n  reasons: The council had asked for a report each month.\n  alternatives: None considered.\n  interests: None declared.\n  dispensations: None granted.\n  key: false\n  call_in: false\n  published: {id}-21\nevidence: [{evidence}]\n---\n\n",
         month.in_words(),
         id = month.id()
     );
