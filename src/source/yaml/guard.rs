@@ -52,7 +52,7 @@ fn has_odd_line(bytes: &[u8]) -> bool {
             || matches!(line.trim_ascii_start().first(), Some(b'|' | b'>'))
             // They differ too where a block of text begins with spaces that its first words have not before them.
             || may_open_block && line.starts_with(b" ") && line.trim_ascii().is_empty()
-            || sets_an_indent(line);
+            || has_odd_block_header(line);
         if odd {
             return true;
         }
@@ -64,12 +64,14 @@ fn has_odd_line(bytes: &[u8]) -> bool {
     false
 }
 
-/// `|2` or `>-2`, which say how far in a block of text stands: the two parsers differ over a remark in its place.
-fn sets_an_indent(line: &[u8]) -> bool {
+/// A block of text whose header says more than `|`, `>`, `|-`, `>-`, `|+` or `>+`: the two parsers differ over `>2` and
+/// over what may stand after.
+fn has_odd_block_header(line: &[u8]) -> bool {
     memchr2_iter(b'|', b'>', line).any(|at| {
+        let may_open = last_word_byte_before(line, at).is_none_or(|before| b":-,[{?".contains(&before));
         let after = line.get(at + 1..).unwrap_or_default();
         let after = after.strip_prefix(b"+").or_else(|| after.strip_prefix(b"-")).unwrap_or(after);
-        after.first().is_some_and(u8::is_ascii_digit)
+        may_open && !after.trim_ascii().is_empty()
     })
 }
 
