@@ -6,7 +6,7 @@ use super::choice::Choice;
 use super::codes::NO_PAGE;
 use super::content::{self, Content, Page, text_of};
 use super::drawing::Drawings;
-use super::model::{Block, Document, FormWords, Notice, Paper, Run};
+use super::model::{Block, Document, Fact, FormWords, Notice, Paper, Run};
 use crate::diagnostic::Diagnostic;
 use crate::plan::{Banner, Edition, PageRange, PeriodStatus, Plan, address};
 use crate::site::Shelf;
@@ -85,6 +85,7 @@ fn paper(desk: Desk<'_>, choice: Choice, drawings: &mut Drawings) -> Result<Pape
     let period = &plan.periods[choice.period];
     let mut paper = front(read(desk, &address::paper(&meeting.id), "text", 1, drawings)?);
     paper.id = meeting.id.to_string();
+    paper.facts.push(on_web(words, content::address::absolute(&plan.site.base_url, &address::paper(&meeting.id), "")));
     paper.notices.splice(0..0, plan.site.banner.as_ref().map(notice_of));
     let (edition, of_edition) = match choice.edition {
         Edition::Cabinet => (say!(words, paper_page_edition_cabinet), address::report(&period.id)),
@@ -95,6 +96,12 @@ fn paper(desk: Desk<'_>, choice: Choice, drawings: &mut Drawings) -> Result<Pape
     let title = say!(words, paper_page_appendix_actions, letter = "B", date = words.date(period.as_at.0));
     append(&mut paper.blocks, title, read(desk, "actions/", "actions", 2, drawings)?);
     Ok(paper)
+}
+
+/// Where the paper stands on the site: on paper a link cannot be followed, so the address is written out.
+fn on_web(words: &Words, href: String) -> Fact {
+    let runs = vec![Run { text: href.clone(), href: Some(href), ..Run::default() }];
+    Fact { label: say!(words, paper_form_web).to_owned(), blocks: vec![Block::Paragraph { number: None, runs }] }
 }
 
 /// What stands at the top of every page of the site.
