@@ -79,6 +79,7 @@ mod visits;
 mod contract;
 
 pub use corrected::label as fact_label;
+pub use paper_page::exempt_words;
 pub use path::SitePath;
 pub use prepared::{Grounds, Prepared, prepare};
 pub use shelf::Shelf;
