@@ -254,7 +254,7 @@ proptest! {
         }
         for reading in &rows.readings {
             let file = Arc::from("m.csv");
-            prop_assert!(cell(&file, &text, reading.row, "value").is_some_and(|span| text.get(span).is_some()));
+            prop_assert!(Cells::of(&file, &text).place(reading.row, "value").is_some_and(|span| text.get(span).is_some()));
         }
     }
 }
