@@ -3,6 +3,7 @@
 
 mod fields;
 mod interference;
+mod papers;
 #[path = "../support/mod.rs"]
 mod support;
 mod taint;
