@@ -59,8 +59,11 @@ const UNREAD: &[(&str, &str)] = &[
 /// Fields whose letters are no initials, because they say what the letters stand for.
 const EXPLAIN: &[&str] = &["content/glossary.yaml: term", "content/roles.yaml: aliases", "content/roles.yaml: title"];
 
-/// A site in which these words stand in every field, and where: file, bytes, and the name of the field.
-fn planted(words: &str) -> (SiteTest, BTreeMap<String, Vec<(Range<usize>, String)>>) {
+/// Where words stand in each file: bytes, and the name of the field.
+type Places = BTreeMap<String, Vec<(Range<usize>, String)>>;
+
+/// A site in which these words stand in every field, and where.
+fn planted(words: &str) -> (SiteTest, Places) {
     let mut site = SiteTest::empty();
     let mut places = BTreeMap::new();
     let mut number: u32 = 1000;
