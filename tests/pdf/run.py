@@ -6,6 +6,8 @@ fails prints a line and makes the exit code 1.
 
 import argparse
 import sys
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 
 sys.path.append(str(Path(__file__).parents[1] / "validators"))
@@ -14,15 +16,19 @@ from checks import CHECKS, Paper  # noqa: E402
 from report import Report  # noqa: E402
 
 
-def carry_out(path, checks, report):
-    """Runs checks on one PDF. A check that cannot read it has failed, and the others go on."""
+def outcomes(path, without=()):
+    """What each check says of one PDF, in order. A check that cannot read it has failed, and the others go on."""
     paper = Paper(path)
-    for check in checks:
+    told = []
+    for check in CHECKS:
+        if check.__name__ in without:
+            continue
         name = check.__name__.replace("_", " ")
         try:
-            report.record(path.name, name, check(paper))
+            told.append((name, list(check(paper))))
         except Exception as error:  # noqa: BLE001
-            report.record(path.name, name, [f"{type(error).__name__}: {error}"])
+            told.append((name, [f"{type(error).__name__}: {error}"]))
+    return told
 
 
 def main():
@@ -35,8 +41,10 @@ def main():
     report = Report()
     papers = sorted(options.folder.rglob("*.pdf"))
     report.record(options.folder.name, "there are papers", [] if papers else ["none"])
-    for path in papers:
-        carry_out(path, [check for check in CHECKS if check.__name__ not in options.without], report)
+    with ProcessPoolExecutor() as readers:
+        for path, told in zip(papers, readers.map(partial(outcomes, without=options.without), papers)):
+            for name, problems in told:
+                report.record(path.name, name, problems)
 
     failed = len(report.failed)
     print(f"Papers: {report.passed} well, {failed} not.")
