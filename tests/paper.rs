@@ -110,6 +110,31 @@ fn a_plan_with_errors_gives_no_paper() {
     assert!(!site.root().join("papers").exists());
 }
 
+/// `docs/record.md`: what a meeting was given is kept by whoever keeps its pack.
+#[test]
+fn a_paper_is_no_part_of_the_record_of_the_report_that_it_carries() {
+    let site = site();
+    for (period, on) in [("2022-03", "2022-04-01"), ("2022-09", "2022-10-01")] {
+        let ran = site.run(&format!("freeze {period} --on {on}"));
+        assert_eq!(ran.code, 0, "{}", ran.stderr);
+    }
+    site.build();
+    let before = site.output();
+    assert_eq!(site.run("paper 2022-09-07-cabinet").code, 0);
+    let first = fs::read(paper(&site, "2022-09-07-cabinet.html")).unwrap();
+    let site = site.replace("content/papers/2022-09-07-cabinet.md", "Progress with", "News of");
+    let ran = site.run("check --format short");
+    assert_eq!((ran.code, ran.stderr.contains("[R9")), (0, false), "{}", ran.stderr);
+    site.build();
+    let ran = site.run("verify output");
+    assert_eq!(ran.code, 0, "{}{}", ran.stdout, ran.stderr);
+    let differ = site.output().differences(&before);
+    assert!(differ.contains(&"meetings/2022-09-07-cabinet/paper/index.html".to_owned()), "{differ:?}");
+    assert!(!differ.iter().any(|path| path.starts_with("reports/2022-") || path == "record.txt"), "{differ:?}");
+    assert_eq!(site.run("paper 2022-09-07-cabinet").code, 0);
+    assert!(fs::read(paper(&site, "2022-09-07-cabinet.html")).unwrap() != first);
+}
+
 #[cfg(unix)]
 mod what_stands_in_the_way {
     use super::{SiteTest, paper, site};
