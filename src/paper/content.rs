@@ -3,7 +3,7 @@
 //! An element that is not known is read as the words in it: nothing that has words is dropped but what [`left_out`]
 //! names.
 
-mod address;
+pub(super) mod address;
 mod figure;
 mod flow;
 pub(super) mod left_out;
@@ -158,8 +158,29 @@ impl Reader<'_> {
     fn paragraph(&mut self, element: &Element<'_>, style: &Style, flow: &mut Flow) {
         flow.end();
         flow.number = number_of(element);
-        self.children(element, style, flow);
+        if element.has_class("source") {
+            self.source(element, style, flow);
+        } else {
+            self.children(element, style, flow);
+        }
         flow.end();
+    }
+
+    /// Where a figure comes from, without the files that it offers. A frozen page may have no element around that offer: the
+    /// words before its first file, from the last full stop on, are part of it.
+    fn source(&mut self, line: &Element<'_>, style: &Style, flow: &mut Flow) {
+        let is_file = |node: &Node<'_>| matches!(node, Node::Element(part) if part.attr("download").is_some());
+        let offer = line.children.iter().position(is_file);
+        for (at, node) in line.children.iter().enumerate().take(offer.unwrap_or(usize::MAX)) {
+            match node {
+                Node::Text(words) if offer == Some(at + 1) => {
+                    let end = words.rfind(". ").map_or(0, |stop| stop + 1);
+                    flow.words(&words[..end], style);
+                }
+                Node::Text(words) => flow.words(words, style),
+                Node::Element(part) => self.element(part, style, flow),
+            }
+        }
     }
 
     /// A heading, no more than one level below the one before it.

@@ -6,9 +6,9 @@ use super::choice::Choice;
 use super::codes::NO_PAGE;
 use super::content::{self, Content, Page, text_of};
 use super::drawing::Drawings;
-use super::model::{Block, Document, FormWords, Notice, Paper, Run};
+use super::model::{Block, Document, Fact, FormWords, Notice, Paper, Run};
 use crate::diagnostic::Diagnostic;
-use crate::plan::{Banner, Edition, PeriodStatus, Plan, address};
+use crate::plan::{Banner, Edition, PageRange, Plan, address};
 use crate::site::Shelf;
 use crate::words::{Words, say};
 
@@ -44,18 +44,30 @@ pub fn document(desk: Desk<'_>, choice: Choice, form: Form) -> Result<Document, 
         title: agenda.as_ref().map_or_else(|| paper.title.clone(), |agenda| agenda.title.clone()),
         organisation: site.organisation.to_string(),
         draft: draft(desk, choice),
-        words: form_words(words),
+        words: form_words(words, page_range(desk.plan, choice)),
         agenda,
         papers: vec![paper],
         drawings: drawings.into_list(),
     })
 }
 
-fn form_words(words: &Words) -> FormWords {
+/// How the body of the meeting gives the pages of a paper.
+fn page_range(plan: &Plan, choice: Choice) -> PageRange {
+    let body = plan.bodies.get(&plan.meetings[choice.meeting].doc.body);
+    body.map_or_else(PageRange::default, |body| body.papers.page_range)
+}
+
+fn form_words(words: &Words, range: PageRange) -> FormWords {
+    let (pages, page) = match range {
+        PageRange::Pages => {
+            (say!(words, paper_form_pages, from = "{from}", to = "{to}"), say!(words, paper_form_page, from = "{from}"))
+        }
+        PageRange::Numbers => ("{from} - {to}".to_owned(), "{from}".to_owned()),
+    };
     FormWords {
         page_of: say!(words, paper_form_page_of, page = "{page}", pages = "{pages}"),
-        pages: say!(words, paper_form_pages, from = "{from}", to = "{to}"),
-        page: say!(words, paper_form_page, from = "{from}"),
+        pages,
+        page,
         contents: say!(words, paper_form_contents).to_owned(),
     }
 }
@@ -63,7 +75,7 @@ fn form_words(words: &Words) -> FormWords {
 /// "Draft", until both the paper and the report that it carries are published.
 fn draft(desk: Desk<'_>, choice: Choice) -> Option<String> {
     let paper = &desk.plan.papers[choice.paper];
-    let is_draft = paper.doc.published.is_none() || desk.plan.periods[choice.period].status == PeriodStatus::Draft;
+    let is_draft = paper.is_draft(&desk.plan.periods[choice.period]);
     is_draft.then(|| say!(desk.shelf.words(), paper_form_draft).to_owned())
 }
 
@@ -73,6 +85,7 @@ fn paper(desk: Desk<'_>, choice: Choice, drawings: &mut Drawings) -> Result<Pape
     let period = &plan.periods[choice.period];
     let mut paper = front(read(desk, &address::paper(&meeting.id), "text", 1, drawings)?);
     paper.id = meeting.id.to_string();
+    paper.facts.push(on_web(words, content::address::absolute(&plan.site.base_url, &address::paper(&meeting.id), "")));
     paper.notices.splice(0..0, plan.site.banner.as_ref().map(notice_of));
     let (edition, of_edition) = match choice.edition {
         Edition::Cabinet => (say!(words, paper_page_edition_cabinet), address::report(&period.id)),
@@ -83,6 +96,12 @@ fn paper(desk: Desk<'_>, choice: Choice, drawings: &mut Drawings) -> Result<Pape
     let title = say!(words, paper_page_appendix_actions, letter = "B", date = words.date(period.as_at.0));
     append(&mut paper.blocks, title, read(desk, "actions/", "actions", 2, drawings)?);
     Ok(paper)
+}
+
+/// Where the paper stands on the site: on paper a link cannot be followed, so the address is written out.
+fn on_web(words: &Words, href: String) -> Fact {
+    let runs = vec![Run { text: href.clone(), href: Some(href), ..Run::default() }];
+    Fact { label: say!(words, paper_form_web).to_owned(), blocks: vec![Block::Paragraph { number: None, runs }] }
 }
 
 /// What stands at the top of every page of the site.

@@ -160,6 +160,10 @@ fn words_of(element: &Element<'_>, out: &mut Vec<String>) {
         }
         return;
     }
+    // The line below a figure says where it comes from; the files that it offers are the screen's.
+    if element.name == "p" && element.has_class("source") {
+        return split(element.text().split(" Download ").next().unwrap_or_default(), out);
+    }
     for node in &element.children {
         match node {
             Node::Text(words) => split(words, out),
@@ -174,6 +178,8 @@ fn is_silent(element: &Element<'_>) -> bool {
     matches!(element.name, "script" | "style" | "template" | "h1")
         || element.attr("hidden").is_some()
         || element.has_class("para")
+        || element.has_class("cite")
+        || (element.name == "p" && element.has_class("notice"))
         || left_out::CLASSES.iter().any(|class| element.has_class(class))
 }
 

@@ -13,7 +13,8 @@ pub(super) struct View<'t> {
     page: Page<'t>,
     lede: String,
     visits: Vec<Link<'t>>,
-    figure: Figure<'t>,
+    /// `None` where the plan names no findings.
+    figure: Option<Figure<'t>>,
     notes: Vec<String>,
 }
 
@@ -28,7 +29,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
         lede: say!(desk.words, findings_lede, count = covered.len()),
         visits,
         notes: notes(desk, &covered),
-        figure: Figure::of(desk, Shown::new(desk.current, Subject::FindingMatrix)),
+        figure: (!covered.is_empty()).then(|| Figure::of(desk, Shown::new(desk.current, Subject::FindingMatrix))),
     }
 }
 
@@ -46,7 +47,7 @@ fn notes(desk: &Desk<'_>, covered: &[Coverage<'_>]) -> Vec<String> {
             id = broadest.finding.id.as_str()
         ));
     }
-    if covered.iter().all(|coverage| coverage.primary.is_empty()) && total > 0 {
+    if covered.iter().all(|coverage| coverage.primary.is_empty()) && !covered.is_empty() && total > 0 {
         notes.push(say!(desk.words, findings_no_primary).to_owned());
     }
     notes

@@ -4,7 +4,7 @@ use super::desk::Desk;
 use super::markdown::{self, Numbering, Slugs};
 use super::parts::Link;
 use super::shell::Page;
-use crate::plan::{Answer, FollowUp, FollowUpKind, address};
+use crate::plan::{Answer, FollowUp, FollowUpKind, When, address};
 use crate::report::{FollowUpState, FollowUpTally, days_in_words};
 use crate::words::{Words, say};
 use serde::Serialize;
@@ -82,7 +82,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
             .under("meetings")
             .crumb(say!(words, nav_meetings), "meetings/"),
         lede: lede(words, tally),
-        open_caption: say!(words, follow_up_open_caption, count = open.len()),
+        open_caption: say!(words, follow_up_open_caption, count = open.len(), overdue = tally.overdue),
         open: entries(open),
         answered_caption: say!(words, follow_up_answered_caption, count = answered.len()),
         answered: entries(answered),
@@ -114,9 +114,17 @@ fn said(words: &Words, state: FollowUpState) -> String {
     }
 }
 
+/// The meeting that an answer was given to, and whether it was given on that day, which the meeting's name then says.
+fn answered_at<'t>(desk: &Desk<'t>, answer: &Answer) -> Option<(Link<'t>, bool)> {
+    let id = answer.meeting.as_ref()?;
+    let held = desk.plan.meetings.get(id)?.doc.date.0;
+    Some((desk.meeting(id)?, answer.on == When::day(held)))
+}
+
 fn entry<'t>(desk: &Desk<'t>, own: &'t FollowUp, state: FollowUpState) -> Entry<'t> {
     let words = desk.words;
     let answer = answer(desk, own);
+    let answered_at = answer.and_then(|answer| answered_at(desk, answer));
     let html = |text: &str| markdown::render_text(desk, text, "../", Numbering::None, Slugs::new(own.id.as_str()));
     let question = own.question.as_ref().and_then(|id| desk.plan.questions.get(id));
     let actions = own.actions.iter().filter_map(|id| desk.action(id));
@@ -126,13 +134,16 @@ fn entry<'t>(desk: &Desk<'t>, own: &'t FollowUp, state: FollowUpState) -> Entry<
         text: &own.text,
         kind: kind(words, own.kind),
         state_key: state.key(),
-        state: said(words, state),
+        state: match answered_at {
+            Some((_, true)) => say!(words, follow_up_answered_at).to_owned(),
+            _ => said(words, state),
+        },
         meeting: desk.meeting(&own.meeting),
         to: own.to.as_ref().and_then(|id| desk.plan.bodies.get(id)).map(|body| &*body.name),
         by: own.by.as_ref().and_then(|id| desk.role(id)),
         due: own.due.map_or_else(|| say!(words, follow_up_undated).to_owned(), |due| words.when(due)),
         answer_html: answer.map(|answer| html(&answer.text)),
-        answered_at: answer.and_then(|answer| desk.meeting(answer.meeting.as_ref()?)),
+        answered_at: answered_at.map(|(meeting, _)| meeting),
         question: question.map(|question| Link::new(&*question.question, address::question(&question.id))),
         about: actions.chain(findings).collect(),
         evidence: {

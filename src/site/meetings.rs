@@ -17,6 +17,8 @@ pub(super) struct View<'t> {
 struct Group<'t> {
     id: &'static str,
     title: &'t str,
+    /// Whether they have been held, so that each has an outcome.
+    held: bool,
     caption: String,
     none: &'t str,
     rows: Vec<Row<'t>>,
@@ -43,6 +45,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
             Group {
                 id: "coming",
                 title: say!(words, meetings_coming),
+                held: false,
                 caption: say!(words, meetings_coming_caption, count = coming.len()),
                 none: say!(words, meetings_none_to_come),
                 rows: coming.into_iter().map(|meeting| row(desk, meeting)).collect(),
@@ -50,6 +53,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
             Group {
                 id: "past",
                 title: say!(words, meetings_past),
+                held: true,
                 caption: say!(words, meetings_past_caption, count = past.len()),
                 none: say!(words, meetings_none_held),
                 rows: past.into_iter().rev().map(|meeting| row(desk, meeting)).collect(),

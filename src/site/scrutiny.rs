@@ -36,7 +36,8 @@ pub(super) struct View<'t> {
     slips_caption: String,
     slips_figure: Figure<'t>,
     burn_up: Figure<'t>,
-    findings: Figure<'t>,
+    /// `None` where the plan names no findings.
+    findings: Option<Figure<'t>>,
     undated_sentence: String,
     undated: Vec<ActionRow<'t>>,
     undated_caption: String,
@@ -66,6 +67,9 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
     let undated = flagged(Flag::Undated);
     let narrative = narrative(desk, report);
     let enquiry = enquiry::of(desk, report);
+    let against = against::all(desk, report);
+    let has_findings = !desk.plan.findings.is_empty();
+    let is_contradicted = !against.is_empty() || !contradictions.is_empty();
     View {
         page: Page::new(
             desk,
@@ -80,11 +84,11 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
         .entry_if(at == desk.current, "scrutiny")
         .telling_machines(structured::report(desk, report, &address::scrutiny(&period.id))),
         lede: scrutiny_sentence(words, report),
-        contents: contents(words, &enquiry, !narrative.is_empty()),
+        contents: contents(words, [!enquiry.is_empty(), !narrative.is_empty(), is_contradicted, has_findings]),
         enquiry,
         narrative,
         contradictions,
-        against: against::all(desk, report),
+        against,
         contradictions_caption: say!(words, scrutiny_contradictions_caption, green = green, finished = finished),
         watermelons_caption: say!(
             words,
@@ -98,7 +102,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
         slips: report.flagged(Flag::Slipped).filter_map(|action| RedatedRow::of(desk, &action)).take(ROWS).collect(),
         slips_figure: Figure::of(desk, Shown::new(at, Subject::Slips(Scope::Plan))),
         burn_up: Figure::of(desk, Shown::new(at, Subject::BurnUp(Scope::Plan))),
-        findings: Figure::of(desk, Shown::new(at, Subject::FindingMatrix)),
+        findings: has_findings.then(|| Figure::of(desk, Shown::new(at, Subject::FindingMatrix))),
         slips_caption: say!(words, scrutiny_slips_caption, count = slipped, cut = cut(slipped)),
         undated_sentence: undated_sentence(words, report),
         undated: undated
@@ -120,15 +124,16 @@ fn cut(count: usize) -> usize {
     if count > ROWS { ROWS } else { 0 }
 }
 
-fn contents(words: &Words, enquiry: &Enquiry<'_>, narrative: bool) -> Vec<Anchor> {
+/// The sections of the page; those that a plan may give nothing for are shown where it does.
+fn contents(words: &Words, [enquiry, narrative, contradictions, findings]: [bool; 4]) -> Vec<Anchor> {
     let all = [
-        (!enquiry.is_empty(), "enquiry", say!(words, scrutiny_enquiry)),
+        (enquiry, "enquiry", say!(words, scrutiny_enquiry)),
         (narrative, "narrative", say!(words, scrutiny_narrative)),
-        (true, "contradictions", say!(words, scrutiny_contradictions)),
+        (contradictions, "contradictions", say!(words, scrutiny_contradictions)),
         (true, "watermelons", say!(words, scrutiny_watermelons)),
         (true, "dates", say!(words, scrutiny_slips)),
         (true, "finish", say!(words, scrutiny_finish)),
-        (true, "findings", say!(words, scrutiny_findings)),
+        (findings, "findings", say!(words, scrutiny_findings)),
         (true, "undated", say!(words, scrutiny_undated)),
         (true, "over-time", say!(words, scrutiny_over_time)),
     ];

@@ -1,7 +1,7 @@
 //! Addresses in full: a paper has no site around it.
 
 /// Where a link on the page at `address` leads. `base_url` is that of the site, with a slash at its end.
-pub(super) fn absolute(base_url: &str, address: &str, href: &str) -> String {
+pub(in crate::paper) fn absolute(base_url: &str, address: &str, href: &str) -> String {
     let href = href.trim();
     if is_complete(href) {
         return href.to_owned();

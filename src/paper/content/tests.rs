@@ -99,8 +99,27 @@ fn a_figure_keeps_its_wide_drawing_with_its_words_and_then_its_table() {
 
 #[test]
 fn a_notice_is_called_by_its_first_line_or_its_label() {
-    let page = "<div class=notice><p><strong>Late paper</strong></p><p>Why.</p></div><p class=notice>Old.</p><section class=\"notice corrected\" aria-label=Corrections><p>Was.</p></section>";
-    assert_eq!(said(page), "! Late paper\n  Why.\n! Note\n  Old.\n! Corrections\n  Was.\n");
+    let page = "<div class=notice><p><strong>Late paper</strong></p><p>Why.</p></div><section class=\"notice corrected\" aria-label=Corrections><p>Was.</p></section>";
+    assert_eq!(said(page), "! Late paper\n  Why.\n! Corrections\n  Was.\n");
+    assert_eq!(said("<div class=notice><p>No label.</p></div>"), "! Note\n  No label.\n");
+}
+
+#[test]
+fn how_to_cite_the_page_and_where_the_newest_stands_are_not_printed() {
+    assert_eq!(said("<p class=notice>Old. <a href=x>Newest</a></p><p>Kept</p><p class=cite>Cite it</p>"), "Kept\n");
+}
+
+#[test]
+fn the_files_that_a_figure_offers_are_not_printed_on_pages_old_or_new() {
+    let files = "Download <a href=a.svg download>the picture</a> or <a href=a.csv download>the figures</a>.";
+    let (old, new) = (format!("Source: No. 1. {files}"), format!("Source: No. 1. <span class=take>{files}</span>"));
+    for line in [&old, &new] {
+        assert_eq!(said(&format!("<p class=source>{line}</p>")), "Source: No. 1.\n");
+    }
+    assert_eq!(
+        said("<p class=source>Source: <a href=\"/x\">a report</a>.</p>"),
+        "Source: a report(https://example.org/x).\n"
+    );
 }
 
 #[test]

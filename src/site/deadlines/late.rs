@@ -12,6 +12,8 @@ use std::cmp::Reverse;
 #[derive(Debug, Serialize)]
 pub(super) struct Late<'t> {
     sentence: String,
+    /// Whether any of them has another date than the first: a column says which.
+    redated: bool,
     tables: Vec<Band<'t>>,
 }
 
@@ -51,15 +53,17 @@ impl<'t> Late<'t> {
             let rows: Vec<Row<'t>> = own.map(|action| row(desk, action)).collect();
             (!rows.is_empty()).then(|| Band { caption: band_words(words, from, rows.len()), rows })
         };
+        let redated = late.iter().any(|action| action.slip().is_some());
         let counted = late_from_first(words, report);
-        Self {
-            sentence: match counted {
-                Some(counted) => format!("{counted} {}", say!(words, deadlines_late_sentence)),
-                None if late.is_empty() => say!(words, deadlines_none_late).to_owned(),
-                None => say!(words, deadlines_late_sentence).to_owned(),
-            },
-            tables: BANDS.into_iter().filter_map(band).collect(),
+        let mut sentence = match counted {
+            Some(counted) => format!("{counted} {}", say!(words, deadlines_late_sentence)),
+            None if late.is_empty() => say!(words, deadlines_none_late).to_owned(),
+            None => say!(words, deadlines_late_sentence).to_owned(),
+        };
+        if !late.is_empty() && !redated {
+            sentence = format!("{sentence} {}", say!(words, deadlines_none_redated));
         }
+        Self { sentence, redated, tables: BANDS.into_iter().filter_map(band).collect() }
     }
 }
 

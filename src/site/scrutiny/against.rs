@@ -37,6 +37,13 @@ pub(super) struct AllAgainst<'t> {
     rows: Vec<Against<'t>>,
 }
 
+impl AllAgainst<'_> {
+    /// True where no finding has a row.
+    pub(super) fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+}
+
 /// Most actions that one row names.
 const NAMED: usize = 12;
 

@@ -109,6 +109,7 @@ common_first_promised = Addawyd gyntaf
 common_now = Nawr
 common_moved = Symudwyd
 common_because = Oherwydd
+prose_table = Tabl { $number }
 common_before = Blaenorol
 common_next = Nesaf
 
@@ -966,6 +967,7 @@ action_touched_title = Ble y cafodd ei drafod
 findings_title = Beth a ganfu’r arolygwyr
 findings_lede =
     { $count ->
+        [0] Nid yw’r cynllun yn enwi unrhyw ganfyddiadau eto.
         [one] { $count } canfyddiad a’r hyn y mae pob ymweliad wedi’i ddweud amdano ers hynny.
         [two] { $count } ganfyddiad a’r hyn y mae pob ymweliad wedi’i ddweud amdanynt ers hynny.
         [few] { $count } chanfyddiad a’r hyn y mae pob ymweliad wedi’i ddweud amdanynt ers hynny.
@@ -1365,6 +1367,7 @@ deadlines_none_late = Nid oes cam gweithredu heb ei gwblhau sydd wedi mynd heibi
 deadlines_late = Pa mor hwyr
 deadlines_now = Dyddiad nawr
 deadlines_same = Heb newid
+deadlines_none_redated = Nid yw’r un o’r dyddiadau hyn wedi newid.
 deadlines_not_late = Ddim yn hwyr
 deadlines_not_yet = Heb gyrraedd y dyddiad
 deadlines_no_date = Dim dyddiad a allai fynd heibio
@@ -1428,13 +1431,18 @@ deadlines_event_expected = Heb ddigwydd; disgwylir: { $date }.
 deadlines_event_open = Heb ddigwydd, hyd y dywed y papurau.
 deadlines_waiting =
     { $count ->
+        [0] Nid oes cam gweithredu yn aros am rywbeth nad yw wedi digwydd.
         [one] Mae 1 cam gweithredu yn aros am rywbeth nad yw wedi digwydd.
         [two] Mae { $count } gam gweithredu yn aros am rywbeth nad yw wedi digwydd.
         [few] Mae { $count } cham gweithredu yn aros am rywbeth nad yw wedi digwydd.
         [many] Mae { $count } cham gweithredu yn aros am rywbeth nad yw wedi digwydd.
        *[other] Mae { $count } cam gweithredu yn aros am rywbeth nad yw wedi digwydd.
     }
-deadlines_date_wanted = Ar gyfer { $count } arall, mae’r hyn yr oedd yn aros amdano wedi digwydd ac ni roddwyd dyddiad.
+deadlines_date_wanted =
+    { $count ->
+        [one] Roedd 1 arall yn aros am rywbeth sydd wedi digwydd, ac ni roddwyd dyddiad ers hynny.
+       *[other] Roedd { $count } arall yn aros am rywbeth sydd wedi digwydd, ac ni roddwyd dyddiad ers hynny.
+    }
 deadlines_slips = A yw’r dyddiadau’n ddibynadwy?
 deadlines_burn_up = A gaiff ei gwblhau?
 
@@ -1605,6 +1613,7 @@ meeting_owed_title = Yr hyn a addawyd iddo
 meeting_owed_ledger = Popeth a addawyd i gyfarfodydd
 meeting_answered_here = Atebwyd yn y cyfarfod hwn
 meeting_looked_title = Yr hyn yr edrychodd arno
+meeting_looks_title = Yr hyn y bydd yn edrych arno
 meeting_looked_more =
     { $count ->
         [one] ac un arall
@@ -1751,12 +1760,23 @@ follow_up_lede_undated =
     }
 follow_up_open_title = Heb eu hateb eto
 follow_up_open_caption =
-    { $count ->
-        [one] Un peth sy’n ddyledus, yr hwyraf yn gyntaf
-        [two] { $count } beth sy’n ddyledus, yr hwyraf yn gyntaf
-        [few] { $count } pheth sy’n ddyledus, yr hwyraf yn gyntaf
-        [many] { $count } pheth sy’n ddyledus, yr hwyraf yn gyntaf
-       *[other] { $count } peth sy’n ddyledus, yr hwyraf yn gyntaf
+    { $overdue ->
+        [0]
+            { $count ->
+                [one] Un peth sy’n ddyledus
+                [two] { $count } beth sy’n ddyledus, y nesaf i’w ateb yn gyntaf
+                [few] { $count } pheth sy’n ddyledus, y nesaf i’w ateb yn gyntaf
+                [many] { $count } pheth sy’n ddyledus, y nesaf i’w ateb yn gyntaf
+               *[other] { $count } peth sy’n ddyledus, y nesaf i’w ateb yn gyntaf
+            }
+       *[other]
+            { $count ->
+                [one] Un peth sy’n ddyledus
+                [two] { $count } beth sy’n ddyledus, yr hwyraf yn gyntaf
+                [few] { $count } pheth sy’n ddyledus, yr hwyraf yn gyntaf
+                [many] { $count } pheth sy’n ddyledus, yr hwyraf yn gyntaf
+               *[other] { $count } peth sy’n ddyledus, yr hwyraf yn gyntaf
+            }
     }
 follow_up_answered_title = Wedi’u hateb
 follow_up_answered_caption =
@@ -1768,11 +1788,11 @@ follow_up_what = Yr hyn sy’n ddyledus
 follow_up_meeting = Cyfarfod
 follow_up_by = Gan
 follow_up_due_head = Erbyn
-follow_up_state = Cyflwr
 follow_up_answer = Ateb
 follow_up_due = Erbyn { $date }
 follow_up_undated = Dim dyddiad wedi’i roi
 follow_up_answered_on = Atebwyd { $date }
+follow_up_answered_at = Atebwyd yn
 follow_up_promise = Addawyd yn y cyfarfod
 follow_up_recommendation = Argymhellwyd gan y cyfarfod
 follow_up_question = Gadawyd yn agored yn y cyfarfod
@@ -1809,6 +1829,7 @@ questions_evidence = Tystiolaeth:
 ## Evidence
 evidence_lede =
     { $count ->
+        [0] Nid yw’r adroddiadau a gyhoeddwyd hyd yma’n enwi unrhyw dystiolaeth.
         [one] { $count } eitem o dystiolaeth, yn ôl math, gyda’r camau gweithredu y mae eu sgoriau yn ei dyfynnu.
        *[other] { $count } eitem o dystiolaeth, yn ôl math, gyda’r camau gweithredu y mae eu sgoriau yn eu dyfynnu.
     }
@@ -3103,6 +3124,7 @@ paper_form_notice = Nodyn
 paper_form_original = Am y ddogfen hon
 paper_form_original_text = Y dudalen hon yw’r gwreiddiol hygyrch. Copi ar gyfer pecyn y cyfarfod yw PDF ohoni.
 paper_form_site = Mae’r un adroddiad ar y wefan, gyda phob gweithred a’i hanes:
+paper_form_web = Ar y we
 paper_form_items = Eitemau
 paper_form_read = Darllen yr adroddiad
 paper_form_agenda = Agenda

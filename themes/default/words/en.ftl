@@ -107,6 +107,7 @@ common_first_promised = First promised
 common_now = Now
 common_moved = Moved
 common_because = Because
+prose_table = Table { $number }
 common_before = Before
 common_next = Next
 
@@ -870,6 +871,7 @@ action_touched_title = Where it was discussed
 findings_title = What inspectors found
 findings_lede =
     { $count ->
+        [0] The plan names no findings yet.
         [one] { $count } finding and what each visit has said of them since.
        *[other] { $count } findings and what each visit has said of them since.
     }
@@ -1229,6 +1231,7 @@ deadlines_none_late = No unfinished action is past a date that was promised.
 deadlines_late = Late by
 deadlines_now = Date now
 deadlines_same = Unchanged
+deadlines_none_redated = None of these dates has been changed.
 deadlines_not_late = Not late
 deadlines_not_yet = Not yet due
 deadlines_no_date = No date that could pass
@@ -1276,10 +1279,15 @@ deadlines_event_expected = Has not happened; expected { $date }.
 deadlines_event_open = Has not happened, as far as the papers say.
 deadlines_waiting =
     { $count ->
+        [0] No action waits for something that has not happened.
         [one] 1 action waits for something that has not happened.
        *[other] { $count } actions wait for something that has not happened.
     }
-deadlines_date_wanted = For { $count } more, what it was waiting for has happened and no date has been given.
+deadlines_date_wanted =
+    { $count ->
+        [one] 1 other waited for something that has happened, and no date has been given since.
+       *[other] { $count } others waited for something that has happened, and no date has been given since.
+    }
 deadlines_slips = Are dates real?
 deadlines_burn_up = Will it finish?
 
@@ -1352,7 +1360,7 @@ meetings_past_caption =
 meetings_none_held = No meeting has been held yet.
 meetings_meeting = Meeting
 meetings_item = Item
-meetings_asked_to = Asked to
+meetings_asked_to = Asked
 meetings_outcome = Outcome
 meeting_tab = { $title }: { $body }, { $date }
 meeting_described = { $body }, { $date }: { $title }
@@ -1426,6 +1434,7 @@ meeting_owed_title = What it was promised
 meeting_owed_ledger = Everything that meetings were promised
 meeting_answered_here = Answered at this meeting
 meeting_looked_title = What it looked at
+meeting_looks_title = What it will look at
 meeting_looked_more =
     { $count ->
         [one] and one more
@@ -1557,9 +1566,17 @@ follow_up_lede_undated =
     }
 follow_up_open_title = Not answered yet
 follow_up_open_caption =
-    { $count ->
-        [one] One thing owed, the longest overdue first
-       *[other] { $count } things owed, the longest overdue first
+    { $overdue ->
+        [0]
+            { $count ->
+                [one] One thing owed
+               *[other] { $count } things owed, the next due first
+            }
+       *[other]
+            { $count ->
+                [one] One thing owed
+               *[other] { $count } things owed, the longest overdue first
+            }
     }
 follow_up_answered_title = Answered
 follow_up_answered_caption =
@@ -1571,11 +1588,11 @@ follow_up_what = What is owed
 follow_up_meeting = Meeting
 follow_up_by = By
 follow_up_due_head = Due
-follow_up_state = State
 follow_up_answer = Answer
 follow_up_due = Due { $date }
 follow_up_undated = No date given
 follow_up_answered_on = Answered { $date }
+follow_up_answered_at = Answered at
 follow_up_promise = Promised at the meeting
 follow_up_recommendation = Recommended by the meeting
 follow_up_question = Left open at the meeting
@@ -1609,6 +1626,7 @@ questions_evidence = Evidence:
 ## Evidence
 evidence_lede =
     { $count ->
+        [0] No evidence is named in the reports published so far.
         [one] { $count } item of evidence, by kind, with the actions whose ratings cite them.
        *[other] { $count } items of evidence, by kind, with the actions whose ratings cite them.
     }
@@ -2809,6 +2827,7 @@ paper_form_notice = Note
 paper_form_original = About this document
 paper_form_original_text = This page is the accessible original. A PDF of it is a copy for the meeting’s pack.
 paper_form_site = The same report stands on the site, with every action and its history:
+paper_form_web = On the web
 paper_form_items = Items
 paper_form_read = Read the report
 paper_form_agenda = Agenda
