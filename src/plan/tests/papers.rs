@@ -1,4 +1,5 @@
 use super::plan_with;
+use crate::plan::address::resolves;
 use crate::plan::{Edition, Paper, Plan, Record, Section};
 
 const PAPER: &str =
@@ -65,6 +66,7 @@ fn a_paper_that_is_named_for_no_meeting_is_nobodys() {
     assert_eq!(plan.paper_to("a-late").map(Record::id), Some("a-late"));
     assert!(plan.papers.get("nobody").is_some() && plan.paper_to("nobody").is_none());
     assert!(super::plan().paper_to("a-late").is_none());
+    assert!(resolves(&plan, "meetings/a-late/paper/") && !resolves(&plan, "meetings/nobody/paper/"));
 }
 
 #[test]
