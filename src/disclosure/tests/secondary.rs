@@ -329,14 +329,16 @@ fn no_figure_is_held_back_in_a_sum_that_tells_nothing() {
 
 #[test]
 fn a_sum_that_tells_the_least_a_figure_can_be_is_looked_at_as_one_that_tells_the_greatest() {
-    // At most 8 by the first sum, at least 6 by the second and third: of the two wholes the smaller is held back, which is in the second.
+    // At most 8 by the first sum, at least 6 by the others: of the two wholes the smaller is held back, which is in the second.
     let mut tables = Tables::default();
-    let [known, beside, rest, last] = [8, 1, 22, 3].map(|count| tables.withheld(Some(count)));
-    let (first, others) = (tables.people(90), tables.public(81));
+    let known = tables.withheld(Some(8));
+    let (first, others, beside) = (tables.people(90), tables.public(81), tables.withheld(Some(1)));
     tables.sum(first, &[known, beside, others]);
-    let second = tables.people(30);
-    tables.sum(second, &[known, rest]);
-    let third = tables.public(25);
-    tables.sum(third, &[rest, last]);
+    let (second, rests) = (tables.people(54), [23, 23].map(|count| tables.withheld(Some(count))));
+    tables.sum(second, &[known, rests[0], rests[1]]);
+    for rest in rests {
+        let (whole, last) = (tables.public(25), tables.withheld(Some(2)));
+        tables.sum(whole, &[rest, last]);
+    }
     assert_eq!(read(&dfe(&tables), [first, second]), ["90", "[c]"]);
 }

@@ -10,6 +10,13 @@ fn of_a_whole_plan_nothing_is_lost() {
 }
 
 #[test]
+fn what_a_file_that_is_not_there_would_have_held_is_lost() {
+    let (_, lost, _) = load(&files(&[("content/plan.yaml", "")]));
+    assert!(lost.is_any() && lost.may_hold("strand", "practice"));
+    assert!(!lost.is_part_of("content/plan.yaml") && !lost.may_hold("role", "director"));
+}
+
+#[test]
 fn what_one_file_alone_may_have_held_is_lost() {
     let mut lost = Lost::default();
     lost.note(&[Diagnostic::new(layout::STRAY, "a problem without a place")]);

@@ -195,3 +195,24 @@ fn a_day_that_is_not_worked_says_why() {
     let off = [Off::Weekend, Off::Holiday("Good Friday"), Off::Closure("Christmas closure")];
     assert_eq!(off.map(|off| off.to_string()), ["weekend", "Good Friday", "Christmas closure"]);
 }
+
+#[test]
+fn what_is_done_on_its_last_day_is_not_late_and_on_the_next_it_is() {
+    let cabinet = plan("body: cabinet\ndate: 2022-10-19\n");
+    let board = plan("body: board\ndate: 2022-10-19\n");
+    for (plan, step, last) in [
+        (&cabinet, Step::Papers, date(2022, 10, 11)),
+        (&cabinet, Step::Decision, date(2022, 10, 21)),
+        (&board, Step::Papers, date(2022, 10, 14)),
+    ] {
+        let timetable = of(plan);
+        let milestone = timetable.get(step).unwrap();
+        assert_eq!(milestone.day, last);
+        assert!(!milestone.would_be_late(last) && milestone.would_be_late(last.tomorrow().unwrap()), "{step:?}");
+    }
+    let timetable = of(&board);
+    let papers = timetable.get(Step::Papers).unwrap();
+    let left = |done| papers.counted_from(done).map(|day| day.day).collect::<Vec<_>>();
+    let days = [date(2022, 10, 14), date(2022, 10, 17), date(2022, 10, 18)];
+    assert_eq!((left(days[0]), left(days[1])), (days.to_vec(), days[1..].to_vec()), "the day itself is one of them");
+}
