@@ -260,6 +260,16 @@ fn with_a_correction_the_build_passes_and_pages_show_old_and_new() {
 }
 
 #[test]
+fn a_remark_that_looks_like_an_empty_list_stays_in_the_file_of_corrections() {
+    let site = frozen().file("content/corrections.yaml", "# Where there are none: []\n[]\n");
+    let site = site.replace(MARCH, "rag: amber", "rag: red");
+    let ran = correct(&site, "2022-03", "It was typed into the wrong line.", &[]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let text = site.read("content/corrections.yaml");
+    assert!(text.starts_with("# Where there are none: []\n- id: "), "{text}");
+}
+
+#[test]
 fn a_fact_that_is_corrected_twice_tells_both() {
     let site = frozen().replace(MARCH, "rag: amber", "rag: red");
     assert_eq!(site.run("correct 2022-03 --because one --on 2022-10-05").code, 0);

@@ -49,6 +49,8 @@ use passage::{Said, Told};
 use passages::Part;
 use rayon::prelude::*;
 use rule::{Family, Find, Reach, Rule};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 const FAMILIES: &[Family] = &[
     references::FAMILY,
@@ -96,21 +98,32 @@ pub fn check(
     let context = Context::new(plan, sources, (lost, account), report);
     let (mut breaches, about_words) = rayon::join(|| about_the_plan(&context), || about_words(&context));
     breaches.extend(about_words);
-    let mut placer = Placer::new(sources);
     let mut allowances = Allowances::new(&context);
     let mut checked = Checked::default();
-    for breach in breaches {
-        let diagnostic = placer.place(breach);
+    for diagnostic in placed(breaches, sources) {
         match allowances.allow(&diagnostic) {
             Some(allowed) => checked.allowed.push(allowed),
             None => checked.diagnostics.push(diagnostic),
         }
     }
     let unused = allowances.unused();
-    checked.diagnostics.extend(unused.into_iter().map(|breach| placer.place(breach)));
+    checked.diagnostics.extend(placed(unused, sources));
     checked.diagnostics.retain_mut(|diagnostic| set(diagnostic, plan));
     checked.allowed.sort_by(|a, b| a.finding.cmp_place(&b.finding));
     checked
+}
+
+/// Finds the places of breaches, file by file: to look into a file costs more than all else.
+fn placed(breaches: Vec<Breach>, sources: &Sources) -> Vec<Diagnostic> {
+    let mut by_file: BTreeMap<Arc<str>, Vec<Breach>> = BTreeMap::new();
+    for breach in breaches {
+        by_file.entry(Arc::clone(&breach.file)).or_default().push(breach);
+    }
+    let in_file = |breaches: Vec<Breach>| {
+        let mut placer = Placer::new(sources);
+        breaches.into_iter().map(move |breach| placer.place(breach))
+    };
+    by_file.into_par_iter().flat_map_iter(|(_, breaches)| in_file(breaches)).collect()
 }
 
 fn about_the_plan(context: &Context<'_>) -> Vec<Breach> {

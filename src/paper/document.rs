@@ -8,7 +8,7 @@ use super::content::{self, Content, Page, text_of};
 use super::drawing::Drawings;
 use super::model::{Block, Document, Fact, FormWords, Notice, Paper, Run};
 use crate::diagnostic::Diagnostic;
-use crate::plan::{Banner, Edition, PeriodStatus, Plan, address};
+use crate::plan::{Banner, Edition, PageRange, PeriodStatus, Plan, address};
 use crate::site::Shelf;
 use crate::words::{Words, say};
 
@@ -44,18 +44,30 @@ pub fn document(desk: Desk<'_>, choice: Choice, form: Form) -> Result<Document, 
         title: agenda.as_ref().map_or_else(|| paper.title.clone(), |agenda| agenda.title.clone()),
         organisation: site.organisation.to_string(),
         draft: draft(desk, choice),
-        words: form_words(words),
+        words: form_words(words, page_range(desk.plan, choice)),
         agenda,
         papers: vec![paper],
         drawings: drawings.into_list(),
     })
 }
 
-fn form_words(words: &Words) -> FormWords {
+/// How the body of the meeting gives the pages of a paper.
+fn page_range(plan: &Plan, choice: Choice) -> PageRange {
+    let body = plan.bodies.get(&plan.meetings[choice.meeting].doc.body);
+    body.map_or_else(PageRange::default, |body| body.papers.page_range)
+}
+
+fn form_words(words: &Words, range: PageRange) -> FormWords {
+    let (pages, page) = match range {
+        PageRange::Pages => {
+            (say!(words, paper_form_pages, from = "{from}", to = "{to}"), say!(words, paper_form_page, from = "{from}"))
+        }
+        PageRange::Numbers => ("{from} - {to}".to_owned(), "{from}".to_owned()),
+    };
     FormWords {
         page_of: say!(words, paper_form_page_of, page = "{page}", pages = "{pages}"),
-        pages: say!(words, paper_form_pages, from = "{from}", to = "{to}"),
-        page: say!(words, paper_form_page, from = "{from}"),
+        pages,
+        page,
         contents: say!(words, paper_form_contents).to_owned(),
     }
 }

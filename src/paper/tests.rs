@@ -88,6 +88,21 @@ fn a_paper_says_what_its_pages_say_in_their_order() {
 }
 
 #[test]
+fn the_agenda_gives_pages_as_the_body_of_the_meeting_does() {
+    let minimal = include_str!("../../tests/support/minimal.txt");
+    let site = minimal.split("-- content/site.yaml --\n").nth(1).unwrap().split("\n-- ").next().unwrap();
+    let numbers = site.replace("kind: executive", "kind: executive\n    papers: {page_range: numbers}");
+    assert_ne!(site, numbers);
+    let form = |site: &str| {
+        paper(&small(&[PAPER, ("content/site.yaml", &format!("{site}\n"))]), "2022-09-07-cabinet", None).words
+    };
+    let own = form(site);
+    assert_eq!((&*own.pages, &*own.page), ("(Pages {from} - {to})", "(Page {from})"));
+    let own = form(&numbers);
+    assert_eq!((&*own.pages, &*own.page), ("{from} - {to}", "{from}"));
+}
+
+#[test]
 fn every_section_stands_in_its_place_with_its_number() {
     for meeting in MEETINGS {
         let document = paper(&example(), meeting, None);

@@ -217,7 +217,7 @@ pub fn is_taken(name: &str) -> bool {
 }
 
 /// Editions of a period's report, below its own address.
-const EDITIONS: [&str; 4] = ["", "scrutiny", "changes", "data-quality"];
+const EDITIONS: [&str; 3] = ["scrutiny", "changes", "data-quality"];
 
 /// True where `path` is the address of a page or a document of the site.
 pub fn resolves(plan: &Plan, path: &str) -> bool {
@@ -263,12 +263,14 @@ pub fn nearest(plan: &Plan, path: &str) -> Option<String> {
             let cuts = CUTS.iter().map(|cut| format!("actions/{cut}/"));
             plan.actions.iter().map(|action| self::action(&action.id)).chain(cuts).collect()
         }
+        "priorities" => plan.priorities.iter().map(|priority| self::priority(&priority.id)).collect(),
         "findings" => plan.findings.iter().map(|finding| self::finding(&finding.id)).collect(),
         "roles" => plan.roles.iter().map(|role| self::role(&role.id)).collect(),
         "visits" => plan.visits.iter().map(|visit| self::visit(&visit.id)).collect(),
         "measures" => plan.measures.iter().map(|measure| self::measure(&measure.id)).collect(),
         "meetings" => {
-            let papers = plan.papers.iter().map(|paper| self::paper(&paper.id));
+            let with_papers = plan.meetings.iter().filter(|meeting| plan.paper_to(&meeting.id).is_some());
+            let papers = with_papers.map(|meeting| self::paper(&meeting.id));
             plan.meetings.iter().map(|meeting| self::meeting(&meeting.id)).chain(papers).collect()
         }
         "reports" => plan.periods.iter().map(|period| self::report(&period.id)).collect(),

@@ -178,7 +178,7 @@ impl Reader<'_> {
             return T::default();
         };
         let loaded = yaml::load(&source.path, &source.text);
-        if loaded.value.is_none() {
+        if loaded.value.is_none() || loaded.lost_a_name {
             self.lost.kinds.extend([Body::NOUN, Strand::NOUN]);
         }
         self.take(loaded, "").unwrap_or_default()

@@ -227,8 +227,8 @@ impl Measure {
 
     /// The reading for exactly this date or period.
     pub fn reading(&self, at: When) -> Option<&Reading> {
-        // Two dates may end on one day, so the order alone does not find it.
-        self.readings.iter().find(|reading| reading.at == at)
+        let found = self.readings.partition_point(|reading| reading.at < at);
+        self.readings.get(found).filter(|reading| reading.at == at)
     }
 
     /// The readings that a report as at `as_at` may show: those known by then, in the order of their dates.

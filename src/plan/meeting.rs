@@ -19,19 +19,6 @@ pub enum Ask {
     Discuss,
 }
 
-impl Ask {
-    /// As printed.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Note => "To note",
-            Self::Comment => "To comment",
-            Self::Approve => "To approve",
-            Self::Recommend => "To recommend",
-            Self::Discuss => "To discuss",
-        }
-    }
-}
-
 /// Whether the meeting took place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -61,20 +48,6 @@ pub enum Outcome {
     Deferred,
     /// The published papers do not say.
     NotRecorded,
-}
-
-impl Outcome {
-    /// As printed.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Noted => "Noted",
-            Self::Agreed => "Agreed",
-            Self::Approved => "Approved",
-            Self::Referred => "Referred",
-            Self::Deferred => "Deferred",
-            Self::NotRecorded => "Not recorded in the published papers",
-        }
-    }
 }
 
 /// The record of a decision: what the law asks for, and what is published beside it.

@@ -17,17 +17,6 @@ pub enum VisitKind {
     PeerReview,
 }
 
-impl VisitKind {
-    /// As printed.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Inspection => "Inspection",
-            Self::MonitoringVisit => "Monitoring visit",
-            Self::PeerReview => "Peer review",
-        }
-    }
-}
-
 /// An inspection, monitoring visit or peer review: `content/visits/<id>.yaml`.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -131,15 +120,6 @@ impl Verdict {
             Self::Progress => "progress",
             Self::Mixed => "mixed",
             Self::Concern => "concern",
-        }
-    }
-
-    /// As printed.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Progress => "Progress",
-            Self::Mixed => "Mixed",
-            Self::Concern => "Concern",
         }
     }
 }

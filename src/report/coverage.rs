@@ -43,7 +43,7 @@ pub fn finding_coverage<'t>(report: &Report<'t>, at: usize) -> Coverage<'t> {
 
 fn one<'t>(report: &Report<'t>, at: usize, finding: &'t Finding) -> Coverage<'t> {
     let plan = report.plan();
-    let present = |position: &usize| report.action(*position).standing().presence == super::Presence::InPlan;
+    let present = |position: &usize| report.action(*position).standing().is_in_plan();
     let linked = plan.links.actions_by_finding.get(at).map_or(&[][..], Vec::as_slice);
     let actions: Vec<usize> = linked.iter().map(|position| *position as usize).filter(present).collect();
     let is_primary = |position: &usize| plan.actions[*position].findings.primary.as_ref() == Some(&finding.id);

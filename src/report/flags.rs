@@ -1,4 +1,4 @@
-use super::{ActionAt, Presence, Word};
+use super::{ActionAt, Presence};
 use crate::plan::{Basis, Rag, Verdict};
 use crate::words::{Words, say};
 
@@ -142,7 +142,7 @@ pub(super) fn compute(action: &ActionAt<'_, '_>) -> Flags {
     if open {
         deadline_flags(action, &mut flags);
     }
-    let silent = matches!(standing.word, Word::CarriedForward | Word::Silent);
+    let silent = standing.word.is_silent();
     let periods_silent = standing.last_word.map_or(report.at() + 1, |last| report.at() - last);
     flags.set(Flag::CarriedForward, silent && standing.last_word.is_some());
     flags.set(Flag::Stale, open && silent && periods_silent >= usize::from(report.plan().site.staleness.periods));
@@ -193,7 +193,7 @@ pub enum Watermelon<'t> {
 /// Every reason to look at a green or finished rating; none for other ratings.
 pub fn reasons<'r, 't>(action: &'r ActionAt<'_, 't>) -> impl Iterator<Item = Watermelon<'t>> + use<'r, 't> {
     let standing = action.standing();
-    let looks_well = matches!(standing.rag, Rag::Green | Rag::Finished) && standing.presence == Presence::InPlan;
+    let looks_well = matches!(standing.rag, Rag::Green | Rag::Finished) && standing.is_in_plan();
     let overdue = action.days_overdue().map(|_| Watermelon::Overdue);
     let no_note = standing.note.is_none().then_some(Watermelon::NoNote);
     let no_evidence = (!standing.has_evidence).then_some(Watermelon::NoEvidence);

@@ -1,4 +1,4 @@
-use super::{ActionAt, Flag, Movement, Report, Word};
+use super::{ActionAt, Flag, Movement, Report};
 use crate::plan::Rag;
 use crate::words::{Words, say};
 
@@ -114,8 +114,7 @@ fn moved(report: &Report<'_>, movement: Movement) -> usize {
 
 /// How many actions nobody reported on for this report.
 pub fn silent(report: &Report<'_>) -> usize {
-    let silent = |action: &ActionAt<'_, '_>| matches!(action.standing().word, Word::CarriedForward | Word::Silent);
-    report.actions().filter(silent).count()
+    report.actions().filter(|action| action.standing().word.is_silent()).count()
 }
 
 /// Where members might press, in two sentences: dates, then ratings that something contradicts.

@@ -167,10 +167,12 @@ impl<'t> MeasureAt<'t> {
         let doc = &self.measure.doc;
         let share = matches!(doc.kind, crate::plan::MeasureKind::Percent | crate::plan::MeasureKind::Rate);
         let latest = self.latest_figure().map(|(reading, _)| reading);
+        // Another measure says of how many.
+        let has_base = doc.denominator_is.is_some();
         let all = [
             (latest.is_none(), Missing::Figure),
             (self.figures.len() == 1, Missing::Earlier),
-            (share && latest.is_some_and(|reading| reading.denominator.is_none()), Missing::Denominator),
+            (share && latest.is_some_and(|own| own.denominator.is_none()) && !has_base, Missing::Denominator),
             (doc.target.is_none(), Missing::Target),
             (doc.owner.is_none(), Missing::Owner),
         ];

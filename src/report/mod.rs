@@ -103,7 +103,12 @@ impl<'t> Report<'t> {
 
     /// Actions in the plan at this period, in plan order.
     pub fn actions(&self) -> impl Iterator<Item = ActionAt<'_, 't>> {
-        self.all_actions().filter(|action| action.standing().presence == Presence::InPlan)
+        self.all_actions().filter(|action| action.standing().is_in_plan())
+    }
+
+    /// Those actions at these positions that are in the plan at this period.
+    pub fn actions_at(&self, positions: &[u32]) -> impl Iterator<Item = ActionAt<'_, 't>> {
+        positions.iter().map(|at| self.action(*at as usize)).filter(|action| action.standing().is_in_plan())
     }
 
     /// How many actions of `positions` stand where.
@@ -158,7 +163,7 @@ impl<'r, 't> ActionAt<'r, 't> {
     /// Its rating, where it counts: in the plan at this period.
     fn counted(&self) -> Option<Rag> {
         let standing = self.standing();
-        (standing.presence == Presence::InPlan).then_some(standing.rag)
+        standing.is_in_plan().then_some(standing.rag)
     }
 
     /// What is computed about it.

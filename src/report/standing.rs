@@ -25,6 +25,13 @@ pub enum Word {
     Silent,
 }
 
+impl Word {
+    /// True where nothing was heard for this report.
+    pub fn is_silent(self) -> bool {
+        matches!(self, Self::CarriedForward | Self::Silent)
+    }
+}
+
 /// Where one action stands in one period: its newest update or confirmation at or before it.
 #[derive(Debug, Clone, Copy)]
 pub struct Standing<'p> {
@@ -55,6 +62,11 @@ pub struct Standing<'p> {
 }
 
 impl<'p> Standing<'p> {
+    /// True where it has joined the plan and was not withdrawn.
+    pub fn is_in_plan(&self) -> bool {
+        self.presence == Presence::InPlan
+    }
+
     /// Before the first period in which anything is known.
     pub(super) fn unknown(presence: Presence) -> Self {
         Self {

@@ -31,6 +31,7 @@ struct Story<'t> {
     standing: String,
     detail: Option<&'t str>,
     deadline: DeadlineCell<'t>,
+    deadline_note: Option<&'t str>,
     /// Of an action whose deadline was changed: the first, and how far it has been missed.
     first: Option<First<'t>>,
     lead: Option<Link<'t>>,
@@ -120,6 +121,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, position: usize) -> View<'t> {
             standing,
             detail: promise.detail.as_deref(),
             deadline: DeadlineCell::of(words, &action),
+            deadline_note: action.deadline().note.as_deref(),
             first: first(words, &action),
             lead: promise.lead.as_ref().and_then(|role| desk.role(role)),
             lead_note: promise.lead_note.as_deref(),

@@ -7,7 +7,7 @@ use super::desk::Desk;
 use super::parts::{ActionRow, Notes, RagMeaning, rag_key};
 use super::shell::Page;
 use crate::plan::{Rag, address};
-use crate::report::{ActionAt, Flag, Presence, headline, urgency};
+use crate::report::{ActionAt, Flag, headline, urgency};
 use crate::words::say;
 use choices::Control;
 use serde::Serialize;
@@ -63,10 +63,8 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
     let words = desk.words;
     let groups = desk.plan.priorities.iter().map(|priority| {
         let actions = priority.actions.clone().map(|position| report.action(position));
-        let rows: Vec<Row<'_>> = actions
-            .filter(|action| action.standing().presence == Presence::InPlan)
-            .map(|action| Row::of(desk, &action))
-            .collect();
+        let rows: Vec<Row<'_>> =
+            actions.filter(|action| action.standing().is_in_plan()).map(|action| Row::of(desk, &action)).collect();
         Group {
             id: priority.id.as_str(),
             title: format!("{}. {}", priority.id, priority.title),

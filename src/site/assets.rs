@@ -83,12 +83,21 @@ pub(super) fn publish(own: &ThemeFiles) -> Vec<Asset> {
         if name == STYLESHEET {
             text.push_str(&String::from_utf8_lossy(own_rules));
         }
-        for (plain, hashed) in &names {
-            text = text.replace(plain, hashed);
-        }
-        published.extend(asset(name, text.into_bytes()));
+        published.extend(asset(name, with_names(&text, &names).into_bytes()));
     }
     published
+}
+
+/// A stylesheet in which each of the plain names is the one that the file is published under. `small-logo.svg` is not `logo.svg`.
+fn with_names(text: &str, names: &[(String, String)]) -> String {
+    let is_of_a_name = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.');
+    let mut out = String::with_capacity(text.len());
+    for word in text.split_inclusive(|c| !is_of_a_name(c)) {
+        let (own, end) = word.split_at(word.trim_end_matches(|c| !is_of_a_name(c)).len());
+        let hashed = names.iter().find(|(plain, _)| plain == own).map_or(own, |(_, hashed)| hashed);
+        out.extend([hashed, end]);
+    }
+    out
 }
 
 /// Where pages find each of these.
@@ -139,5 +148,23 @@ pub(super) fn hashed_name(name: &str, digest: &[u8]) -> String {
     match name.rsplit_once('.') {
         Some((stem, end)) => format!("{stem}.{short}.{end}"),
         None => format!("{name}.{short}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_names;
+
+    #[test]
+    fn a_name_in_a_stylesheet_is_replaced_as_a_whole() {
+        let names = [
+            ("logo.svg".to_owned(), "logo.12.svg".to_owned()),
+            ("small-logo.svg".to_owned(), "small-logo.34.svg".to_owned()),
+        ];
+        let text = "a{background:url(logo.svg)}b{background:url(\"../small-logo.svg\")}/* logo.svg.gz ŷ */";
+        assert_eq!(
+            with_names(text, &names),
+            "a{background:url(logo.12.svg)}b{background:url(\"../small-logo.34.svg\")}/* logo.svg.gz ŷ */"
+        );
     }
 }

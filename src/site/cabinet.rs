@@ -79,7 +79,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
 
 fn ask<'t>(desk: &Desk<'t>, report: &Report<'t>) -> Option<AskOf<'t>> {
     let meeting = desk.plan.meetings.get(report.period().meeting.as_ref()?)?;
-    let text = meeting.doc.ask.map_or_else(|| say!(desk.words, cabinet_before), |ask| ask.word());
+    let text = meeting.doc.ask.map_or_else(|| say!(desk.words, cabinet_before), |ask| desk.words.ask(ask));
     Some(AskOf { text: say!(desk.words, cabinet_ask, ask = text), meeting: desk.meeting_link(meeting) })
 }
 

@@ -8,7 +8,7 @@ use super::redated::RedatedRow;
 use super::shell::Page;
 use super::structured;
 use crate::plan::{Rag, address};
-use crate::report::{ActionAt, Movement, Presence, Report, Standing, movement_since};
+use crate::report::{ActionAt, Movement, Report, Standing, movement_since};
 use crate::words::{Words, say};
 use serde::Serialize;
 
@@ -207,7 +207,7 @@ fn moves<'t>(words: &'t Words, from: usize, compared: &[Compared<'t>]) -> Vec<Co
     let redated = compared.iter().filter(|own| redated_since(&own.action, Some(from)).next().is_some()).count();
     let silent = compared.iter().filter(|own| {
         let standing = own.action.standing();
-        standing.presence == Presence::InPlan && standing.last_word.is_none_or(|last| last <= from)
+        standing.is_in_plan() && standing.last_word.is_none_or(|last| last <= from)
     });
     vec![
         Count::new("better", moved(Movement::Better), say!(words, changed_better), Some("better")),
@@ -238,14 +238,13 @@ fn more(words: &Words, rows: usize, most: usize) -> Option<String> {
 fn moved<'t>(desk: &Desk<'t>, own: &Compared<'t>) -> Moved<'t> {
     let promise = own.action.action();
     let tag = |rag: Rag| Tag { key: rag.key(), word: desk.words.rating(&desk.plan.frame, rag) };
-    let in_plan = |standing: &Standing<'_>| standing.presence == Presence::InPlan;
     let standing = own.action.standing();
     Moved {
         id: promise.id.as_str(),
         title: &promise.title,
         href: address::action(&promise.id),
-        from: own.before.filter(|before| in_plan(before)).map(|before| tag(before.rag)),
-        to: Some(standing).filter(|now| in_plan(now)).map(|now| tag(now.rag)),
+        from: own.before.filter(|before| before.is_in_plan()).map(|before| tag(before.rag)),
+        to: Some(standing).filter(|now| now.is_in_plan()).map(|now| tag(now.rag)),
         note: standing.withdrawn.or(standing.note).map(|note| &**note),
     }
 }

@@ -6,7 +6,7 @@
 use super::desk::Desk;
 use super::parts::Link;
 use crate::plan::{Rag, address};
-use crate::report::{ActionAt, Flag, Presence, Report};
+use crate::report::{ActionAt, Flag, Report};
 use crate::words::{Words, say};
 use serde::Serialize;
 use std::borrow::Cow;
@@ -48,7 +48,7 @@ impl Cut {
     /// True of an action that belongs in it.
     pub(super) fn holds(self, action: &ActionAt<'_, '_>) -> bool {
         let standing = action.standing();
-        let present = standing.presence == Presence::InPlan;
+        let present = standing.is_in_plan();
         match self {
             Self::Status(rag) => present && standing.rag == rag,
             // An action that has left the plan carries the flag that says so, and no other.

@@ -148,8 +148,7 @@ fn coverage<'t>(desk: &Desk<'t>, report: &Report<'t>) -> Vec<CoverageRow<'t>> {
             carried: 0,
             evidenced: 0,
         };
-        let present =
-            |position: &usize| report.action(*position).standing().presence == crate::report::Presence::InPlan;
+        let present = |position: &usize| report.action(*position).standing().is_in_plan();
         for position in priority.actions.clone().filter(present) {
             let standing = report.timeline().standing(report.at(), position);
             row.total += 1;
@@ -168,14 +167,12 @@ fn coverage<'t>(desk: &Desk<'t>, report: &Report<'t>) -> Vec<CoverageRow<'t>> {
 
 /// Roles that lead unfinished actions and said nothing about any of them.
 fn silent_roles<'t>(desk: &Desk<'t>, report: &Report<'t>) -> Vec<SilentRole<'t>> {
-    let silent = |position: u32| {
-        let action = report.action(position as usize);
-        let open = action.standing().rag != crate::plan::Rag::Finished;
-        (open, matches!(action.standing().word, Word::CarriedForward | Word::Silent))
-    };
     let roles = desk.plan.roles.iter().zip(&desk.plan.links.led_by_role).filter_map(|(role, led)| {
-        let open: Vec<bool> =
-            led.iter().map(|at| silent(*at)).filter(|(open, _)| *open).map(|(_, silent)| silent).collect();
+        let standings = report.actions_at(led).map(|action| action.standing());
+        let open: Vec<bool> = standings
+            .filter(|standing| standing.rag != crate::plan::Rag::Finished)
+            .map(|standing| standing.word.is_silent())
+            .collect();
         (!open.is_empty() && open.iter().all(|silent| *silent)).then(|| SilentRole {
             label: &role.title,
             href: address::role(&role.id),

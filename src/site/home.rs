@@ -40,7 +40,7 @@ struct Next<'t> {
     when: String,
     body: &'t str,
     href: String,
-    ask: Option<&'static str>,
+    ask: Option<&'t str>,
 }
 
 #[derive(Debug, Serialize)]
@@ -120,7 +120,7 @@ fn next<'t>(desk: &Desk<'t>) -> Option<Next<'t>> {
         when: desk.words.date(meeting.doc.date.0),
         body: desk.body_of(meeting),
         href: address::meeting(&meeting.id),
-        ask: meeting.doc.ask.map(|ask| ask.word()),
+        ask: meeting.doc.ask.map(|ask| desk.words.ask(ask)),
     })
 }
 

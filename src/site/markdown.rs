@@ -250,7 +250,8 @@ impl<'r> Writer<'r> {
                 self.alignments.clone_from(alignments);
                 self.slugs.tables += 1;
                 let table = self.slugs.tables;
-                out.push(Event::Html(format!("<table class=\"data\"><caption>Table {table}</caption>").into()));
+                let caption = say!(self.words, prose_table, number = table);
+                out.push(Event::Html(format!("<table class=\"data\"><caption>{}</caption>", escaped(&caption)).into()));
                 return;
             }
             Event::End(TagEnd::Table) => return out.push(Event::Html("</tbody></table>\n".into())),

@@ -81,10 +81,12 @@ pub fn prepare<T>(
 impl<'t> Prepared<'t> {
     fn new(desk: Desk<'t>, mut theme: Theme) -> Self {
         theme.set_site(&site_words(&desk, theme.asset_links(), theme.icon()), desk.words);
-        let kinds = pages::all(&desk);
-        let addresses: Vec<String> = kinds.iter().map(|kind| pages::address(&desk, *kind)).collect();
-        let paths: Vec<SitePath> = addresses.iter().filter_map(|address| SitePath::new(address).ok()).collect();
-        debug_assert_eq!(paths.len(), addresses.len());
+        let placed = pages::all(&desk).into_iter().filter_map(|kind| {
+            let address = pages::address(&desk, kind);
+            let path = SitePath::new(&address).ok()?;
+            Some((kind, (address, path)))
+        });
+        let (kinds, (addresses, paths)): (Vec<Kind>, (Vec<String>, Vec<SitePath>)) = placed.unzip();
         let mut files: Pages =
             std::mem::take(&mut theme.assets).into_iter().map(|asset| (asset.path, asset.bytes)).collect();
         files.extend(documents(&desk));

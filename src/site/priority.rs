@@ -6,7 +6,7 @@ use super::measures::MeasureRow;
 use super::parts::{ActionRow, Link, Notes, RagCount, actions_counted};
 use super::shell::Page;
 use crate::plan::{Rag, address};
-use crate::report::{ActionAt, Flag, Presence};
+use crate::report::{ActionAt, Flag};
 use crate::words::say;
 use serde::Serialize;
 
@@ -43,7 +43,7 @@ struct Answers {
 pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
     let report = desk.report();
     let priority = &desk.plan.priorities[at];
-    let present = |action: &ActionAt<'_, '_>| action.standing().presence == Presence::InPlan;
+    let present = |action: &ActionAt<'_, '_>| action.standing().is_in_plan();
     let actions: Vec<ActionAt<'_, '_>> =
         priority.actions.clone().map(|position| report.action(position)).filter(present).collect();
     let tally = report.tally(priority.actions.clone());

@@ -5,7 +5,7 @@ use super::follow_ups::Owed;
 use super::parts::{ActionRow, Link, Notes};
 use super::shell::Page;
 use crate::plan::{Role, address};
-use crate::report::{ActionAt, Presence, Word};
+use crate::report::ActionAt;
 use crate::words::{Words, say};
 use serde::Serialize;
 
@@ -44,12 +44,8 @@ impl<'t> Fact<'t> {
 pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
     let report = desk.report();
     let role = &desk.plan.roles[at];
-    let actions = |positions: &[u32]| -> Vec<ActionAt<'t, 't>> {
-        let all = positions.iter().map(|position| report.action(*position as usize));
-        all.filter(|action| action.standing().presence == Presence::InPlan).collect()
-    };
-    let leads = actions(&desk.plan.links.led_by_role[at]);
-    let supports = actions(&desk.plan.links.supported_by_role[at]);
+    let leads: Vec<_> = report.actions_at(&desk.plan.links.led_by_role[at]).collect();
+    let supports: Vec<_> = report.actions_at(&desk.plan.links.supported_by_role[at]).collect();
     let owed = desk.plan.follow_ups.iter().filter(|own| own.by.as_ref() == Some(&role.id));
     let answered = desk.plan.questions.iter().filter(|question| question.answered_by.as_ref() == Some(&role.id));
     View {
@@ -69,8 +65,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, at: usize) -> View<'t> {
 }
 
 fn sentence(words: &Words, leads: &[ActionAt<'_, '_>], supports: &[ActionAt<'_, '_>]) -> String {
-    let silent =
-        leads.iter().filter(|action| matches!(action.standing().word, Word::CarriedForward | Word::Silent)).count();
+    let silent = leads.iter().filter(|action| action.standing().word.is_silent()).count();
     let carries = say!(words, role_carries, leads = leads.len(), supports = supports.len());
     match (leads.len(), silent) {
         (0, _) => carries,

@@ -1,9 +1,12 @@
 //! Who carries what. Roles, never names.
 
+#[cfg(test)]
+mod tests;
+
 use super::desk::Desk;
 use super::shell::Page;
 use crate::plan::{Rag, address};
-use crate::report::{Flag, Word};
+use crate::report::Flag;
 use crate::words::say;
 use serde::Serialize;
 
@@ -31,7 +34,7 @@ struct Row<'t> {
 pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
     let report = desk.report();
     let unled = report.actions().filter(|action| action.action().lead.is_none()).count();
-    let leading = desk.plan.links.led_by_role.iter().filter(|led| !led.is_empty()).count();
+    let leading = desk.plan.links.led_by_role.iter().filter(|led| report.actions_at(led).next().is_some()).count();
     let lede = format!(
         "{} {}",
         say!(desk.words, roles_lede, count = leading, more = desk.plan.roles.len() - leading),
@@ -48,9 +51,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>) -> View<'t> {
 fn row<'t>(desk: &'t Desk<'t>, at: usize) -> Row<'t> {
     let report = desk.report();
     let role = &desk.plan.roles[at];
-    let led: Vec<_> =
-        desk.plan.links.led_by_role[at].iter().map(|position| report.action(*position as usize)).collect();
-    let silent = |word: Word| matches!(word, Word::CarriedForward | Word::Silent);
+    let led: Vec<_> = report.actions_at(&desk.plan.links.led_by_role[at]).collect();
     Row {
         title: &role.title,
         href: address::role(&role.id),
@@ -59,9 +60,9 @@ fn row<'t>(desk: &'t Desk<'t>, at: usize) -> Row<'t> {
             .vacancy_on(report.as_at())
             .map(|vacancy| say!(desk.words, roles_vacant_since, date = desk.words.date(vacancy.since.0))),
         leads: led.len(),
-        supports: desk.plan.links.supported_by_role[at].len(),
+        supports: report.actions_at(&desk.plan.links.supported_by_role[at]).count(),
         red: led.iter().filter(|action| action.standing().rag == Rag::Red).count(),
         overdue: led.iter().filter(|action| action.flags().has(Flag::Overdue)).count(),
-        silent: led.iter().filter(|action| silent(action.standing().word)).count(),
+        silent: led.iter().filter(|action| action.standing().word.is_silent()).count(),
     }
 }

@@ -98,10 +98,9 @@ pub fn added(plan: &Plan, sources: &Sources, id: &str, lines: &[String]) -> Opti
     let text = sources.get(FILE).map(|source| source.text.as_str());
     let before = text.unwrap_or_default();
     let is_empty_list = |line: &&str| line.split(" #").next().unwrap_or_default().trim_end() == "[]";
-    let start: String = match before.lines().find(is_empty_list) {
-        Some(line) => before.replacen(line, "", 1),
-        None => before.to_owned(),
-    };
+    let empty = before.split_inclusive('\n').position(|line| is_empty_list(&line));
+    let kept = before.split_inclusive('\n').enumerate().filter(|(at, _)| Some(*at) != empty);
+    let start: String = kept.map(|(_, line)| line).collect();
     let margin = start.lines().find_map(|line| line.find("- ").filter(|at| line[..*at].trim().is_empty())).unwrap_or(0);
     let mut after = start.trim_end_matches('\n').to_owned();
     if !after.is_empty() {

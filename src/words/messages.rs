@@ -95,8 +95,9 @@ impl Message<'_> {
         text: &str,
         promised: &BTreeMap<&str, BTreeSet<&str>>,
     ) -> Option<Diagnostic> {
-        let own = start_of(text, self.name);
+        // Looked for where there is a problem only: a file of words has thousands of lines and messages.
         let at = |needle: &str| {
+            let own = start_of(text, self.name);
             let found = text.get(own..).and_then(|rest| rest.find(needle));
             let start = own + found.unwrap_or_default();
             Place::in_text(file, text, start..start + if found.is_some() { needle.len() } else { self.name.len() })

@@ -20,6 +20,13 @@ fn an_id_that_cannot_be_read_does_not_make_every_reference_to_it_dangle() {
             ],
         },
         Row {
+            fault: "the ID of a body with a space",
+            breaks: |site| site.replace("content/site.yaml", "- id: cabinet", "- id: the cabinet"),
+            told: &[
+                "content/site.yaml:9:9: error[Y205]: an ID cannot contain a space; use letters a to z, digits, `.`, `-` and `_`; it becomes part of an address",
+            ],
+        },
+        Row {
             fault: "an ID with a space",
             breaks: |site| site.replace("content/evidence.yaml", "- id: audit-september", "- id: audit september"),
             told: &[

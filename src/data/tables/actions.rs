@@ -117,7 +117,7 @@ fn deadline<'t>() -> [Column<'t, Row<'t>>; 14] {
 }
 
 fn in_plan(action: &Row<'_>) -> bool {
-    action.standing().presence == crate::report::Presence::InPlan
+    action.standing().is_in_plan()
 }
 
 /// The first day that a deadline speaks of, where it has a date.

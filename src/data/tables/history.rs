@@ -5,7 +5,7 @@ use crate::data::column::column;
 use crate::data::keys;
 use crate::data::{Kind, Names, Source, Table};
 use crate::plan::{ActionId, Deadline, EvidenceId, Period, Update};
-use crate::report::{ActionAt, Entry, Presence};
+use crate::report::{ActionAt, Entry};
 use crate::words::key;
 
 /// An update, or a confirmation where there is none, as it was given.
@@ -147,7 +147,7 @@ pub(super) fn standings<'t>(source: &Source<'t>) -> Table<'t> {
     let names = Names { name: "standings", title: key::data_standings, about: key::data_standings_about };
     let records = move || {
         let all = (0..plan.periods.len()).flat_map(move |period| (0..actions).map(move |action| (period, action)));
-        all.filter(move |at| standing(*at).presence == Presence::InPlan)
+        all.filter(move |at| standing(*at).is_in_plan())
     };
     Table::new(
         names,

@@ -244,9 +244,9 @@ impl<'m> Cells<'m> {
     fn count_at(&self, id: &MeasureId, at: When) -> Option<CellId> {
         let measure = *self.by_id.get(id.as_str())?;
         let readings = &self.measures[measure].readings;
-        let from = readings.partition_point(|reading| reading.at < at);
-        let reading = (from..readings.len()).find(|reading| readings[*reading].at == at)?;
-        self.slots[measure][reading].value
+        let found = readings.partition_point(|reading| reading.at < at);
+        readings.get(found).filter(|reading| reading.at == at)?;
+        self.slots[measure][found].value
     }
 }
 

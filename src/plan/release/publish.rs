@@ -75,7 +75,7 @@ impl Publisher<'_> {
             (true, _) => self.share(&own.doc, number, slots),
         };
         let value = match fate {
-            Ok(shown) if is_hidden_by_rounding(own, row, shown) => Value::Low,
+            Ok(shown) if shown.is_zero() && is_share(own) && self.counts_anybody(row, slots) => Value::Low,
             Ok(shown) => Value::Number(shown),
             Err(_) => Value::Suppressed,
         };
@@ -84,6 +84,13 @@ impl Publisher<'_> {
             self.tell(own, row.at, Some(row.row), Part::Value, Some(number), outcome, slots.value);
         }
         value
+    }
+
+    /// True where the number above the line is more than nought: such a share is nought by rounding alone, and printed as `[low]`
+    /// (`domain.md` §3.1).
+    fn counts_anybody(&self, row: &Reading, slots: Slots) -> bool {
+        let linked = slots.numerator.and_then(|cell| self.cells.owner(cell)?.count);
+        linked.or(row.numerator.map(u64::from)).is_some_and(|above| above > 0)
     }
 
     /// A count of people. One that is no whole number is wrong, which is told elsewhere, and is not printed.
@@ -207,10 +214,8 @@ impl Publisher<'_> {
     }
 }
 
-/// A share that would be printed as nought and is not: `[low]` (`domain.md` §3.1).
-fn is_hidden_by_rounding(own: &Measure, row: &Reading, shown: Number) -> bool {
-    let is_share = matches!(own.doc.kind, MeasureKind::Percent | MeasureKind::Rate);
-    is_share && shown.is_zero() && row.numerator.is_some_and(|above| above > 0)
+fn is_share(own: &Measure) -> bool {
+    matches!(own.doc.kind, MeasureKind::Percent | MeasureKind::Rate)
 }
 
 /// The share or rate of rounded numbers, to as many digits as the true one was given.

@@ -86,6 +86,8 @@ fn of_an_address_that_leads_nowhere_the_nearest_is_offered() {
     let plan = plan();
     for (written, meant) in [
         ("priorities/10", "priorities/10/"),
+        ("priorities/11/", "priorities/1/"),
+        ("reports/b-second//", "reports/b-second/"),
         ("actions/status/gren/", "actions/status/green/"),
         ("findings/drft/", "findings/drift/"),
         ("roles/directr/", "roles/director/"),

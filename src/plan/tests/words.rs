@@ -1,6 +1,6 @@
 use crate::plan::{
-    Ask, Basis, ChartKind, ChartScope, EnquiryRule, Impact, MeasureKind, Number, Outcome, Rag, Value, Verdict,
-    VisitKind, deadline::DeadlineKind, understand,
+    Basis, ChartKind, ChartScope, EnquiryRule, Impact, MeasureKind, Number, Rag, Value, Verdict,
+    deadline::DeadlineKind, understand,
 };
 use jiff::civil::date;
 
@@ -72,18 +72,9 @@ fn each_kind_of_deadline_has_its_word() {
 }
 
 #[test]
-fn words_for_readers_are_written_out() {
-    assert_eq!(VisitKind::MonitoringVisit.word(), "Monitoring visit");
-    assert_eq!([VisitKind::Inspection.word(), VisitKind::PeerReview.word()], ["Inspection", "Peer review"]);
-    let verdicts = [Verdict::Progress, Verdict::Mixed, Verdict::Concern];
-    assert_eq!(verdicts.map(Verdict::word), ["Progress", "Mixed", "Concern"]);
+fn each_impact_has_its_words() {
     let impacts = [Impact::None, Impact::Early, Impact::Evidenced, Impact::Sustained];
     assert_eq!(impacts.map(Impact::word), ["No impact shown yet", "Early signs", "Evidenced", "Sustained"]);
-    let asks = [Ask::Note, Ask::Comment, Ask::Approve, Ask::Recommend, Ask::Discuss];
-    assert_eq!(asks.map(Ask::word), ["To note", "To comment", "To approve", "To recommend", "To discuss"]);
-    let outcomes = [Outcome::Noted, Outcome::Agreed, Outcome::Approved, Outcome::Referred, Outcome::Deferred];
-    assert_eq!(outcomes.map(Outcome::word), ["Noted", "Agreed", "Approved", "Referred", "Deferred"]);
-    assert_eq!(Outcome::NotRecorded.word(), "Not recorded in the published papers");
 }
 
 #[test]

@@ -45,7 +45,7 @@ pub(super) fn history<'t>(desk: &'t Desk<'t>, position: usize) -> Vec<Moment<'t>
 
 /// True where the action was in the plan and nothing was heard of it.
 fn is_silent(standing: &Standing<'_>) -> bool {
-    standing.presence == Presence::InPlan && matches!(standing.word, Word::CarriedForward | Word::Silent)
+    standing.is_in_plan() && standing.word.is_silent()
 }
 
 fn moment<'t>(

@@ -49,6 +49,12 @@ fn the_ledger_begins_with_the_first_promise_and_lateness_is_measured_from_it() {
 }
 
 #[test]
+fn what_the_plan_remarks_on_a_deadline_is_printed_beside_it() {
+    let deadline = "deadline: {says: On appointment, note: The post is advertised.}";
+    assert_eq!(story(&[deadline], &[SILENCE], &[])["deadline_note"], "The post is advertised.");
+}
+
+#[test]
 fn a_deadline_that_never_moved_has_no_ledger() {
     let story = story(&["deadline: January 2022"], &[RATED, SILENCE], &[]);
     assert_eq!((&story["ledger"], &story["first"]), (&Value::Array(Vec::new()), &Value::Null));

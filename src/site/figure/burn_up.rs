@@ -3,7 +3,7 @@
 use super::{Draft, Scope, sentences, source, span};
 use crate::chart::{BurnUp, BurnUpReport, Milestone};
 use crate::plan::{Rag, When, address};
-use crate::report::{ActionAt, Presence, Report};
+use crate::report::{ActionAt, Report};
 use crate::site::desk::Desk;
 use crate::words::{Words, say};
 use jiff::civil::Date;
@@ -47,7 +47,7 @@ fn planned(dated: &[ActionAt<'_, '_>]) -> Vec<Milestone> {
 fn reported<'t>(desk: &'t Desk<'t>, dated: &[ActionAt<'_, '_>], at: usize) -> BurnUpReport<'t> {
     let standings = dated.iter().map(|action| desk.timeline.standing(at, action.position()));
     let finished: Vec<bool> = standings
-        .filter(|standing| standing.presence == Presence::InPlan && standing.rag == Rag::Finished)
+        .filter(|standing| standing.is_in_plan() && standing.rag == Rag::Finished)
         .map(|standing| standing.has_evidence)
         .collect();
     let period = desk.period(at);

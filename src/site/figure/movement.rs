@@ -3,7 +3,7 @@
 use super::{Draft, MOST_WORDS, counted, sentences, source_of, vocabulary};
 use crate::chart::{Move, MovementFlow, mid_sentence};
 use crate::plan::Rag;
-use crate::report::{ActionAt, Movement, Presence, Report, Standing};
+use crate::report::{ActionAt, Movement, Report, Standing};
 use crate::site::desk::Desk;
 use crate::words::{Words, key, say};
 use std::collections::BTreeMap;
@@ -71,7 +71,7 @@ fn moves<'t>(desk: &'t Desk<'t>, report: &'t Report<'t>) -> BTreeMap<Order, Move
 fn order(action: &ActionAt<'_, '_>) -> Option<Order> {
     let movement = action.movement();
     let place = Movement::SHOWN.iter().position(|shown| *shown == movement)?;
-    let in_plan = |standing: &Standing<'_>| (standing.presence == Presence::InPlan).then_some(standing.rag);
+    let in_plan = |standing: &Standing<'_>| standing.is_in_plan().then_some(standing.rag);
     Some((place, action.before().and_then(in_plan), in_plan(action.standing())))
 }
 

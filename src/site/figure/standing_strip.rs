@@ -75,7 +75,7 @@ fn headline(desk: &Desk<'_>, report: &Report<'_>, action: usize) -> String {
     }
     let before = report.at().checked_sub(1).map(|at| desk.timeline.standing(at, action));
     match (before, now.since) {
-        (Some(before), _) if before.presence == Presence::InPlan && before.rag != now.rag => {
+        (Some(before), _) if before.is_in_plan() && before.rag != now.rag => {
             let was = spoken(desk, before.rag);
             say!(words, standing_strip_headline_changed, id = id, status = status, was = was)
         }

@@ -48,9 +48,10 @@ fn said_to_be(words: &Words, held: &str) -> String {
     format!("{}: {held}", say!(words, paper_page_held))
 }
 
-/// The letter of an appendix: those of the program are A and B.
-fn letter(at: usize) -> char {
-    u8::try_from(at).ok().and_then(|at| b'A'.checked_add(at)).map_or('Z', char::from)
+/// The letters of an appendix, counted from 0: A to Z, then AA, AB and so on. Those of the program are A and B.
+fn letters(at: usize) -> String {
+    let own = char::from(b'A' + (at % 26) as u8);
+    if at < 26 { own.to_string() } else { letters(at / 26 - 1) + &own.to_string() }
 }
 
 /// The edition of the report, the list of actions, then what the paper appends.
@@ -65,12 +66,12 @@ pub(super) fn appendices<'t>(desk: &'t Desk<'t>, paper: &'t Paper, at: usize) ->
     let actions = say!(words, paper_page_appendix_actions, letter = "B", date = date(at));
     let newer = (at != desk.current).then(|| say!(words, paper_page_actions_now, date = date(desk.current)));
     let first = [Document::own(Link::new(report, href), None), Document::own(Link::new(actions, "actions/"), newer)];
-    let own = (first.len()..).zip(&paper.doc.appendices).map(|(at, own)| appended(desk, letter(at), own));
+    let own = (first.len()..).zip(&paper.doc.appendices).map(|(at, own)| appended(desk, &letters(at), own));
     first.into_iter().chain(own).collect()
 }
 
-fn appended<'t>(desk: &Desk<'t>, letter: char, own: &'t Appendix) -> Document<'t> {
-    let title = say!(desk.words, paper_page_appendix, letter = letter.to_string(), title = &own.title);
+fn appended<'t>(desk: &Desk<'t>, letter: &str, own: &'t Appendix) -> Document<'t> {
+    let title = say!(desk.words, paper_page_appendix, letter = letter, title = &own.title);
     Document::elsewhere(desk.words, title, own.held.as_deref())
 }
 
@@ -102,5 +103,16 @@ fn background<'t>(desk: &Desk<'t>, own: &'t BackgroundPaper) -> Option<Document<
         (Some(link), _) => Some(Document::own(link, own.held.as_ref().map(|held| said_to_be(desk.words, held)))),
         (None, Some(title)) => Some(Document::elsewhere(desk.words, title.to_string(), own.held.as_deref())),
         (None, None) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::letters;
+
+    #[test]
+    fn appendices_have_letters_however_many_there_are() {
+        let named: Vec<String> = [0, 1, 25, 26, 27, 51, 52, 701, 702].map(letters).into();
+        assert_eq!(named, ["A", "B", "Z", "AA", "AB", "AZ", "BA", "ZZ", "AAA"]);
     }
 }

@@ -175,8 +175,8 @@ impl<'t> Catalogue<'t> {
     }
 
     /// The number of the action at a position of the plan.
-    pub(super) fn action(&self, position: u32) -> u32 {
-        u32::try_from(self.first(Noun::Action)).unwrap_or_default() + position
+    pub(super) fn action(&self, position: usize) -> u32 {
+        u32::try_from(self.first(Noun::Action) + position).unwrap_or_default()
     }
 
     /// The number it is spoken of by, where it has one: "5.9".

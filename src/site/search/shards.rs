@@ -2,7 +2,6 @@ use super::catalogue::{Catalogue, Noun, Subject};
 use super::context::context;
 use super::letters::Numbers;
 use super::terms::Terms;
-use crate::report::Presence;
 use crate::site::assets::hashed_name;
 use crate::site::pages::Kind;
 use crate::site::path::SitePath;
@@ -67,9 +66,8 @@ impl Records {
 /// The numbers of those actions that are in the plan, written small.
 fn actions(catalogue: &Catalogue<'_>, positions: &[u32]) -> String {
     let report = catalogue.desk.report();
-    let in_plan = |position: &&u32| report.action(**position as usize).standing().presence == Presence::InPlan;
     let mut numbers = Numbers::default();
-    positions.iter().filter(in_plan).for_each(|position| numbers.push(catalogue.action(*position)));
+    report.actions_at(positions).for_each(|action| numbers.push(catalogue.action(action.position())));
     String::from_utf8_lossy(numbers.letters()).into_owned()
 }
 

@@ -109,6 +109,7 @@ common_first_promised = Addawyd gyntaf
 common_now = Nawr
 common_moved = Symudwyd
 common_because = Oherwydd
+prose_table = Tabl { $number }
 common_before = Blaenorol
 common_next = Nesaf
 

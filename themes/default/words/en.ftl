@@ -107,6 +107,7 @@ common_first_promised = First promised
 common_now = Now
 common_moved = Moved
 common_because = Because
+prose_table = Table { $number }
 common_before = Before
 common_next = Next
 

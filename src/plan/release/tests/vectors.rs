@@ -60,6 +60,20 @@ fn a_share_that_rounds_to_nought_is_low_and_not_nought() {
 }
 
 #[test]
+fn a_share_whose_numbers_are_measures_of_their_own_is_low_too() {
+    let shown = |above: &str| {
+        let links = "numerator_is: above\ndenominator_is: below";
+        let tables = Tables::default()
+            .with("above", "count", "", &[&format!("2022-10,{above}")])
+            .with("below", "count", "", &["2022-10,5000"])
+            .with("share", "percent", links, &["2022-10,0"]);
+        tables.shown().pop()
+    };
+    assert_eq!(shown("6").as_deref(), Some("share low"));
+    assert_eq!(shown("0").as_deref(), Some("share 0"));
+}
+
+#[test]
 fn a_rate_needs_its_parts_and_an_average_its_number_of_people() {
     let rate = |row: &str| Tables::default().with("rate", "rate", "per: 1000", &[row]).shown().remove(0);
     assert_eq!(rate("2022-10,12,12,1000"), "rate 12 12/1000");
