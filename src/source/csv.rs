@@ -222,7 +222,7 @@ impl<const N: usize> Reader<'_, N> {
         };
         let mut groups = (1..found).filter(is_group);
         let first = groups.next()?;
-        let last = groups.last().unwrap_or(first);
+        let last = groups.next_back().unwrap_or(first);
         Some(record.span(first - 1).start..record.span(last).end)
     }
 

@@ -274,7 +274,8 @@ fn a_word_that_is_no_mark_is_told_with_the_mark_it_may_have_been_meant_for() {
 #[test]
 fn a_field_is_found_by_its_row_and_the_name_of_its_column() {
     let (file, table) = (Arc::from("content/measures/m.csv"), "at,note,value\n2022-03,few,40\n2022-04,more,50\n");
-    let field = |row, column| super::rows::cell(&file, table, row, column).map(|at| &table[at]);
+    let cells = Cells::of(&file, table);
+    let field = |row, column| cells.place(row, column).map(|at| &table[at]);
     assert_eq!([field(0, "at"), field(0, "value"), field(1, "note")], [Some("2022-03"), Some("40"), Some("more")]);
     assert_eq!([field(2, "value"), field(0, "valeu")], [None; 2]);
 }
