@@ -32,11 +32,21 @@ const MARKS: [(&str, &str); 5] =
 
 const WHY_NONE: &str = "say why there is no figure: suppressed, not-collected, not-due, not-applicable, low or unknown; nought is written 0";
 
-/// The bytes of one field of a table, for the place of a problem found later: the row as [`Reading::row`] counts.
-pub fn cell(file: &Arc<str>, text: &str, row: usize, column: &str) -> Option<Range<usize>> {
-    let table = csv::read(file, text, &COLUMNS);
-    let column = COLUMNS.iter().position(|known| known.name == column)?;
-    Some(table.rows.get(row)?[column].span.clone())
+/// Where each field of a table stands, for problems found after it was read.
+#[derive(Debug)]
+pub struct Cells(csv::Table<{ COLUMNS.len() }>);
+
+impl Cells {
+    /// The fields of a measure's table.
+    pub fn of(file: &Arc<str>, text: &str) -> Self {
+        Self(csv::read(file, text, &COLUMNS))
+    }
+
+    /// The bytes of one field: the row as [`Reading::row`] counts.
+    pub fn place(&self, row: usize, column: &str) -> Option<Range<usize>> {
+        let column = COLUMNS.iter().position(|known| known.name == column)?;
+        Some(self.0.rows.get(row)?[column].span.clone())
+    }
 }
 
 /// What a table gave.
