@@ -38,7 +38,20 @@ fn is_checked_clean_but_for_what_is_to_be_filled_in() {
     let told: Vec<&str> = ran.stderr.lines().filter(|line| line.contains(PAPER)).collect();
     // Six sections, and the implications as one.
     assert_eq!(told.len(), 6 + 1, "{told:#?}");
-    assert!(told.iter().all(|line| line.contains("error[P325]")), "{told:#?}");
+    assert!(told.iter().all(|line| line.contains("warning[P325]")), "{told:#?}");
+}
+
+#[test]
+fn holds_nothing_else_back_until_it_has_its_day_of_publication() {
+    let site = begun();
+    assert_eq!(site.run("build -q").code, 0);
+    let page = site.read("output/meetings/2022-12-07-cabinet/paper/index.html");
+    assert!(page.contains("To be written before this paper is published."), "{page}");
+    let text = site.read(PAPER).replace("\n# published:", "\npublished:");
+    let site = site.file(PAPER, text);
+    let ran = site.run("build --format short");
+    assert_eq!(ran.code, 1);
+    assert!(ran.stderr.contains("error[P325]"), "{}", ran.stderr);
 }
 
 #[test]

@@ -18,12 +18,15 @@ fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
             !always && written.paper.doc.absent.get(section).is_none()
         });
         let unsigned: Vec<_> = wanted.clone().filter(|section| is_unsigned(&written, *section)).collect();
-        breaches.extend(wanted.filter_map(|section| match section.heading() {
+        let missing = wanted.filter_map(|section| match section.heading() {
             Some(heading) => text(&written, section, heading),
             None if section.is_implication() => (unsigned == [section]).then(|| implication(&written, section)),
             None => recommendations(&written, section),
-        }));
-        breaches.extend((unsigned.len() > 1).then(|| implications(&written, &unsigned)));
+        });
+        let together = (unsigned.len() > 1).then(|| implications(&written, &unsigned));
+        // A paper that is being written holds nothing else back.
+        let is_begun = written.paper.doc.published.is_none();
+        breaches.extend(missing.chain(together).map(|breach| breach.for_now(is_begun)));
     }
 }
 

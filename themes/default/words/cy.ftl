@@ -1681,6 +1681,7 @@ paper_page_ask = Diben
 paper_page_period = Yn adrodd ar
 paper_page_period_as_at = { $period }, fel yr oedd ar { $date }
 paper_page_published = Cyhoeddwyd
+paper_page_unwritten = I’w ysgrifennu cyn i’r papur hwn gael ei gyhoeddi.
 paper_page_unpublished = Ddim eto
 paper_page_draft = Drafft
 paper_page_draft_text = Nid yw’r adroddiad hwn wedi’i gyhoeddi. Gall newid o hyd.

@@ -1490,6 +1490,7 @@ paper_page_ask = Asked to
 paper_page_period = Reports on
 paper_page_period_as_at = { $period }, as at { $date }
 paper_page_published = Published
+paper_page_unwritten = To be written before this paper is published.
 paper_page_unpublished = Not yet
 paper_page_draft = Draft
 paper_page_draft_text = This report has not been published. It may still change.
