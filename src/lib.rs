@@ -1,7 +1,7 @@
 //! Ragstone turns a plan's YAML data and Markdown narrative into a published progress report.
 //!
 //! Rooms from top to bottom; each may use those below it, never those above:
-//! [`cli`], [`serve`], [`starter`], [`edit`], [`publish`], [`site`], [`data`], [`chart`], [`check`], [`explain`], [`report`], [`record`], [`words`], [`schema`],
+//! [`cli`], [`serve`], [`starter`], [`edit`], [`publish`], [`paper`], [`site`], [`data`], [`chart`], [`check`], [`explain`], [`report`], [`record`], [`words`], [`schema`],
 //! [`plan`], [`disclosure`], [`source`], [`diagnostic`].
 
 pub mod chart;

@@ -146,6 +146,27 @@ fn no_room_uses_one_above_it() {
     assert!(upward.is_empty(), "{upward:#?}");
 }
 
+/// The rooms that the door of a room says it uses: "Uses `plan` and `source`."
+fn rooms_told(door: &str) -> Option<BTreeSet<&str>> {
+    let (_, after) = door.split_once("Uses ").or_else(|| door.split_once("uses "))?;
+    let sentence = after.split(['.', ';']).next().unwrap_or_default();
+    Some(sentence.split('`').skip(1).step_by(2).filter(|word| ROOMS.contains(word)).collect())
+}
+
+#[test]
+fn the_door_of_a_room_says_which_rooms_it_uses() {
+    let files = files();
+    for room in ROOMS.iter().filter(|room| !["main", "cli"].contains(room)) {
+        let own = files.iter().filter(|file| file.room() == *room && !file.is_test());
+        let code: Vec<String> = own.flat_map(File::lines).map(|(_, line)| line.trim().to_owned()).collect();
+        let code = code.join(" ");
+        let used: BTreeSet<&str> = rooms_named(&code).into_iter().filter(|used| used != room).collect();
+        let door = fs::read_to_string(source().join(room).join("mod.rs")).unwrap();
+        let about: Vec<&str> = door.lines().map_while(|line| line.strip_prefix("//!")).map(str::trim).collect();
+        assert_eq!(rooms_told(&about.join(" ")), Some(used), "{room}");
+    }
+}
+
 #[test]
 fn every_code_is_written_once_and_is_a_letter_and_three_digits() {
     let mut seen: BTreeMap<String, String> = BTreeMap::new();

@@ -1,8 +1,8 @@
 //! Charts: one file a chart, each answering one question of one reader (`readers-and-peers.md` §5.1).
 //!
 //! In: narrow structs of publishable values, the sentences that go round them, and the reader's language. Out: an [`Svg`], and a
-//! [`Table`] of every figure in it: one struct gives both, so they cannot disagree. Uses [`crate::words`] and plain types of
-//! [`crate::plan`] (a rating, a number, why there is none).
+//! [`Table`] of every figure in it: one struct gives both, so they cannot disagree. Uses `words` and plain types of `plan`
+//! (a rating, a number, why there is none).
 //!
 //! - `svg` is the plotters backend: classes, titles, measured text.
 //! - `palette` has every colour, for each theme; `chart.css` says which class takes which.

@@ -1,5 +1,5 @@
 use crate::diagnostic::{Code, Diagnostic, Lines, Place};
-use crate::plan::measure;
+use crate::plan::measure::Cells;
 use crate::source::yaml::{self, Index, Part};
 use crate::source::{Sources, front_matter};
 use std::collections::BTreeMap;
@@ -121,12 +121,13 @@ impl Breach {
 pub(super) struct Placer<'s> {
     sources: &'s Sources,
     indexes: BTreeMap<Arc<str>, Index<'s>>,
+    cells: BTreeMap<Arc<str>, Cells>,
     lines: BTreeMap<Arc<str>, Lines>,
 }
 
 impl<'s> Placer<'s> {
     pub(super) fn new(sources: &'s Sources) -> Self {
-        Self { sources, indexes: BTreeMap::new(), lines: BTreeMap::new() }
+        Self { sources, indexes: BTreeMap::new(), cells: BTreeMap::new(), lines: BTreeMap::new() }
     }
 
     pub(super) fn place(&mut self, breach: Breach) -> Diagnostic {
@@ -148,10 +149,13 @@ impl<'s> Placer<'s> {
                 let found = Index::in_part(&source.text, yaml.clone()).place(&path, *part);
                 self.place_in(file, &source.text, found.unwrap_or_else(|| yaml.clone()))
             }
-            At::Cell(row, column) => match measure::cell(file, &source.text, *row, column) {
-                Some(span) => self.place_in(file, &source.text, span),
-                None => Place::whole_file(file),
-            },
+            At::Cell(row, column) => {
+                let cells = self.cells.entry(Arc::clone(file)).or_insert_with(|| Cells::of(file, &source.text));
+                match cells.place(*row, column) {
+                    Some(span) => self.place_in(file, &source.text, span),
+                    None => Place::whole_file(file),
+                }
+            }
             At::Path(path, part) => match self.value(file, &source.text, path, *part) {
                 Some(span) => self.place_in(file, &source.text, span),
                 None => Place::whole_file(file),

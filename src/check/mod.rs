@@ -2,7 +2,7 @@
 //!
 //! In: a [`Plan`] with the [`Sources`] it was read from, and its newest [`Report`]. Out: every breach as a
 //! [`Diagnostic`], placed under the words at fault, and what was allowed with a reason. One rule, one file, one code;
-//! uses `report`, `record`, `plan`, `source` and `diagnostic`.
+//! uses `report`, `record`, `plan`, `disclosure`, `source` and `diagnostic`.
 //!
 //! 1. Rules about the plan look at it as a whole; rules about words are shown one passage after another.
 //! 2. `breach` finds the bytes that each breach is about.

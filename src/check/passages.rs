@@ -34,7 +34,8 @@ pub(super) type Look<'l> = dyn FnMut(&Passage<'_>, &Stand<'_>) + 'l;
 /// A part of the plan whose passages can be read by themselves, beside the others.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Part {
-    /// What stands in files of its own kind once: the site, registers, visits, measures, meetings and pages; and reasons of remarks.
+    /// What stands in files of its own kind once: the site, registers, visits, measures, meetings, papers to them and pages; what
+    /// things are called; and reasons of remarks.
     Registers,
     /// The priority at this position, with its actions.
     Priority(usize),
@@ -97,16 +98,16 @@ impl Reader<'_, '_, '_> {
         (self.look)(&passage, &Stand { file, locate: &locate, current });
     }
 
-    /// The blocks of a text in Markdown: code and addresses are not read.
+    /// The blocks of a text in Markdown, and the titles of its links. Addresses are not read; code and titles are no sentences, so
+    /// rules about words leave them alone.
     fn prose(&mut self, prose: &Prose<'_>) {
         let current = self.context.is_current(prose);
         let mut block = Block::default();
-        let mut code = false;
         for (event, span) in &prose.events {
             match event {
-                Event::Start(Tag::CodeBlock(_)) => code = true,
-                Event::End(TagEnd::CodeBlock) => code = false,
-                Event::Start(Tag::Heading { .. }) => self.show(prose, &mut block, Kind::Sentences, current),
+                Event::Start(Tag::CodeBlock(_) | Tag::Heading { .. }) => {
+                    self.show(prose, &mut block, Kind::Sentences, current)
+                }
                 Event::End(TagEnd::Heading(_) | TagEnd::TableCell) => {
                     self.show(prose, &mut block, Kind::Label, current);
                 }
@@ -114,7 +115,10 @@ impl Reader<'_, '_, '_> {
                 | Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::List(_)) => {
                     self.show(prose, &mut block, Kind::Sentences, current);
                 }
-                Event::Start(Tag::Link { dest_url, .. }) => {
+                Event::End(TagEnd::CodeBlock) => self.show(prose, &mut block, Kind::Sentences, false),
+                Event::Start(Tag::Image { title, .. }) => self.title(prose, title, span),
+                Event::Start(Tag::Link { dest_url, title, .. }) => {
+                    self.title(prose, title, span);
                     block.link = matches!(target(dest_url), Target::Reading { .. }).then_some(block.words.len());
                 }
                 Event::End(TagEnd::Link) => {
@@ -122,7 +126,7 @@ impl Reader<'_, '_, '_> {
                         block.quoted.push(start..block.words.len());
                     }
                 }
-                Event::Text(text) | Event::Code(text) if !code => {
+                Event::Text(text) | Event::Code(text) => {
                     let whole = prose.body.get(span.clone()).unwrap_or_default();
                     let start = whole.find(&**text).map_or(span.start, |at| span.start + at);
                     block.parts.push((block.words.len(), start));
@@ -138,8 +142,20 @@ impl Reader<'_, '_, '_> {
         self.show(prose, &mut block, Kind::Sentences, current);
     }
 
+    /// What is shown beside a link or a picture when a pointer rests on it.
+    fn title(&mut self, prose: &Prose<'_>, title: &str, link: &Range<usize>) {
+        if title.is_empty() {
+            return;
+        }
+        let whole = prose.body.get(link.clone()).unwrap_or_default();
+        let start = whole.rfind(title).map(|at| link.start + at);
+        let mut block = Block { words: title.to_owned(), ..Block::default() };
+        block.parts.push((0, start.unwrap_or(link.start)));
+        self.show(prose, &mut block, Kind::Label, false);
+    }
+
     fn show(&mut self, prose: &Prose<'_>, block: &mut Block, kind: Kind, current: bool) {
-        if !block.words.trim().is_empty() {
+        if !block.words.trim().is_empty() && (current || self.reach == Reach::Everything) {
             let shapes = tokenise(&block.words, &mut self.tokens);
             let words = block.words.as_str();
             let locate = |span: &Range<usize>| match prose.path() {

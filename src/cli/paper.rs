@@ -17,6 +17,9 @@ pub(super) const NOT_A_PAPER: Code = Code::error("C655", "another file stands wh
 /// Where papers go, beside `content`.
 const FOLDER: &str = "papers";
 
+/// No paper has so many bytes.
+const LARGEST: u64 = 256 << 20;
+
 /// What `ragstone paper` takes.
 #[derive(Debug, clap::Args)]
 pub(super) struct PaperArgs {
@@ -122,17 +125,15 @@ fn forms(desk: Desk<'_>, choice: Choice, form: Form) -> Result<Made, Box<Diagnos
 
 /// The files to write: new, or in place of what this command wrote before.
 fn changes(into: &Path, stem: &str, made: Made) -> Result<Vec<Change>, Box<Diagnostic>> {
-    let there = |ending: &str| std::fs::read(into.join(format!("{stem}.{ending}"))).ok();
-    let is_ours = there("html").is_none_or(|page| names_us(&page));
+    // The page says whose it is, and the PDF beside it too: a PDF says nothing.
+    let page = Standing::at(&into.join(format!("{stem}.html")));
+    let is_ours = matches!(&page, Standing::File(page) if names_us(page));
     let change = |(ending, bytes): (&str, Vec<u8>)| {
         let name = format!("{stem}.{ending}");
-        match there(ending) {
-            None => Ok(Change::create(name, bytes)),
-            // The page beside it says whose it is: a PDF says nothing.
-            Some(before) if is_ours && (ending == "html" || there("html").is_some()) => {
-                Ok(Change::replace_bytes(name, before, bytes))
-            }
-            Some(_) => Err(Box::new(
+        match Standing::at(&into.join(&name)) {
+            Standing::Nothing => Ok(Change::create(name, bytes)),
+            Standing::File(before) if is_ours => Ok(Change::replace_bytes(name, before, bytes)),
+            Standing::File(_) | Standing::Other => Err(Box::new(
                 Diagnostic::new(
                     NOT_A_PAPER,
                     format!("`{name}` is there already, and is not a paper of this program's"),
@@ -142,6 +143,26 @@ fn changes(into: &Path, stem: &str, made: Made) -> Result<Vec<Change>, Box<Diagn
         }
     };
     made.into_iter().map(change).collect()
+}
+
+/// What stands where a paper should go.
+enum Standing {
+    /// Nothing, or nothing that can be looked at: writing says why.
+    Nothing,
+    /// A file.
+    File(Vec<u8>),
+    /// A folder, a link, a pipe that may never end, or a file larger than any paper: it is not opened.
+    Other,
+}
+
+impl Standing {
+    fn at(path: &Path) -> Self {
+        let Ok(facts) = std::fs::symlink_metadata(path) else { return Self::Nothing };
+        if !facts.is_file() || facts.len() > LARGEST {
+            return Self::Other;
+        }
+        std::fs::read(path).map_or(Self::Nothing, Self::File)
+    }
 }
 
 /// True for a page that this command wrote.

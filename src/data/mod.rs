@@ -1,7 +1,7 @@
 //! Open data: the figures of the site as files that other programs read.
 //!
 //! In: the plan and its newest report ([`Source`]), the table of a chart, news, dates. Out: the bytes of files. Uses `chart` (for
-//! its tables), `report`, `words` and `plan`.
+//! its tables), `report`, `words`, `plan` and `source`.
 //!
 //! 1. `tables` says once what there is: each [`Table`] is a list of columns, and a column is its name, its type, its meaning and
 //!    the way from a record to a [`Cell`]. Nothing else knows a column.

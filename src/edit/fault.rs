@@ -156,6 +156,10 @@ fn system_words(error: &io::Error) -> (String, &'static str) {
             "you do not have permission",
             "ask whoever owns the folder to let you write to it, or choose another folder",
         ),
+        Kind::NotADirectory => (
+            "a file stands where its folder should be",
+            "move the file away, or choose another folder, and run the command again",
+        ),
         Kind::InvalidFilename => ("the name is too long for this disk", "choose a shorter name"),
         Kind::NotFound => (
             "the folder it stands in is gone, or takes no new files",

@@ -65,16 +65,7 @@ fn items(words: &Words, body: Option<&Body>, meeting: &Meeting, paper: &Paper) -
             ..AgendaItem::default()
         }];
     }
-    let is_for_it = marked(meeting);
-    let paper_of = |at: usize| (is_for_it == Some(at)).then_some(paper);
-    doc.agenda.iter().enumerate().map(|(at, own)| item(words, body, own, paper_of(at))).collect()
-}
-
-/// The item that the paper is for: the one that says so, else the one of the meeting's own number.
-fn marked(meeting: &Meeting) -> Option<usize> {
-    let items = &meeting.doc.agenda;
-    let numbered = || items.iter().position(|item| Some(&item.item) == meeting.doc.item.as_ref());
-    items.iter().position(|item| item.paper).or_else(numbered)
+    doc.agenda.iter().map(|own| item(words, body, own, own.paper.then_some(paper))).collect()
 }
 
 fn item(words: &Words, body: Option<&Body>, own: &plan::AgendaItem, paper: Option<&Paper>) -> AgendaItem {
@@ -93,11 +84,7 @@ fn item(words: &Words, body: Option<&Body>, own: &plan::AgendaItem, paper: Optio
 
 /// What is said in public of an item that is not (`domain.md` §1.7).
 fn exempt(words: &Words, part: &Exempt) -> Notice {
-    let number = part.paragraph.to_string();
-    let law = say!(words, paper_page_exempt_paragraph, number = number, text = words.exempt(part.paragraph));
+    let (label, [law, interest]) = crate::site::exempt_words(words, part);
     let held = format!("{}: {}", say!(words, paper_page_held), part.where_held);
-    Notice {
-        label: say!(words, paper_page_exempt, title = &part.title),
-        blocks: vec![plain(&law), plain(&part.public_interest), plain(&held)],
-    }
+    Notice { label, blocks: [law, interest, held].iter().map(|text| plain(text)).collect() }
 }

@@ -8,7 +8,7 @@ use super::content::{self, Content, Page, text_of};
 use super::drawing::Drawings;
 use super::model::{Block, Document, Fact, FormWords, Notice, Paper, Run};
 use crate::diagnostic::Diagnostic;
-use crate::plan::{Banner, Edition, PageRange, PeriodStatus, Plan, address};
+use crate::plan::{Banner, Edition, PageRange, Plan, address};
 use crate::site::Shelf;
 use crate::words::{Words, say};
 
@@ -75,7 +75,7 @@ fn form_words(words: &Words, range: PageRange) -> FormWords {
 /// "Draft", until both the paper and the report that it carries are published.
 fn draft(desk: Desk<'_>, choice: Choice) -> Option<String> {
     let paper = &desk.plan.papers[choice.paper];
-    let is_draft = paper.doc.published.is_none() || desk.plan.periods[choice.period].status == PeriodStatus::Draft;
+    let is_draft = paper.is_draft(&desk.plan.periods[choice.period]);
     is_draft.then(|| say!(desk.shelf.words(), paper_form_draft).to_owned())
 }
 

@@ -1,7 +1,8 @@
 //! Committee papers: the report that goes into a meeting's pack, made of the finished pages of the site.
 //!
 //! In: a prepared site, and the meeting. Out: one self-contained page of HTML and, with the feature `pdf`, a PDF/UA-1
-//! file, both written from one [`model::Document`]. Uses `site`, `plan`, `words`.
+//! file, both written from one [`model::Document`]. Uses `site`, `chart`
+//! (what a picture needs of its stylesheet), `words`, `plan` and `diagnostic`.
 
 mod agenda;
 mod choice;

@@ -1,7 +1,8 @@
 //! The domain: plain types and the parsing of words.
 //!
 //! In: [`Sources`](crate::source::Sources), as a clerk wrote them. Out: a [`Plan`] whose types carry meaning, and
-//! every problem met while reading it. Uses `source` and `diagnostic`; touches no disk.
+//! every problem met while reading it. Uses `disclosure`, `source` and `diagnostic`; touches
+//! no disk.
 
 mod action;
 pub mod address;

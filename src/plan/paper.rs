@@ -1,4 +1,4 @@
-use super::{Ask, Contact, Day, EvidenceId, Markdown, MeetingId, PeriodId, Record, RoleId};
+use super::{Ask, Contact, Day, EvidenceId, Markdown, MeetingId, Period, PeriodId, PeriodStatus, Record, RoleId};
 use crate::source::yaml::{Entries, Refusal, Text};
 use schemars::JsonSchema;
 use serde::de::Error;
@@ -276,6 +276,13 @@ pub struct Paper {
     pub doc: PaperDoc,
     /// The sections that are written out.
     pub body: Markdown,
+}
+
+impl Paper {
+    /// A draft until it is published, and until the report of the period that it carries is.
+    pub fn is_draft(&self, period: &Period) -> bool {
+        self.doc.published.is_none() || period.status == PeriodStatus::Draft
+    }
 }
 
 impl Record for Paper {

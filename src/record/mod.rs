@@ -2,7 +2,7 @@
 //!
 //! In: a [`Plan`](crate::plan::Plan) and the bytes of `content/frozen/`. Out: [`Facts`] of a period and how they depart
 //! from those on record, [`Listing`]s of files, the [`Chain`] of entries, the [`Archive`] of all that is stored, and the place
-//! in a stored page where a [`notice`] of corrections stands. Uses `plan`, `source` and `diagnostic`; touches no disk.
+//! in a stored page where a [`notice`] of corrections stands. Uses `plan` and `source`; touches no disk.
 //!
 //! Nothing that is published here is a hash of private input: a hash of a file with one small number in it can be tried
 //! out, number by number. Listings and chain hash published files alone; the hashes of a report's inputs stand in

@@ -1,8 +1,8 @@
 //! The plan as at a period.
 //!
 //! In: a [`Plan`]. Out: a [`Timeline`] of every action's standing in every period, and the
-//! [`Report`] of one period, which holds only what may be published. Pure functions of (plan, period); uses `plan`, and
-//! `words` for what it says.
+//! [`Report`] of one period, which holds only what may be published. Pure functions of (plan, period); uses `words`
+//! for what it says, `plan` and `source`.
 //!
 //! 1. `timeline`: standings, period after period, in one pass over the updates.
 //! 2. `ledger`: each action's deadlines, first to last.

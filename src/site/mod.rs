@@ -1,7 +1,8 @@
 //! The site: every page of it, in memory.
 //!
 //! In: the plan, its reports and the theme. Out: a map of path to bytes in which every link resolves, or the
-//! problems that keep it from being published. Uses `data`, `chart`, `report`, `plan`, `source`, `diagnostic`.
+//! problems that keep it from being published. Uses `data`, `chart`, `check` (what
+//! was allowed), `report`, `record`, `words`, `plan`, `disclosure`, `source` and `diagnostic`.
 //!
 //! 1. `theme`: templates compiled, assets named by their content.
 //! 2. `desk`: what every page may ask for.
@@ -79,6 +80,7 @@ mod visits;
 mod contract;
 
 pub use corrected::label as fact_label;
+pub use paper_page::exempt_words;
 pub use path::SitePath;
 pub use prepared::{Grounds, Prepared, prepare};
 pub use shelf::Shelf;

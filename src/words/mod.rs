@@ -1,7 +1,7 @@
 //! The words of the interface, in the reader's language.
 //!
 //! In: a site's language, its own theme's words and `themes/default/words/<language>.ftl`. Out: finished sentences,
-//! dates and lists. Uses `plan` (what is said) and `diagnostic`.
+//! dates and lists. Uses `plan` (what is said), `source` and `diagnostic`.
 //!
 //! Every word that the program itself puts on a page stands in those files, in the form of Project Fluent, which knows
 //! each language's plurals; what a council writes in `content/` is never touched. `say!` names a message

@@ -1,5 +1,6 @@
 //! What is published does not depend on what is held back: another number in its place gives the same bytes.
 
+use super::papers::{forms as papers, with_a_meeting};
 use super::{published, site};
 use std::collections::BTreeMap;
 
@@ -26,6 +27,16 @@ fn alike(sites: impl IntoIterator<Item = Vec<(&'static str, &'static str, String
 #[test]
 fn any_small_count_gives_the_same_site() {
     alike((1..=5).map(|count| vec![("few", "kind: count\n", format!("2022-08,{count},,,,,\n"))]));
+}
+
+#[test]
+fn any_small_count_gives_the_same_papers() {
+    let [one, other] = [2, 4].map(|count| {
+        let site = site(&[("few", "kind: count\n", format!("2022-08,{count},,,,,\n"))]);
+        papers(&with_a_meeting(site, &[("few", "2022-08")], ""))
+    });
+    let differ: Vec<&String> = one.keys().filter(|path| one.get(*path) != other.get(*path)).collect();
+    assert_eq!(differ, [""; 0]);
 }
 
 #[test]

@@ -1,7 +1,10 @@
 //! A small number about people never reaches the output, in any form (`design.md` §2, promise 6).
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods)]
 
+mod exempt;
+mod fields;
 mod interference;
+mod papers;
 #[path = "../support/mod.rs"]
 mod support;
 mod taint;

@@ -1,5 +1,6 @@
 //! Numbers that stand nowhere else are planted in every field that is held back, and looked for in every byte that is published.
 
+use super::papers::{forms as papers, with_a_meeting};
 use super::{published, site};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
@@ -46,17 +47,33 @@ fn found(files: &BTreeMap<String, Vec<u8>>, numbers: &[u64]) -> Vec<String> {
     for number in numbers {
         for form in forms(*number) {
             let finder = memchr::memmem::Finder::new(&form);
-            let told = files.iter().filter(|(_, bytes)| finder.find(bytes).is_some());
+            let told = files.iter().filter(|(path, bytes)| match is_drawn(path) {
+                true => finder.find_iter(bytes).any(|at| stands_alone(bytes, at..at + form.len())),
+                false => finder.find(bytes).is_some(),
+            });
             found.extend(told.map(|(path, _)| format!("{path}: {number} as {:?}", String::from_utf8_lossy(&form))));
         }
     }
     found
 }
 
-/// A site with every kind of figure that is held back, and one that is printed.
+/// True for pages as they are drawn, whose thousands of places have every few digits somewhere.
+fn is_drawn(path: &str) -> bool {
+    path.ends_with(".pdf") || path.ends_with(".pdf: streams")
+}
+
+/// True where what stands there is no part of a longer number or word.
+fn stands_alone(bytes: &[u8], span: std::ops::Range<usize>) -> bool {
+    let goes_on = |at: Option<usize>| {
+        at.and_then(|at| bytes.get(at)).is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'))
+    };
+    !goes_on(span.start.checked_sub(1)) && !goes_on(Some(span.end))
+}
+
+/// A site with every kind of figure that is held back, all of which a meeting had before it.
 fn planted() -> super::SiteTest {
     let [part, below, above, of, whole, step, base, revised, rate] = PLANTED;
-    site(&[
+    let site = site(&[
         // A part that is held back with a small one, so that the small one is safe.
         ("total", "kind: count\nsum_of: [small, part]\n", format!("2022-08,{},,,,,\n", part + 3)),
         ("small", "kind: count\n", "2022-08,3,,,,,\n".to_owned()),
@@ -80,12 +97,16 @@ fn planted() -> super::SiteTest {
             &format!("kind: percent\nbaseline: {{value: 0.0{base}, at: 2022-03}}\n"),
             "2022-08,not-due,,,,,\n".to_owned(),
         ),
-    ])
+    ]);
+    let names = ["total", "small", "part", "share", "few", "all", "most", "so-far", "loose", "rate", "days", "begun"];
+    with_a_meeting(site, &names.map(|name| (name, "2022-08")), "")
 }
 
 #[test]
 fn no_form_of_a_figure_that_is_held_back_stands_in_any_byte() {
-    let files = published(&planted());
+    let site = planted();
+    let mut files = published(&site);
+    files.extend(papers(&site));
     let [part, below, above, of, whole, step, base, revised, rate] = PLANTED;
     // One of the two must be held back; which one is not this test's.
     let either = [(part + 3, part), (below, below - 2), (whole, whole - 2), (step, step - 3)];
@@ -103,6 +124,25 @@ fn a_figure_that_is_not_held_back_is_found_so_that_the_search_can_be_trusted() {
     let found = found(&files, &[number]);
     for kind in [".html", ".csv", ".json", ".svg", ".xlsx/xl/"] {
         assert!(found.iter().any(|told| told.contains(kind)), "nothing of it in {kind}: {found:#?}");
+    }
+}
+
+/// A figure stands in words, and a number that titles begin with in bookmarks and metadata too.
+#[test]
+fn a_number_in_a_paper_is_found_in_each_of_its_forms_so_that_the_search_can_be_trusted() {
+    let (figure, said) = (PLANTED[0], PLANTED[1]);
+    let site = site(&[("open", "kind: count\n", format!("2022-08,{figure},,,,,\n"))]);
+    let site = with_a_meeting(site, &[("open", "2022-08")], &format!("Of {said} "));
+    let files = papers(&site);
+    for number in [figure, said] {
+        let found = found(&files, &[number]);
+        let is_read = |path: &&String| match number == figure {
+            true => path.ends_with(".html") || path.ends_with(": words"),
+            false => !path.ends_with(".pdf"),
+        };
+        for path in files.keys().filter(is_read) {
+            assert!(found.iter().any(|told| told.starts_with(&**path)), "{number} is not found in {path}: {found:#?}");
+        }
     }
 }
 

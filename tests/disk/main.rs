@@ -11,6 +11,7 @@ mod at_once;
 mod editing;
 mod killed;
 mod mounted;
+mod papers;
 mod plan;
 mod strace;
 #[path = "../support/mod.rs"]

@@ -68,7 +68,7 @@ pub fn calls(project: &Project, words: &[&str], folder: &str) -> Vec<Call> {
         }
     }
     calls.sort();
-    assert!(calls.len() > 8, "{calls:?}");
+    assert!(calls.len() > 4, "{calls:?}");
     calls
 }
 

@@ -6,12 +6,14 @@ mod support;
 
 mod bounds;
 mod characters;
+mod committee;
 mod dates;
 mod documents;
 mod folder;
 mod links;
 mod markdown;
 mod markup;
+mod papers;
 mod sizes;
 mod tables;
 mod theme;

@@ -45,7 +45,7 @@ fn fields() -> Vec<String> {
 }
 
 /// The full site, built, where each text is what `payload` gives for its number (from 1,000 on); and how many there are.
-fn built(payload: fn(usize) -> String) -> (SiteTest, usize) {
+pub(crate) fn built(payload: fn(usize) -> String) -> (SiteTest, usize) {
     let mut number = 999;
     let mut site = SiteTest::empty();
     for (path, text) in files(FULL) {

@@ -5,7 +5,7 @@ mod count;
 mod tests;
 
 use super::super::context::Context;
-use super::super::passage::{Kind, Passage, Told};
+use super::super::passage::{Passage, Told};
 use super::super::rule::{Reach, Rule};
 use super::super::token::Shape;
 use crate::diagnostic::Code;
@@ -34,7 +34,7 @@ const FOLLOWS: &[&str] = &[
 /// Two numbers in one paragraph, the second a part of the first or the first of the second: 34 children, of whom 32 …, or 32 of the 34
 /// children (`domain.md` §3.2).
 fn find(context: &Context<'_>, passage: &Passage<'_>, told: &mut Told<'_>) {
-    if passage.kind == Kind::Glossary || !passage.has(Shape::Number) {
+    if !passage.has(Shape::Number) {
         return;
     }
     for (first, second) in pairs(passage, &context.plan.site.disclosure.rules()) {

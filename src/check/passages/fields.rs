@@ -15,8 +15,9 @@ macro_rules! path {
     ($($step:expr),*) => { vec![$(Step::from($step)),*] };
 }
 
-// Below the macro, which it uses.
+// Below the macro, which they use.
 mod committee;
+mod names;
 
 /// What begins a path: the file, whether it is current, and the steps to the record.
 struct Home<'h> {
@@ -37,6 +38,7 @@ impl Reader<'_, '_, '_> {
     /// Every text of YAML or a table that stands neither with a priority nor with a period.
     pub(super) fn registers_and_pages(&mut self) {
         self.site();
+        self.names();
         self.registers();
         self.questions();
         self.visits();
@@ -50,6 +52,9 @@ impl Reader<'_, '_, '_> {
 
     /// The reasons of remarks that allow a finding. They are published, but they are remarks: rules about words leave them alone.
     fn allowances(&mut self) {
+        if self.reach == Reach::Current {
+            return;
+        }
         for allowance in &self.context.allowances {
             let words = allowance.because;
             let shapes = tokenise(words, &mut self.tokens);
@@ -94,6 +99,13 @@ impl Reader<'_, '_, '_> {
             let means = body.key_decisions.as_ref().and_then(|own| own.means.as_ref());
             self.field(&home, "means", means, Sentences);
         }
+        for (at, closure) in plan.site.closures.iter().enumerate() {
+            let home = Home { record: &|| path!["closures", at], ..home };
+            self.field(&home, "because", Some(&closure.because), Sentences);
+        }
+        let home = Home { record: &|| path!["accessibility"], ..home };
+        self.field(&home, "tested_by", plan.site.accessibility.tested_by.as_ref(), Sentences);
+        self.list(&home, "issues", &plan.site.accessibility.issues, Sentences);
         let file: Arc<str> = "content/plan.yaml".into();
         for (at, meaning) in plan.frame.rag.iter().enumerate() {
             let home = Home { file: &file, current: true, record: &|| path!["rag", at] };
@@ -143,6 +155,14 @@ impl Reader<'_, '_, '_> {
             self.field(&home, "was", correction.was.as_ref(), AsWritten);
             self.field(&home, "now", correction.now.as_ref(), AsWritten);
             self.field(&home, "because", correction.because.as_ref(), Sentences);
+            for (at, change) in correction.changes.iter().enumerate() {
+                let home = Home {
+                    record: &|| vec![Step::with_id(correction.id()), Step::key("changes"), Step::Item(at)],
+                    ..home
+                };
+                self.field(&home, "was", change.was.as_ref(), AsWritten);
+                self.field(&home, "now", change.now.as_ref(), AsWritten);
+            }
         }
     }
 
@@ -186,6 +206,8 @@ impl Reader<'_, '_, '_> {
         self.list(&home, "notes", &action.notes, Sentences);
         if let Some(deadline) = &action.deadline {
             self.value(file, &deadline.says, AsWritten, true, &|| home.path(path!["deadline"]));
+            let note = deadline.note.as_deref().unwrap_or_default();
+            self.value(file, note, Sentences, true, &|| home.path(path!["deadline", "note"]));
         }
     }
 

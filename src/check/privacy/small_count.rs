@@ -2,7 +2,7 @@
 mod tests;
 
 use super::super::context::Context;
-use super::super::passage::{Kind, Passage, Told};
+use super::super::passage::{Passage, Told};
 use super::super::rule::{Reach, Rule};
 use super::super::token::Shape;
 use super::is_listed;
@@ -27,9 +27,6 @@ const WORDS: &[&str] = &["one", "two", "three", "four", "five", "six", "seven", 
 
 /// A small number of people points at them: those who know one of them know whom it means (`domain.md` §3.3).
 fn find(context: &Context<'_>, passage: &Passage<'_>, told: &mut Told<'_>) {
-    if passage.kind == Kind::Glossary {
-        return;
-    }
     let rules = context.plan.site.disclosure.rules();
     for (at, _) in
         passage.tokens.iter().enumerate().filter(|(_, token)| token.shape != Shape::Sign && token.span().len() <= 5)

@@ -2,7 +2,6 @@
 
 use crate::plan::{Meeting, ModernGov, Period, address};
 use crate::site::desk::Desk;
-use crate::site::paper_page;
 use crate::site::parts::{Link, sentence};
 use crate::source::markdown::is_web;
 use crate::words::{Words, say};
@@ -23,7 +22,7 @@ pub(super) fn paper<'t>(desk: &Desk<'t>, meeting: &'t Meeting) -> Option<PaperRo
     let words = desk.words;
     let paper = desk.plan.paper_to(&meeting.id)?;
     let at = desk.plan.reported_by(paper).unwrap_or(desk.current);
-    let published = paper.doc.published.filter(|_| !paper_page::is_draft(desk, paper, at));
+    let published = paper.doc.published.filter(|_| !paper.is_draft(desk.period(at)));
     let body = desk.body_of(meeting);
     let recommends = |own: &crate::plan::Recommendation| sentence(&words.recommends(own.ask, body, &own.text));
     Some(PaperRow {

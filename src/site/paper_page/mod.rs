@@ -18,7 +18,8 @@ use crate::plan::{Classification, Implication, Markdown, Meeting, Paper, Section
 use crate::words::say;
 use background::Document;
 
-pub(super) use notices::{Notice, exempt, is_draft};
+pub use notices::exempt_words;
+pub(super) use notices::{Notice, exempt};
 
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -96,7 +97,7 @@ pub(super) fn view<'t>(desk: &'t Desk<'t>, position: usize) -> View<'t> {
         paper: Story {
             kicker,
             title: &paper.doc.title,
-            draft: notices::is_draft(desk, paper, at),
+            draft: paper.is_draft(desk.period(at)),
             facts: facts(desk, paper, meeting, at),
             notices: notices::notices(desk, paper, at),
             sections: Sections::of(desk, paper, body, at, &address).all(),
