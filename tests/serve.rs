@@ -339,6 +339,8 @@ mod what_it_survives {
         sleep(Duration::from_millis(200));
         let _site = site.replace(ABOUT, "What this site", "What the draft");
         assert_ne!(news.next()["version"], first["version"], "nothing was told before the edit");
+        // Browsers may hear of it before the terminal does.
+        preview.says("Rebuilt in");
         assert_eq!(preview.said().matches("Rebuilt in").count(), 1, "{}", preview.said());
     }
 
