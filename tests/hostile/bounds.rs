@@ -19,14 +19,14 @@ const PATIENCE: Duration = Duration::from_secs(120);
 
 /// Builds a site, which must end by itself within the bounds; or what it did instead.
 pub(crate) fn build(site: &SiteTest) -> Result<Ran, String> {
-    run(site, site.command(&["build", "--format", "short"]))
+    run(site, &site.command(&["build", "--format", "short"]))
 }
 
 /// Runs a command on a site, likewise.
-pub(crate) fn run(site: &SiteTest, command: Command) -> Result<Ran, String> {
+pub(crate) fn run(site: &SiteTest, command: &Command) -> Result<Ran, String> {
     let (out, err) = (site.around().join("stdout"), site.around().join("stderr"));
     let files = (fs::File::create(&out).unwrap(), fs::File::create(&err).unwrap());
-    let mut command = bounded(&command);
+    let mut command = bounded(command);
     let start = Instant::now();
     let mut program = command.stdin(Stdio::null()).stdout(files.0).stderr(files.1).spawn().unwrap();
     let status = loop {

@@ -20,7 +20,7 @@ fn forms(site: &SiteTest) -> Vec<(String, Option<String>)> {
     for words in [&["--edition", "cabinet"][..], &["--edition", "scrutiny"], &["--agenda"]] {
         let mut command = Command::new(asked.clone().unwrap_or_else(|| RAGSTONE.into()));
         command.args(["paper", "first-meeting", "-o", "output/papers"]).args(words).current_dir(site.root());
-        let ran = bounds::run(site, command).unwrap();
+        let ran = bounds::run(site, &command).unwrap();
         assert_eq!(ran.code, 0, "{}", ran.stderr);
     }
     assert!(bounds::outside(site) == before, "something else was written");
