@@ -493,6 +493,19 @@ mod pipes {
         assert!(site.output().has("index.html"));
     }
 
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn results_that_a_full_disk_cannot_take_are_no_success() {
+        let site = SiteTest::minimal();
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let mut command = site.command(&["check", "--format", "json"]);
+        let ran = command.stdout(full).stderr(Stdio::piped()).output().unwrap();
+        let told = String::from_utf8(ran.stderr).unwrap();
+        assert_eq!(ran.status.code(), Some(2));
+        assert!(told.starts_with("error: what was to be printed could not be written: "), "{told}");
+        assert_eq!(told.lines().count(), 1, "{told}");
+    }
+
     #[test]
     fn a_reader_who_goes_away_does_not_make_a_broken_site_well() {
         assert_eq!(read_by_nobody(&with_an_error(), &["check", "--format", "json"]).code(), Some(1));

@@ -137,6 +137,8 @@ fn a_paper_is_no_part_of_the_record_of_the_report_that_it_carries() {
 
 #[cfg(unix)]
 mod what_stands_in_the_way {
+    #![allow(clippy::disallowed_methods, reason = "a command that waits for a pipe is to be ended")]
+
     use super::{SiteTest, paper, site};
     use std::fs;
     use std::os::unix::fs::{PermissionsExt as _, symlink};

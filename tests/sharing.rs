@@ -166,6 +166,24 @@ mod dates {
         );
     }
 
+    const OWED: &str = "- {id: later, kind: promise, meeting: 2022-09-07-cabinet, text: To bring the letter., due: 2022-11}
+- {id: undated, kind: question, meeting: 2022-09-07-cabinet, text: Who pays.}
+- {id: done, kind: promise, meeting: 2022-09-07-cabinet, text: To write., due: 2022-09-07, answered: {on: 2022-09-07, text: Written.}}
+";
+
+    #[test]
+    fn what_a_meeting_is_still_owed_is_in_the_calendar_on_its_last_day() {
+        let site = SiteTest::minimal().file("content/follow-ups.yaml", OWED);
+        let entries = entries(&built(&site));
+        let owed: Vec<_> = entries.iter().filter(|entry| of(entry, "CATEGORIES") == Some("Promise")).collect();
+        let [owed] = owed[..] else { panic!("{owed:?}") };
+        assert_eq!(of(owed, "SUMMARY"), Some("Owed to Cabinet: To bring the letter."));
+        assert_eq!(of(owed, "DTSTART;VALUE=DATE"), Some("20221130"));
+        let about = "Promised at the meeting: Cabinet\\, 7 September 2022. Due November 2022.";
+        assert_eq!(of(owed, "DESCRIPTION"), Some(about));
+        assert!(of(owed, "URL").unwrap().ends_with("follow-ups/#later"));
+    }
+
     #[test]
     fn a_finished_action_has_no_deadline() {
         let site = SiteTest::minimal().replace("content/periods/2022-09/updates.yaml", "rag: amber", "rag: finished");
@@ -282,7 +300,7 @@ absent:
 
     #[test]
     fn meetings_and_deadlines_lead_to_the_calendar() {
-        for page in ["meetings/index.html", "deadlines/index.html"] {
+        for page in ["meetings/index.html", "deadlines/index.html", "follow-ups/index.html"] {
             assert!(example().text(page).contains("href=\"../calendar.ics\""), "{page}");
         }
     }

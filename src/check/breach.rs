@@ -1,5 +1,5 @@
-use crate::diagnostic::{Code, Diagnostic, Lines, Place};
-use crate::plan::measure;
+use crate::diagnostic::{Code, Diagnostic, Lines, Place, Severity};
+use crate::plan::measure::Cells;
 use crate::source::yaml::{self, Index, Part};
 use crate::source::{Sources, front_matter};
 use std::collections::BTreeMap;
@@ -92,13 +92,15 @@ pub(super) struct Breach {
     pub(super) at: At,
     pub(super) message: String,
     pub(super) help: Option<String>,
+    /// True where an error of this rule is a warning for now.
+    pub(super) bides: bool,
     /// The place of the first of two, with what to say of it.
     pub(super) first: Option<(Arc<str>, At, &'static str)>,
 }
 
 impl Breach {
     pub(super) fn new(code: Code, file: &Arc<str>, at: At, message: impl Into<String>) -> Self {
-        Self { code, file: Arc::clone(file), at, message: message.into(), help: None, first: None }
+        Self { code, file: Arc::clone(file), at, message: message.into(), help: None, bides: false, first: None }
     }
 
     /// A breach by the value at a path.
@@ -108,6 +110,12 @@ impl Breach {
 
     pub(super) fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// A warning for now: what it is about is not yet published.
+    pub(super) fn for_now(mut self, bides: bool) -> Self {
+        self.bides = bides;
         self
     }
 
@@ -121,12 +129,13 @@ impl Breach {
 pub(super) struct Placer<'s> {
     sources: &'s Sources,
     indexes: BTreeMap<Arc<str>, Index<'s>>,
+    cells: BTreeMap<Arc<str>, Cells>,
     lines: BTreeMap<Arc<str>, Lines>,
 }
 
 impl<'s> Placer<'s> {
     pub(super) fn new(sources: &'s Sources) -> Self {
-        Self { sources, indexes: BTreeMap::new(), lines: BTreeMap::new() }
+        Self { sources, indexes: BTreeMap::new(), cells: BTreeMap::new(), lines: BTreeMap::new() }
     }
 
     pub(super) fn place(&mut self, breach: Breach) -> Diagnostic {
@@ -134,6 +143,9 @@ impl<'s> Placer<'s> {
         let mut diagnostic = Diagnostic::new(breach.code, breach.message).at(place).maybe_help(breach.help);
         if let Some((file, at, note)) = breach.first {
             diagnostic = diagnostic.related(self.find(&file, &at), note);
+        }
+        if breach.bides {
+            diagnostic.severity = Severity::Warning;
         }
         diagnostic
     }
@@ -148,10 +160,13 @@ impl<'s> Placer<'s> {
                 let found = Index::in_part(&source.text, yaml.clone()).place(&path, *part);
                 self.place_in(file, &source.text, found.unwrap_or_else(|| yaml.clone()))
             }
-            At::Cell(row, column) => match measure::cell(file, &source.text, *row, column) {
-                Some(span) => self.place_in(file, &source.text, span),
-                None => Place::whole_file(file),
-            },
+            At::Cell(row, column) => {
+                let cells = self.cells.entry(Arc::clone(file)).or_insert_with(|| Cells::of(file, &source.text));
+                match cells.place(*row, column) {
+                    Some(span) => self.place_in(file, &source.text, span),
+                    None => Place::whole_file(file),
+                }
+            }
             At::Path(path, part) => match self.value(file, &source.text, path, *part) {
                 Some(span) => self.place_in(file, &source.text, span),
                 None => Place::whole_file(file),

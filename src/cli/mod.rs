@@ -198,6 +198,7 @@ pub fn run() -> ExitCode {
         Command::Completions(args) => completions::run(args),
         Command::Man(args) => man::run(args),
     };
+    let end = if report::cut_short() { End::CouldNotRun } else { end };
     ExitCode::from(match end {
         End::Well => 0,
         End::Problems => 1,

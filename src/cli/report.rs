@@ -3,7 +3,8 @@ use crate::check::Allowed;
 use crate::diagnostic::{self, Code, Diagnostic, Severity, Texts, github, human, json, sarif, short};
 use crate::explain;
 use std::collections::BTreeMap;
-use std::io::Write;
+use std::io::{self, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// How many problems are errors, once what was denied is counted as one.
 pub(super) fn errors(diagnostics: &[Diagnostic], args: &ReadArgs) -> usize {
@@ -94,13 +95,29 @@ fn to_stderr(texts: impl IntoIterator<Item = String>) {
     }
 }
 
-/// As [`to_stderr`], for results.
+/// True once a result could not be printed whole.
+static CUT_SHORT: AtomicBool = AtomicBool::new(false);
+
+/// As [`to_stderr`], for results. Where these go to a file on a full disk, [`cut_short`] tells.
 pub(super) fn to_stdout(texts: impl IntoIterator<Item = String>) {
     let mut stdout = std::io::stdout().lock();
-    for text in texts {
-        let _ = stdout.write_all(text.as_bytes());
+    let write = || -> io::Result<()> {
+        for text in texts {
+            stdout.write_all(text.as_bytes())?;
+        }
+        stdout.flush()
+    };
+    if let Err(error) = write()
+        && error.kind() != io::ErrorKind::BrokenPipe
+        && !CUT_SHORT.swap(true, Ordering::Relaxed)
+    {
+        message(&format!("error: what was to be printed could not be written: {error}"));
     }
-    let _ = stdout.flush();
+}
+
+/// True where results were lost on their way out, other than by a reader who went away.
+pub(super) fn cut_short() -> bool {
+    CUT_SHORT.load(Ordering::Relaxed)
 }
 
 /// A message that is not about a place in the content.

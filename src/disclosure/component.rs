@@ -174,4 +174,17 @@ mod tests {
         assert_eq!(component.near(4, 6), [4, 3, 5, 6, 0, 1]);
         assert_eq!(component.near(6, 60), [6, 3, 4, 5, 0, 1, 2]);
     }
+
+    #[test]
+    fn two_cells_that_two_sums_join_are_a_ring_and_cells_in_a_chain_are_none() {
+        let withheld = Cell { count: None, release: Release::Withheld, sensitive: true };
+        let has_ring = |sums: &[[usize; 3]]| {
+            let mut tables = Tables::default();
+            let cells = [(); 5].map(|()| tables.cell(withheld));
+            sums.iter().for_each(|[whole, one, other]| tables.sum(cells[*whole], &[cells[*one], cells[*other]]));
+            Component::around(&mut Board::new(&tables, Rules::default(), Steps::default()), 0).has_ring()
+        };
+        assert!(!has_ring(&[[0, 1, 2]]) && !has_ring(&[[0, 1, 2], [2, 3, 4]]));
+        assert!(has_ring(&[[0, 1, 2], [3, 1, 2]]) && has_ring(&[[0, 1, 2], [1, 2, 3]]));
+    }
 }

@@ -101,7 +101,7 @@ impl Sides {
         let (least, most) = ends(factor, own);
         let (least, most) = (self.least.without(least), self.most.without(most));
         // factor × own = -others, so own lies between -most / factor and -least / factor.
-        let (low, high) = if factor > 0 { (most, least) } else { (least, most) };
+        let (low, high) = if factor.is_positive() { (most, least) } else { (least, most) };
         let low = low.map_or(0, |others| divide_up(-others, factor));
         Bounds { low, high: high.map(|others| divide_down(-others, factor)) }
     }
@@ -110,11 +110,11 @@ impl Sides {
 /// The least and the greatest that `factor × cell` can be.
 fn ends(factor: i128, bounds: Bounds) -> (Option<i128>, Option<i128>) {
     let (low, high) = (Some(factor * bounds.low), bounds.high.map(|high| factor * high));
-    if factor > 0 { (low, high) } else { (high, low) }
+    if factor.is_positive() { (low, high) } else { (high, low) }
 }
 
 fn divide_down(a: i128, b: i128) -> i128 {
-    if b > 0 { a.div_euclid(b) } else { (-a).div_euclid(-b) }
+    if b.is_positive() { a.div_euclid(b) } else { (-a).div_euclid(-b) }
 }
 
 fn divide_up(a: i128, b: i128) -> i128 {

@@ -59,6 +59,17 @@ impl Lost {
         self.files.contains(file)
     }
 
+    /// Where an ID stands twice, another is missing that references rightly name.
+    fn note_twins(&mut self, plan: &Plan) {
+        let twins = [
+            (Action::NOUN, plan.actions.has_twins()),
+            (Evidence::NOUN, plan.evidence.has_twins()),
+            (Finding::NOUN, plan.findings.has_twins()),
+            (Role::NOUN, plan.roles.has_twins()),
+        ];
+        self.kinds.extend(twins.into_iter().filter_map(|(noun, has)| has.then_some(noun)));
+    }
+
     /// Notes the files that these problems stand in.
     pub(super) fn note(&mut self, diagnostics: &[Diagnostic]) {
         let places = diagnostics.iter().filter_map(|diagnostic| diagnostic.place.as_ref());
@@ -81,6 +92,7 @@ pub fn load_in_confidence(sources: &Sources) -> (Plan, Lost, Account, Vec<Diagno
     reader.lost.files.extend(sources.unread().iter().cloned());
     let (plan, account) = reader.plan();
     reader.registers(&plan);
+    reader.lost.note_twins(&plan);
     reader.diagnostics.extend(sources.texts().iter().filter_map(|source| layout::stray(&source.path)));
     let hidden: Vec<Diagnostic> = sources.texts().par_iter().flat_map_iter(hidden::in_text).collect();
     for one in hidden {

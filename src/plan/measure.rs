@@ -14,7 +14,7 @@ mod tests;
 
 pub use quote::{NoFigure, agrees, quotation, quoted};
 pub use reading::{Marks, Reading, Value};
-pub use rows::{COLUMNS, cell};
+pub use rows::{COLUMNS, Cells};
 pub(super) use rows::{FIELD, NO_DEFINITION, NO_READINGS, Rows, SAME_TIME, SUPPRESSED};
 
 use super::{About, FindingId, MeasureId, Number, PriorityId, Record, RoleId, When};

@@ -1,7 +1,8 @@
 use super::{ActionId, Day, EnquiryDoc, EvidenceId, MeetingId, PeriodId, PlacedChart, Rag, Record};
 use crate::source::yaml::{Entries, Text};
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -71,13 +72,25 @@ pub struct Update {
     #[serde(default)]
     pub deadline: Option<Redate>,
     /// Why the action leaves the plan: written only in the period in which it does.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "a_reason")]
+    #[schemars(with = "Option<Text>")]
     pub withdrawn: Option<Text>,
+}
+
+/// A reason in words: `withdrawn: no` would withdraw the action, and give “no” as the reason.
+fn a_reason<'de, D: Deserializer<'de>>(source: D) -> Result<Option<Text>, D::Error> {
+    let reason = Option::<Text>::deserialize(source)?;
+    match reason.as_deref().map(str::to_ascii_lowercase).as_deref() {
+        Some(word @ ("yes" | "no" | "y" | "n")) => Err(D::Error::custom(format!(
+            "`{word}` is no reason\nsay in words why the action leaves the plan; if it stays, remove the line"
+        ))),
+        _ => Ok(reason),
+    }
 }
 
 /// A change of deadline: never without a reason.
 #[derive(Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "`{to: …, because: …}`")]
 pub struct Redate {
     /// The new deadline, in words.
     #[schemars(extend("examples" = ["March 2023"]))]

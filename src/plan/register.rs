@@ -36,6 +36,11 @@ impl<T: Record> Register<T> {
         Self { items, by_id }
     }
 
+    /// True where two records have one ID: that of one of them is most likely a slip, and names nothing that it should.
+    pub fn has_twins(&self) -> bool {
+        self.by_id.len() < self.items.len()
+    }
+
     /// The records up to and with the one at position `last`.
     #[must_use]
     pub fn up_to(mut self, last: usize) -> Self {

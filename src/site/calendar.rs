@@ -1,18 +1,18 @@
-//! Meetings and deadlines as dates that a reader may put beside their own.
+//! Meetings, deadlines and what is owed to meetings, as dates that a reader may put beside their own.
 
 use super::desk::Desk;
 use super::feed::{is_published, known, whole};
 use crate::data::{Dates, Happening, State, ics};
 use crate::plan::timetable::{Milestone, Step, Timetable, timetable};
-use crate::plan::{Meeting, MeetingStatus, Rag, address};
-use crate::report::ActionAt;
+use crate::plan::{FollowUp, Meeting, MeetingStatus, Rag, address};
+use crate::report::{ActionAt, FollowUpState};
 use crate::words::say;
 
 /// Where the calendar stands.
 pub(super) const ADDRESS: &str = "calendar.ics";
 
-/// The calendar of a site: every meeting, when the papers of those to come are due, and the deadline of every unfinished
-/// action that has a day, as the newest published report has it. A draft moves no date.
+/// The calendar of a site: every meeting, when the papers of those to come are due, and the last day of every unfinished
+/// action and of everything still owed to a meeting that has one, as the newest published report has it. A draft moves no date.
 pub(super) fn calendar(desk: &Desk<'_>) -> String {
     let site = &desk.plan.site;
     let published = desk.reports[..=desk.current].iter().rfind(|report| is_published(report.period()));
@@ -20,6 +20,8 @@ pub(super) fn calendar(desk: &Desk<'_>) -> String {
     let meetings = desk.plan.meetings.iter().flat_map(|meeting| of_meeting(desk, meeting, &host));
     let actions = published.into_iter().flat_map(|report| report.actions());
     let deadlines = actions.filter_map(|action| of_deadline(desk, &action, &host));
+    let owed = published.into_iter().flat_map(|report| report.follow_ups());
+    let owed = owed.filter_map(|(own, state)| of_follow_up(desk, own, state, &host));
     let dates = Dates {
         name: &site.title,
         description: say!(desk.words, calendar_description),
@@ -27,7 +29,7 @@ pub(super) fn calendar(desk: &Desk<'_>) -> String {
         own: &whole(desk, ADDRESS),
         known: known(published.unwrap_or_else(|| desk.report()).period()),
     };
-    ics(&dates, meetings.chain(deadlines))
+    ics(&dates, meetings.chain(deadlines).chain(owed))
 }
 
 /// The end of every identifier: where the site stands, as one word.
@@ -133,5 +135,34 @@ fn of_deadline<'t>(desk: &'t Desk<'t>, action: &ActionAt<'t, 't>, host: &str) ->
         sort: say!(desk.words, calendar_sort_deadline),
         state: State::Due,
         changes: action.ledger().entries_until(action.report().at()).len(),
+    })
+}
+
+/// The last day of what a meeting is still owed, where it has one.
+fn of_follow_up<'t>(desk: &'t Desk<'t>, own: &'t FollowUp, state: FollowUpState, host: &str) -> Option<Happening<'t>> {
+    let words = desk.words;
+    let due = own.due.filter(|_| !matches!(state, FollowUpState::Answered(_)))?;
+    let meeting = desk.plan.meetings.get(&own.meeting)?;
+    let to = own.to.as_ref().and_then(|id| desk.plan.bodies.get(id));
+    let to = to.map_or_else(|| desk.body_of(meeting), |body| &*body.name);
+    let date = words.date(meeting.doc.date.0);
+    let kind = words.follow_up_kind(own.kind);
+    Some(Happening {
+        uid: format!("owed-{}@{host}", own.id),
+        day: due.last(),
+        title: say!(words, calendar_owed, body = to, text = &own.text),
+        text: say!(
+            words,
+            calendar_owed_text,
+            kind = kind,
+            body = desk.body_of(meeting),
+            date = date,
+            due = words.when(due)
+        ),
+        place: None,
+        page: whole(desk, &address::follow_up(&own.id)),
+        sort: say!(words, calendar_sort_owed),
+        state: State::Due,
+        changes: 0,
     })
 }

@@ -4,7 +4,7 @@ use super::desk::Desk;
 use super::markdown::{self, Numbering, Slugs};
 use super::parts::Link;
 use super::shell::Page;
-use crate::plan::{Answer, FollowUp, FollowUpKind, When, address};
+use crate::plan::{Answer, FollowUp, When, address};
 use crate::report::{FollowUpState, FollowUpTally, days_in_words};
 use crate::words::{Words, say};
 use serde::Serialize;
@@ -132,7 +132,7 @@ fn entry<'t>(desk: &Desk<'t>, own: &'t FollowUp, state: FollowUpState) -> Entry<
     Entry {
         id: own.id.as_str(),
         text: &own.text,
-        kind: kind(words, own.kind),
+        kind: words.follow_up_kind(own.kind),
         state_key: state.key(),
         state: match answered_at {
             Some((_, true)) => say!(words, follow_up_answered_at).to_owned(),
@@ -151,13 +151,5 @@ fn entry<'t>(desk: &Desk<'t>, own: &'t FollowUp, state: FollowUpState) -> Entry<
             evidence.extend(answer.map(|answer| desk.evidence(&answer.evidence)).unwrap_or_default());
             evidence
         },
-    }
-}
-
-fn kind(words: &Words, kind: FollowUpKind) -> &str {
-    match kind {
-        FollowUpKind::Promise => say!(words, follow_up_promise),
-        FollowUpKind::Recommendation => say!(words, follow_up_recommendation),
-        FollowUpKind::Question => say!(words, follow_up_question),
     }
 }

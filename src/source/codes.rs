@@ -21,6 +21,11 @@ pub(super) const TABLE_ELSEWHERE: Code = Code::error("Y013", "a table that nothi
 /// A name that Windows changes, or keeps for itself.
 pub(super) const WINDOWS_NAME: Code = Code::error("Y014", "a name that Windows cannot use");
 
+/// Data that an editor saved under its own ending.
+pub(super) const TXT: Code = Code::error("Y015", "a file of data ends in .txt");
+/// Two versions of a file, of which git could not choose one.
+pub(super) const CONFLICT: Code = Code::error("Y016", "a merge that was not finished");
+
 // The grammar of YAML.
 pub(super) const LAYOUT: Code = Code::error("Y101", "the lines do not line up");
 pub(super) const COLON: Code = Code::error("Y102", "a colon inside unquoted text");
@@ -77,6 +82,8 @@ pub const ALL: &[Code] = &[
     DOCUMENT_NAME,
     TABLE_ELSEWHERE,
     WINDOWS_NAME,
+    TXT,
+    CONFLICT,
     LAYOUT,
     COLON,
     QUOTES,

@@ -187,6 +187,11 @@ impl<const N: usize> Reader<'_, N> {
             let message = format!("this row has {}, and the first line names {named} columns", fields(found));
             let help = "add the commas that are missing: one stands between two fields even where both are empty";
             self.tell(codes::ROW_LENGTH, record.whole(), message, help);
+        } else if let Some(number) = self.cut_number(header, record) {
+            let written = self.text.get(number.clone()).unwrap_or_default();
+            let message = "a comma stands inside this number, so that it is read as more than one field";
+            let help = format!("write {}, or put it between quotation marks: \"{written}\"", written.replace(',', ""));
+            self.tell(codes::ROW_LENGTH, number, message, help);
         } else if let Some(surplus) = (named..found).find(nameless) {
             let message = format!("this row has {}, and the first line names {named} columns", fields(found));
             let help = "put a field that has a comma in it between quotation marks: \"1,234\"";
@@ -202,10 +207,33 @@ impl<const N: usize> Reader<'_, N> {
         }
     }
 
+    /// The stretch `1,204` of a row with more fields than the first line has: there the figure would be 1. Where it could
+    /// be more than one stretch, all that it could be.
+    fn cut_number(&self, header: &Header<N>, record: &Record) -> Option<Range<usize>> {
+        let found = record.texts.len();
+        if found <= header.fields_of_line {
+            return None;
+        }
+        let field = |at: usize| self.text.get(record.span(at)).unwrap_or_default();
+        let is_group = |at: &usize| {
+            let (before, after) = (field(at - 1), field(*at));
+            let whole = after.split('.').next().unwrap_or_default();
+            is_digits(before) && before.len() <= 3 && !before.starts_with('0') && is_digits(whole) && whole.len() == 3
+        };
+        let mut groups = (1..found).filter(is_group);
+        let first = groups.next()?;
+        let last = groups.next_back().unwrap_or(first);
+        Some(record.span(first - 1).start..record.span(last).end)
+    }
+
     fn tell(&mut self, code: Code, span: Range<usize>, message: impl Into<String>, help: impl Into<String>) {
         let place = Place::in_text(self.file, self.text, span);
         self.table.diagnostics.push(Diagnostic::new(code, message).at(place).help(help));
     }
+}
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn fields(count: usize) -> String {

@@ -77,6 +77,17 @@ fn text(path: &Arc<str>, bytes: Vec<u8>) -> Result<String, Box<Diagnostic>> {
             .at(Place::in_text(path, &before, valid..valid))
             .help(how_to_save(path))
     })?;
+    if let Some(at) = conflict(text.as_bytes()) {
+        let message = "git could not merge two versions of this file, and both stand here";
+        let end = at + text.get(at..).and_then(|rest| rest.lines().next()).map_or(0, |line| line.trim_end().len());
+        return Err(Diagnostic::new(codes::CONFLICT, message)
+            .at(Place::in_text(path, &text, at..end))
+            .help(
+                "keep of the lines from `<<<<<<<` to `>>>>>>>` what is right, and take out the three lines of signs \
+                 themselves; do so wherever such lines stand",
+            )
+            .into());
+    }
     match memchr::memchr(0, text.as_bytes()) {
         None => Ok(text),
         Some(at) => Err(Diagnostic::new(codes::NUL_BYTE, "this file is not text: it holds a zero byte")
@@ -84,6 +95,14 @@ fn text(path: &Arc<str>, bytes: Vec<u8>) -> Result<String, Box<Diagnostic>> {
             .help("if it is a document to publish, put it in `content/documents/`")
             .into()),
     }
+}
+
+/// Where the first line stands that git puts before or after one of two versions. `=======` alone underlines a heading.
+fn conflict(text: &[u8]) -> Option<usize> {
+    let begins_line = |at: usize| at.checked_sub(1).is_none_or(|before| text.get(before) == Some(&b'\n'));
+    let ends = |at: usize| matches!(text.get(at + 7), None | Some(b' ' | b'\r' | b'\n'));
+    let find = |sign: &[u8]| memchr::memmem::find_iter(text, sign).find(|at| begins_line(*at) && ends(*at));
+    [find(b"<<<<<<<"), find(b">>>>>>>")].into_iter().flatten().min()
 }
 
 #[cfg(test)]
@@ -107,6 +126,16 @@ mod tests {
     fn a_zero_byte_or_utf16_is_refused() {
         assert_eq!(refusal(b"a: b\nc\0"), ("Y006", 2, 2));
         assert_eq!(refusal(b"\xff\xfea\0"), ("Y005", 0, 0));
+    }
+
+    #[test]
+    fn a_merge_that_was_not_finished_is_told_of_at_its_first_line() {
+        assert_eq!(refusal(b"a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> other\n"), ("Y016", 2, 1));
+        assert_eq!(refusal(b"<<<<<<< HEAD\r\n"), ("Y016", 1, 1));
+        assert_eq!(refusal(b"a: 1\n>>>>>>> other"), ("Y016", 2, 1));
+        for sound in ["Heading\n=======\n", "a: <<<<<<< b\n", "<<<<<<<< eight\n", "> > > > > > > quoted\n"] {
+            assert_eq!(text(&Arc::from("a.md"), sound.into()).unwrap(), sound);
+        }
     }
 
     #[test]

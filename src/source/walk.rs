@@ -29,10 +29,11 @@ pub(super) fn content(root: &Path) -> Found {
     let folder = root.join(CONTENT);
     if !folder.is_dir() {
         let message = "there is no `content` folder here";
-        walk.found.diagnostics.push(
-            Diagnostic::new(codes::NO_CONTENT, message)
-                .help("run the command in the folder that holds `content`, or name that folder with `-C`"),
-        );
+        let help = match above(root) {
+            Some(project) => format!("it stands further up: add `-C {project}`, or run the command there"),
+            None => "run the command in the folder that holds `content`, or name that folder with `-C`".to_owned(),
+        };
+        walk.found.diagnostics.push(Diagnostic::new(codes::NO_CONTENT, message).help(help));
         return walk.found;
     }
     if folder.is_symlink() {
@@ -52,6 +53,19 @@ pub(super) fn content(root: &Path) -> Found {
     found.documents.sort();
     found.frozen.sort();
     found
+}
+
+/// How many folders up a project is looked for.
+const FAR: usize = 6;
+
+/// The folder of a project that `root` lies in, as it is named from the same place; `None` where it lies in none.
+fn above(root: &Path) -> Option<String> {
+    let mut up = root.to_path_buf();
+    (0..FAR).find_map(|_| {
+        up.push("..");
+        let shown = up.to_str()?;
+        up.join(CONTENT).join("site.yaml").is_file().then(|| shown.strip_prefix("./").unwrap_or(shown).to_owned())
+    })
 }
 
 /// Hidden files and what editors leave behind.
@@ -127,12 +141,24 @@ impl Walk {
                 "readings of a measure stand in `content/measures/`, in a file of the measure's name; a table to publish \
                  as it is belongs in `content/documents/`",
             ),
-            Some("yml") => self.tell(
-                codes::YML,
-                &path,
-                "this file is not read, because its name ends in `.yml`",
-                "rename it to end in `.yaml`",
-            ),
+            Some("yml") => {
+                self.tell(
+                    codes::YML,
+                    &path,
+                    "this file is not read, because its name ends in `.yml`",
+                    "rename it to end in `.yaml`",
+                );
+                self.found.unread.push(path);
+            }
+            Some("txt") if let Some(meant) = without_txt(&path) => {
+                let message = "this file is not read, because its name ends in `.txt`";
+                let help = format!(
+                    "rename it to `{meant}`; Notepad adds `.txt` where “Save as type” is not “All files”, and Windows may \
+                     not show it"
+                );
+                self.tell(codes::TXT, &path, message, help);
+                self.found.unread.push(path);
+            }
             _ => self.tell(
                 codes::STRAY,
                 &path,
@@ -163,7 +189,7 @@ impl Walk {
         self.tell(codes::UNREADABLE, &path.into(), message, "check that you may open it");
     }
 
-    fn tell(&mut self, code: Code, path: &Arc<str>, message: impl Into<String>, help: &'static str) {
+    fn tell(&mut self, code: Code, path: &Arc<str>, message: impl Into<String>, help: impl Into<String>) {
         self.found.diagnostics.push(Diagnostic::new(code, message).at(Place::whole_file(path)).help(help));
     }
 }
@@ -176,6 +202,19 @@ pub(super) fn below_frozen(path: &str) -> Option<&str> {
 /// True for the hashes of what a frozen report was made from.
 fn is_lock(path: &str) -> bool {
     path.starts_with("content/periods/") && path.ends_with("/lock.txt")
+}
+
+/// The name that was meant, of a file of data that an editor saved under another ending: `updates.yaml.txt`, and
+/// `updates.txt` where only that file can be meant.
+fn without_txt(path: &str) -> Option<String> {
+    let stem = path.strip_suffix(".txt")?;
+    let name = stem.rsplit('/').next()?;
+    let ending = match name {
+        "period" | "updates" | "enquiry" if stem.starts_with("content/periods/") => ".yaml",
+        "narrative" if stem.starts_with("content/periods/") => ".md",
+        _ => [".yaml", ".md", ".csv"].into_iter().find(|ending| name.ends_with(ending)).map(|_| "")?,
+    };
+    Some(format!("{name}{ending}"))
 }
 
 /// Names of devices, which Windows gives to no file and no folder, whatever stands after a full stop.
@@ -246,98 +285,4 @@ fn relative(root: &Path, path: &Path) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use crate::source::Sources;
-    use std::fs;
-    use std::path::Path;
-
-    fn site(files: &[(&str, &str)]) -> tempfile::TempDir {
-        let root = tempfile::tempdir().unwrap();
-        for (path, text) in files {
-            let path = root.path().join(path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, text).unwrap();
-        }
-        root
-    }
-
-    fn problems(root: &Path) -> Vec<(&'static str, String)> {
-        let (_, diagnostics) = Sources::read(root);
-        let file = |place: crate::diagnostic::Place| place.file.to_string();
-        diagnostics.into_iter().map(|found| (found.code.id, found.place.map_or(String::new(), file))).collect()
-    }
-
-    #[test]
-    fn texts_and_documents_are_read_all_in_order() {
-        let root = site(&[
-            ("content/site.yaml", "s"),
-            ("content/priorities/2.yaml", "2"),
-            ("content/priorities/1.yaml", "1"),
-            ("content/documents/b/plan.pdf", "\u{0}"),
-            ("content/documents/a.yaml", "not data"),
-            ("content/measures/visits.csv", "at,value"),
-            ("content/.git/config", "x"),
-            ("content/site.yaml~", "x"),
-            ("content/.site.yaml.swp", "x"),
-            ("notes.txt", "outside"),
-        ]);
-        let (sources, diagnostics) = Sources::read(root.path());
-        assert_eq!(diagnostics, []);
-        let paths: Vec<_> = sources.texts().iter().map(|source| &*source.path).collect();
-        assert_eq!(paths[0], "content/measures/visits.csv");
-        assert_eq!(paths[1..], ["content/priorities/1.yaml", "content/priorities/2.yaml", "content/site.yaml"]);
-        let documents: Vec<_> = sources.documents().iter().map(|document| &*document.path).collect();
-        assert_eq!(documents, ["a.yaml", "b/plan.pdf"]);
-        assert_eq!(&*sources.documents()[0].bytes, b"not data");
-    }
-
-    #[test]
-    fn a_file_that_nothing_reads_is_told_of() {
-        let root = site(&[("content/periods/2022-10/updates.yml", ""), ("content/plan.docx", "")]);
-        assert_eq!(
-            problems(root.path()),
-            [("Y007", "content/periods/2022-10/updates.yml".into()), ("Y008", "content/plan.docx".into())]
-        );
-    }
-
-    #[test]
-    fn names_that_differ_only_by_case_are_refused() {
-        let root = site(&[("content/pages/About.md", ""), ("content/pages/about.md", "")]);
-        assert_eq!(problems(root.path()), [("Y009", "content/pages/about.md".into())]);
-    }
-
-    #[test]
-    fn a_project_without_content_says_so() {
-        assert_eq!(problems(site(&[]).path()), [("Y010", String::new())]);
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn links_are_not_followed_and_pipes_are_never_opened() {
-        let root = site(&[("content/site.yaml", ""), ("secret/plan.yaml", "")]);
-        let content = root.path().join("content");
-        std::os::unix::fs::symlink(root.path().join("secret"), content.join("linked")).unwrap();
-        std::os::unix::fs::symlink("nowhere", content.join("dangling.yaml")).unwrap();
-        let _socket = std::os::unix::net::UnixListener::bind(content.join("socket.yaml")).unwrap();
-        assert_eq!(
-            problems(root.path()),
-            [
-                ("Y002", "content/dangling.yaml".into()),
-                ("Y002", "content/linked".into()),
-                ("Y003", "content/socket.yaml".into())
-            ]
-        );
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn a_name_that_is_not_text_is_told_of() {
-        use std::os::unix::ffi::OsStrExt as _;
-        let root = site(&[("content/site.yaml", "")]);
-        let name = std::ffi::OsStr::from_bytes(b"caf\xe9.yaml");
-        if fs::write(root.path().join("content").join(name), "").is_ok() {
-            assert_eq!(problems(root.path()).first().map(|found| found.0), Some("Y011"));
-        }
-    }
-}
+mod tests;

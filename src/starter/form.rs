@@ -20,8 +20,13 @@ pub(super) fn updates(questions: &Questions<'_>, as_at: Date) -> String {
     );
     text += "## To fill a form in, take away the `# ` before its lines. Remove the lines that you do not need.\n\
              ## Without `rag` the rating stays. A new rating says why in `note`, and how it is known in `evidence`.\n\
-             ## A new deadline is written so:  deadline: {to: June 2023, because: why it is late}\n\
-             ## Nobody answered? Leave the form as it is. The site then says that nothing was heard.\n\n\
+             ## A text with a colon in it stands in quotes:  note: \"Good news: it has begun.\"\n";
+    let _ = writeln!(
+        text,
+        "## A new deadline is written so:  deadline: {{to: June {}, because: \"why it is late, in quotes\"}}",
+        as_at.year() + 1
+    );
+    text += "## Nobody answered? Leave the form as it is. The site then says that nothing was heard.\n\n\
              ## Asked, and nothing has changed? The numbers go here, in quotes: [\"1.1\", \"2.2\"]\n\
              confirm: []\n\n\
              updates:\n";

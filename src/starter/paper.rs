@@ -94,7 +94,7 @@ fn asked(plan: &Plan, meeting: &Meeting) -> String {
     let by = report.map(|day| format!(" by {day}")).unwrap_or_default();
     format!(
         "## What the meeting is asked to do. `ask` is the verb, and the text goes on from it.\n\
-         recommendations:\n  - {{ask: {ask}, text: the progress made with the improvement plan{by}}}\n"
+         recommendations:\n  - {{ask: {ask}, text: \"the progress made with the improvement plan{by}\"}}\n"
     )
 }
 
@@ -107,7 +107,7 @@ fn implications(plan: &Plan, meeting: &Meeting) -> String {
     text += "# implications:\n";
     for section in Section::ALL.into_iter().filter(|section| section.is_implication()) {
         let (key, office, day) = (section.key(), value(office(section).unwrap_or(own)), meeting.doc.date.0);
-        let _ = writeln!(text, "#   {key}: {{text: What it comes to., by: {office}, on: {day}}}");
+        let _ = writeln!(text, "#   {key}: {{text: \"What it comes to.\", by: {office}, on: {day}}}");
     }
     text
 }

@@ -1,7 +1,7 @@
 //! The words for meetings: what was asked of them, and what they did.
 
 use super::{Words, say};
-use crate::plan::{Ask, Meeting, MeetingStatus, Outcome};
+use crate::plan::{Ask, FollowUpKind, Meeting, MeetingStatus, Outcome};
 
 impl Words {
     /// What a report asked a meeting to do: `To note`.
@@ -57,6 +57,15 @@ impl Words {
             (None, MeetingStatus::Planned) => say!(self, meeting_to_come),
             (None, MeetingStatus::Cancelled) => say!(self, meeting_cancelled),
             (None, MeetingStatus::Held) => say!(self, meeting_not_recorded),
+        }
+    }
+
+    /// Why a meeting is owed something: `Promised at the meeting`.
+    pub fn follow_up_kind(&self, kind: FollowUpKind) -> &str {
+        match kind {
+            FollowUpKind::Promise => say!(self, follow_up_promise),
+            FollowUpKind::Recommendation => say!(self, follow_up_recommendation),
+            FollowUpKind::Question => say!(self, follow_up_question),
         }
     }
 }

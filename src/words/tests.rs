@@ -3,8 +3,10 @@
 
 use super::catalogue::SHIPPED;
 use super::{Own, Words, messages, say};
+use crate::plan::timetable::{bank_holiday, years_covered};
 use crate::plan::{MeasureKind, Number, Value, When};
 use fluent_bundle::FluentResource;
+use jiff::ToSpan;
 use jiff::civil::date;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -41,6 +43,19 @@ fn dates_are_as_precise_as_their_author_was() {
     assert_eq!(words.when(When::year_of(date(2023, 1, 1))), "2023");
     let welsh = Words::new("cy", &[]).unwrap();
     assert_ne!(welsh.date(date(2022, 11, 16)), words.date(date(2022, 11, 16)));
+}
+
+#[test]
+fn every_bank_holiday_of_the_list_has_a_welsh_name_and_keeps_its_english_one() {
+    let (english, welsh) = (Words::english(), Words::new("cy", &[]).unwrap());
+    let years = years_covered().unwrap();
+    let (from, to) = (date(*years.start(), 1, 1), date(*years.end(), 12, 31));
+    for title in from.series(1.day()).take_while(|day| *day <= to).filter_map(bank_holiday) {
+        assert_eq!(english.holiday(title), title);
+        assert_ne!(welsh.holiday(title), title);
+    }
+    assert_eq!(welsh.holiday("Boxing Day, substitute day"), "Gŵyl San Steffan, diwrnod amgen");
+    assert_eq!(welsh.holiday("A holiday of a year to come"), "A holiday of a year to come");
 }
 
 #[test]

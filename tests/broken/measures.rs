@@ -111,7 +111,7 @@ const FILES: &[Row] = &[
         fault: "a table parted by semicolons",
         breaks: |site| measured(site).file(TABLE, "\u{feff}at;value\r\n2022-07;80\r\n"),
         told: &[
-            "content/measures/visits.csv:1:1: error[Y302]: the columns of this table are parted by semicolons, not by commas; save it again as “CSV UTF-8 (Comma delimited)”; if that does not help, replace each `;` by `,`",
+            "content/measures/visits.csv:1:1: error[Y302]: the columns of this table are parted by semicolons, not by commas; save it again as “CSV UTF-8 (Comma delimited)”; if that does not help, write each `35,5` as `35.5` first, and then replace each `;` by `,`",
         ],
     },
     Row {

@@ -10,7 +10,7 @@ const MISTAKES: &[Mistake] = &[
         file: "content/periods/2022-11/updates.yaml",
         how: Typed("  \"1.7\":", "  \"1.77\":"),
         told: &[
-            "content/periods/2022-11/updates.yaml:13:5: error[P201]: there is no action `1.77`; add it to a file in `content/priorities/`, or correct the name",
+            "content/periods/2022-11/updates.yaml:12:3: error[P201]: there is no action `1.77`; add it to a file in `content/priorities/`, or correct the name",
         ],
     },
     Mistake {

@@ -5,6 +5,7 @@
 mod support;
 
 mod clerk;
+mod cut;
 mod pasted;
 mod typed;
 mod words;

@@ -14,7 +14,7 @@ fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
     let words = context.sources.get(&file).map(|source| source.text.trim());
     if words.is_none_or(str::is_empty) && is_whole(context, &file) {
         let place: Arc<str> = format!("{}/period.yaml", period.folder).into();
-        let message = format!("the report of {} has ratings, and no words", period.title);
+        let message = format!("the report of {} has no words of its own", period.title);
         let breach = Breach::value(RULE.code, &place, vec![Step::key("as_at")], message);
         breaches.push(breach.help(format!("write `{file}`: what changed, why, and what comes next")));
     }

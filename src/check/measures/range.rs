@@ -3,7 +3,7 @@ use super::super::context::Context;
 use super::super::rule::Rule;
 use crate::diagnostic::Code;
 use crate::plan::release::Written;
-use crate::plan::{Measure, MeasureKind, Number};
+use crate::plan::{Measure, MeasureKind, Number, Reading};
 
 pub(super) const RULE: Rule = Rule::law(Code::error("P252", "a figure that its kind cannot have"), find);
 
@@ -13,6 +13,12 @@ fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
         fixed_figures(measure, written, breaches);
         let table = measure.table();
         for reading in &written.readings {
+            breaches.extend(beside_a_count(measure, reading).map(|message| {
+                Breach::new(RULE.code, &table, At::Cell(reading.row, "numerator"), message).help(
+                    "empty this field; where a figure such as 1,234 was meant, write it without the comma, or between \
+                     quotation marks",
+                )
+            }));
             let Some(number) = reading.value.number() else { continue };
             if let Some((message, help)) = objection(measure.doc.kind, number) {
                 let message = format!("`{}` {message}", number.plain());
@@ -20,6 +26,13 @@ fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
             }
         }
     }
+}
+
+/// A count is not a share: a numerator alone beside it is most often what stood behind the comma of a figure.
+fn beside_a_count(measure: &Measure, reading: &Reading) -> Option<String> {
+    let above = reading.numerator.filter(|_| reading.denominator.is_none())?;
+    (measure.doc.kind == MeasureKind::Count)
+        .then(|| format!("`{above}` stands here as a numerator, and a count has none"))
 }
 
 /// The figures of the definition itself.

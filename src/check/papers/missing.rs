@@ -17,10 +17,16 @@ fn find(context: &Context<'_>, breaches: &mut Vec<Breach>) {
             let always = matches!(section, Section::Appendices | Section::BackgroundPapers);
             !always && written.paper.doc.absent.get(section).is_none()
         });
-        breaches.extend(wanted.filter_map(|section| match section.heading() {
+        let unsigned: Vec<_> = wanted.clone().filter(|section| is_unsigned(&written, *section)).collect();
+        let missing = wanted.filter_map(|section| match section.heading() {
             Some(heading) => text(&written, section, heading),
-            None => field(&written, section),
-        }));
+            None if section.is_implication() => (unsigned == [section]).then(|| implication(&written, section)),
+            None => recommendations(&written, section),
+        });
+        let together = (unsigned.len() > 1).then(|| implications(&written, &unsigned));
+        // A paper that is being written holds nothing else back.
+        let is_begun = written.paper.doc.published.is_none();
+        breaches.extend(missing.chain(together).map(|breach| breach.for_now(is_begun)));
     }
 }
 
@@ -45,22 +51,42 @@ fn text(written: &Written<'_>, section: Section, heading: &str) -> Option<Breach
     }
 }
 
-/// A section that stands in the front matter.
-fn field(written: &Written<'_>, section: Section) -> Option<Breach> {
-    let doc = &written.paper.doc;
+/// What the meeting is asked, which stands in the front matter.
+fn recommendations(written: &Written<'_>, section: Section) -> Option<Breach> {
+    let message = "the paper asks nothing of the meeting, and nothing says why";
+    let help = format!("add `recommendations: [{{ask: note, text: …}}]`, or give the reason {}", paste(section));
+    let is_empty = written.paper.doc.recommendations.is_empty();
+    is_empty.then(|| Breach::new(RULE.code, written.prose.file, above(written, None), message).help(help))
+}
+
+fn is_unsigned(written: &Written<'_>, section: Section) -> bool {
+    section.is_implication() && written.paper.doc.implications.get(&section).is_none()
+}
+
+fn implication(written: &Written<'_>, section: Section) -> Breach {
     let key = section.key();
-    let line = paste(section);
-    let (message, help, name) = if section == Section::Recommendations {
-        let message = "the paper asks nothing of the meeting, and nothing says why".to_owned();
-        let help = format!("add `recommendations: [{{ask: note, text: …}}]`, or give the reason {line}");
-        (doc.recommendations.is_empty().then_some(message)?, help, None)
-    } else {
-        let message = format!("the implication `{key}` is missing, and nothing says why");
-        let help = format!("add `{key}: {{text: …, by: …, on: …}}` under `implications:`, or give the reason {line}");
-        let is_there = doc.implications.get(&section).is_some();
-        ((!is_there).then_some(message)?, help, (!doc.implications.is_empty()).then_some("implications"))
-    };
-    Some(Breach::new(RULE.code, written.prose.file, above(written, name), message).help(help))
+    let message = format!("the implication `{key}` is missing, and nothing says why");
+    let help =
+        format!("add `{key}: {{text: …, by: …, on: …}}` under `implications:`, or give the reason {}", paste(section));
+    Breach::new(RULE.code, written.prose.file, beside_implications(written), message).help(help)
+}
+
+/// Several that are missing are one thing to do.
+fn implications(written: &Written<'_>, unsigned: &[Section]) -> Breach {
+    let names: Vec<_> = unsigned.iter().map(|section| format!("`{}`", section.key())).collect();
+    // All of them are named, however many: each needs its own words.
+    let (last, others) =
+        names.split_last().map_or((String::new(), String::new()), |(last, others)| (last.clone(), others.join(", ")));
+    let message = format!("the implications {others} and {last} are missing, and nothing says why");
+    let first = unsigned.first().map_or("", |section| section.key());
+    let help = format!(
+        "add each under `implications:`, as `{first}: {{text: …, by: …, on: …}}`, or give the reason under `absent:`, as `{first}: …`"
+    );
+    Breach::new(RULE.code, written.prose.file, beside_implications(written), message).help(help)
+}
+
+fn beside_implications(written: &Written<'_>) -> At {
+    above(written, (!written.paper.doc.implications.is_empty()).then_some("implications"))
 }
 
 /// What to paste.

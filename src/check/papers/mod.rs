@@ -4,6 +4,7 @@ mod agenda;
 mod backwards;
 mod blank_field;
 mod both;
+mod cancelled;
 mod classification;
 mod exempt_length;
 mod exempt_link;
@@ -50,5 +51,6 @@ pub(super) const FAMILY: Family = Family {
         agenda::RULE,
         nobody_met::RULE,
         not_before::RULE,
+        cancelled::RULE,
     ],
 };

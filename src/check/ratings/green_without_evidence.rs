@@ -40,7 +40,10 @@ fn repeated(report: &Report<'_>, confirmed: &[&str]) -> Option<Breach> {
             series(many.iter().copied())
         ),
     };
-    let at = At::Path(vec![Step::key("confirm")], Part::Name);
+    let at = match confirmed {
+        [one] => At::Path(vec![Step::key("confirm"), Step::value(one)], Part::Value),
+        _ => At::Path(vec![Step::key("confirm")], Part::Name),
+    };
     let breach = Breach::new(RULE.code, &updates_file(report.period()), at, message);
     Some(breach.help("ask what the rating rests on, and add an update with `evidence:` in place of the confirmation"))
 }

@@ -168,7 +168,7 @@ impl<'c> Check<'c, '_> {
             for (action, update) in period.updates.iter() {
                 let own = || vec![Step::key("updates"), Step::name(action.as_str())];
                 if !is_record {
-                    self.refer(&plan.actions, action, &file, own);
+                    self.refer_at(&plan.actions, action, &file, || At::Path(own(), Part::Name));
                 }
                 for evidence in &update.evidence {
                     self.refer(&plan.evidence, evidence, &file, || {

@@ -2,7 +2,7 @@
 
 use super::moves::{Moves, Search};
 use super::worlds::Proof;
-use super::{Bounds, Component, Row};
+use super::{Bounds, Component, Row, solver};
 
 /// Cells that stand at 50 and may be 0 to 100, joined by sums: a factor for each cell.
 fn joined(sums: &[&[i128]]) -> Component {
@@ -89,4 +89,40 @@ fn values_that_lie_apart_are_asked_for_one_by_one_on_either_side() {
         assert!(Proof::new(&joined, &base, 5).try_each(0, all), "from {base:?}");
     }
     assert!(!Proof::new(&joined, &[0, 0], 5).try_each(0, Bounds { low: 0, high: Some(11) }), "one too few");
+}
+
+#[test]
+fn a_way_that_was_not_found_leaves_every_figure_where_it_was() {
+    let sums: [&[i128]; 2] = [&[2, -1, 0, 0], &[0, 0, -1, 1]];
+    let ways = gone(&sums, &[(1, 1), (2, 1)]);
+    assert_eq!(ways, [None, Some(vec![(2, 1), (3, 1)])], "the double of a whole number is never one more");
+}
+
+#[test]
+fn all_values_on_the_straight_way_to_the_furthest_world_are_found_at_once() {
+    let joined = joined(&[&[-1, 1]]);
+    let base = [50, 50];
+    let mut proof = Proof::new(&joined, &base, 5);
+    let all = Bounds { low: 0, high: Some(100) };
+    assert_eq!(proof.extremes(0, all), all);
+    assert!(proof.is_proved(0) && proof.is_proved(1));
+}
+
+#[test]
+fn a_figure_that_can_move_as_far_as_is_looked_has_no_greatest_value() {
+    let mut open = joined(&[&[-1, 1]]);
+    open.bounds.fill(Bounds::at_least(0));
+    assert_eq!(Proof::new(&open, &[50, 50], 5).extremes(0, Bounds::at_least(0)), Bounds::at_least(0));
+}
+
+#[test]
+fn unknown_figures_are_completed_to_the_greatest_they_can_be_and_no_further() {
+    let adding_up_to = |whole: i128| {
+        let mut both = joined(&[&[1, 1]]);
+        both.bounds.fill(Bounds { low: 0, high: Some(10) });
+        both.rows[0].constant = -whole;
+        solver::complete(&both, &[None, None], 5)
+    };
+    assert_eq!(adding_up_to(20), Some(vec![10, 10]));
+    assert_eq!(adding_up_to(30), None);
 }

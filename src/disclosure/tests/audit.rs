@@ -181,3 +181,28 @@ fn a_large_table_is_proved_piece_by_piece() {
         assert_eq!(decisions.exposed(), [], "{each:?}");
     }
 }
+
+#[test]
+fn five_hundred_unknown_figures_are_solved_and_one_more_is_not() {
+    let exposed = |unknown: usize| {
+        let mut tables = Tables::default();
+        let whole = tables.public(5000);
+        let parts: Vec<CellId> = (0..unknown).map(|_| tables.withheld(None)).collect();
+        tables.sum(whole, &parts);
+        dfe(&tables).exposed().len()
+    };
+    assert_eq!((exposed(500), exposed(501)), (0, 501));
+}
+
+#[test]
+fn an_unknown_figure_that_cannot_be_small_needs_no_protection() {
+    // One of two marks for four people is 1 to 3: the rest of forty is 37 to 39, whoever counts.
+    let mut tables = Tables::default();
+    let (four, forty) = (tables.public(4), tables.public(40));
+    let (one, other, rest) = (tables.withheld(None), tables.withheld(None), tables.derived(Derived::Rest, None));
+    tables.sum(four, &[one, other]);
+    tables.sum(forty, &[one, rest]);
+    let decisions = dfe(&tables);
+    assert_eq!(decisions.possible(rest), between(37, 39));
+    assert_eq!(decisions.exposed().iter().map(|exposed| exposed.cell).collect::<Vec<_>>(), [one, other]);
+}

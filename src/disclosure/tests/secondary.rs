@@ -301,3 +301,44 @@ fn a_plan_without_small_figures_loses_none() {
     assert_eq!(read(&decisions, [whole, a, b]), ["60", "20", "40"]);
     assert_eq!(decisions.possible(a), None);
 }
+
+#[test]
+fn what_going_over_the_sums_tells_is_protected_before_the_audit_looks() {
+    // 1 + 1 + 20 = 22, as above: no sum gives a mark away by itself.
+    let mut tables = Tables::default();
+    let (whole, one, other, most) = (tables.people(22), tables.people(1), tables.people(1), tables.people(20));
+    tables.sum(whole, &[one, other, most]);
+    let mut board = Board::new(&tables, Rules::default(), Steps::default());
+    crate::disclosure::secondary::settle_all(&mut board);
+    assert_eq!(board.outcome(most.0), Outcome::Held(Reason::Protects(one)));
+    let unaudited = decide_with(&tables, &Rules::default(), Steps { audit: false, ..Steps::default() });
+    assert_eq!(read(&unaudited, [whole, most]), ["22", "[c]"]);
+}
+
+#[test]
+fn no_figure_is_held_back_in_a_sum_that_tells_nothing() {
+    // The rests are 0 to 3 by the first sum. The second joins one of them to figures that nobody knows.
+    let mut tables = Tables::default();
+    let (whole, most) = (tables.people(23), tables.people(20));
+    let rests = [1, 2].map(|count| tables.derived(Derived::Rest, Some(count)));
+    tables.sum(whole, &[most, rests[0], rests[1]]);
+    let (unknown, other, small) = (tables.withheld(None), tables.withheld(None), tables.people(7));
+    tables.sum(unknown, &[rests[0], other, small]);
+    assert_eq!(read(&dfe(&tables), [whole, most, small]), ["23", "[c]", "7"]);
+}
+
+#[test]
+fn a_sum_that_tells_the_least_a_figure_can_be_is_looked_at_as_one_that_tells_the_greatest() {
+    // At most 8 by the first sum, at least 6 by the others: of the two wholes the smaller is held back, which is in the second.
+    let mut tables = Tables::default();
+    let known = tables.withheld(Some(8));
+    let (first, others, beside) = (tables.people(90), tables.public(81), tables.withheld(Some(1)));
+    tables.sum(first, &[known, beside, others]);
+    let (second, rests) = (tables.people(54), [23, 23].map(|count| tables.withheld(Some(count))));
+    tables.sum(second, &[known, rests[0], rests[1]]);
+    for rest in rests {
+        let (whole, last) = (tables.public(25), tables.withheld(Some(2)));
+        tables.sum(whole, &[rest, last]);
+    }
+    assert_eq!(read(&dfe(&tables), [first, second]), ["90", "[c]"]);
+}

@@ -108,6 +108,30 @@ fn a_deadline_may_name_what_it_waits_for() {
 }
 
 #[test]
+fn words_that_say_nothing_else_wait_for_the_event_they_name() {
+    assert_eq!(deadline("{says: TBC, waits_for: psw-appointed}").kind_key(), "event");
+    assert_eq!(deadline("{says: '', waits_for: psw-appointed}").kind_key(), "event");
+    assert_eq!(deadline("{says: TBC}").kind_key(), "unclear");
+    assert_eq!(deadline("{says: October 2022, waits_for: psw-appointed}").kind_key(), "due");
+}
+
+#[test]
+fn an_event_with_a_date_is_more_than_an_event() {
+    assert_eq!(meaning("Following approval").kind_key(), "event");
+    for words in ["Following approval in June", "Following approval in Q3", "Following approval in 2023"] {
+        assert_eq!(meaning(words).kind_key(), "unclear", "{words}");
+    }
+}
+
+#[test]
+fn a_month_without_a_year_in_which_work_began_is_the_plans_own_or_one_before() {
+    let began = |words| meaning(words).start().map(|start| start.iso());
+    assert_eq!(began("Started in March").as_deref(), Some("2022-03"), "the month of the plan");
+    assert_eq!(began("Started in February").as_deref(), Some("2022-02"));
+    assert_eq!(began("Started in April").as_deref(), Some("2021-04"));
+}
+
+#[test]
 fn malformed_yaml_is_answered_in_words() {
     for (text, message) in [
         ("[October 2022]", "a deadline in words, such as October 2022, or {says, due, start, waits_for, note}"),

@@ -32,11 +32,21 @@ const MARKS: [(&str, &str); 5] =
 
 const WHY_NONE: &str = "say why there is no figure: suppressed, not-collected, not-due, not-applicable, low or unknown; nought is written 0";
 
-/// The bytes of one field of a table, for the place of a problem found later: the row as [`Reading::row`] counts.
-pub fn cell(file: &Arc<str>, text: &str, row: usize, column: &str) -> Option<Range<usize>> {
-    let table = csv::read(file, text, &COLUMNS);
-    let column = COLUMNS.iter().position(|known| known.name == column)?;
-    Some(table.rows.get(row)?[column].span.clone())
+/// Where each field of a table stands, for problems found after it was read.
+#[derive(Debug)]
+pub struct Cells(csv::Table<{ COLUMNS.len() }>);
+
+impl Cells {
+    /// The fields of a measure's table.
+    pub fn of(file: &Arc<str>, text: &str) -> Self {
+        Self(csv::read(file, text, &COLUMNS))
+    }
+
+    /// The bytes of one field: the row as [`Reading::row`] counts.
+    pub fn place(&self, row: usize, column: &str) -> Option<Range<usize>> {
+        let column = COLUMNS.iter().position(|known| known.name == column)?;
+        Some(self.0.rows.get(row)?[column].span.clone())
+    }
 }
 
 /// What a table gave.
@@ -97,6 +107,7 @@ impl Reader<'_> {
             self.no_parts([("numerator", numerator), ("denominator", denominator)]);
         }
         let marks = self.marks(marks, value);
+        self.no_group_of_digits(value, note);
         let evidence = self.evidence_id(evidence);
         let (at, value) = (at?, figure?);
         (self.diagnostics.len() == before).then(|| Reading {
@@ -143,6 +154,10 @@ impl Reader<'_> {
                 format!("`{text}` is written with its sign"),
                 format!("write {number}; that it is a percentage is said once, by the `kind` of the measure"),
             ),
+            _ if is_held_back(text) => (
+                format!("`{text}` is neither a figure nor a word why there is none"),
+                "write the true figure, and it is held back where it is small; or write `suppressed`".to_owned(),
+            ),
             _ if is_long(text) => (
                 format!("`{text}` has more digits than a figure may have"),
                 "write 15 digits at most, and no more than 6 of them after the point".to_owned(),
@@ -179,6 +194,18 @@ impl Reader<'_> {
         }
     }
 
+    /// Three digits behind a figure and a comma, in the place of a note, belong to the figure.
+    fn no_group_of_digits(&mut self, value: &Field, note: &Field) {
+        let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        let is_next = self.text.get(value.span.end..note.span.start) == Some(",");
+        if is_next && is_digits(&value.text) && value.text.len() <= 3 && is_digits(&note.text) && note.text.len() == 3 {
+            let message =
+                format!("`{}` stands here as a note, and looks like a part of the figure before it", note.text);
+            let help = format!("write {}{} for the figure, without a comma; a note has words", value.text, note.text);
+            self.tell(FIELD, note, message, help);
+        }
+    }
+
     fn marks(&mut self, field: &Field, value: &Field) -> Marks {
         let mut marks = Marks::default();
         let is_reason = |word: &str| Value::REASONS.iter().any(|reason| reason.key() == Some(word));
@@ -193,6 +220,9 @@ impl Reader<'_> {
                 Some(_) => marks.estimated = true,
                 None => {
                     let help = match nearest(word, MARKS.iter().map(|(name, _)| *name)) {
+                        _ if word.bytes().all(|byte| byte.is_ascii_digit()) => {
+                            "a figure with a comma in it stands between quotation marks: \"1,234\"".to_owned()
+                        }
                         _ if is_reason(word) => "it belongs in the column `value`, in place of the figure".to_owned(),
                         Some(name) => format!("did you mean `{name}`?"),
                         None => "the marks are `provisional`, `revised`, `break`, `unreliable` and `estimated`; words belong in `note`".to_owned(),
@@ -231,6 +261,12 @@ impl Reader<'_> {
         let place = Place::in_text(self.file, self.text, field.span.clone());
         self.diagnostics.push(Diagnostic::new(code, message).at(place).help(help));
     }
+}
+
+/// True for what other tables put in place of a small number: `<5`, `*`, `c`.
+fn is_held_back(text: &str) -> bool {
+    let digits = |rest: &str| !rest.trim().is_empty() && rest.trim().bytes().all(|byte| byte.is_ascii_digit());
+    text.strip_prefix('<').is_some_and(digits) || matches!(text, "*" | "**" | "c" | "C" | "#" | "supp" | "redacted")
 }
 
 /// True for a figure that is refused for its length alone.

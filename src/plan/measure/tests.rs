@@ -254,7 +254,28 @@ proptest! {
         }
         for reading in &rows.readings {
             let file = Arc::from("m.csv");
-            prop_assert!(cell(&file, &text, reading.row, "value").is_some_and(|span| text.get(span).is_some()));
+            prop_assert!(Cells::of(&file, &text).place(reading.row, "value").is_some_and(|span| text.get(span).is_some()));
         }
     }
+}
+
+#[test]
+fn a_word_that_is_no_mark_is_told_with_the_mark_it_may_have_been_meant_for() {
+    assert_eq!(
+        told("at,value,marks\n2022-03,5,provisonal\n2022-04,5,later\n2022-05,5,not-due\n"),
+        [
+            "P110 2:11 `provisonal` is not a mark; did you mean `provisional`?",
+            "P110 3:11 `later` is not a mark; the marks are `provisional`, `revised`, `break`, `unreliable` and `estimated`; words belong in `note`",
+            "P110 4:11 `not-due` is not a mark; it belongs in the column `value`, in place of the figure",
+        ]
+    );
+}
+
+#[test]
+fn a_field_is_found_by_its_row_and_the_name_of_its_column() {
+    let (file, table) = (Arc::from("content/measures/m.csv"), "at,note,value\n2022-03,few,40\n2022-04,more,50\n");
+    let cells = Cells::of(&file, table);
+    let field = |row, column| cells.place(row, column).map(|at| &table[at]);
+    assert_eq!([field(0, "at"), field(0, "value"), field(1, "note")], [Some("2022-03"), Some("40"), Some("more")]);
+    assert_eq!([field(2, "value"), field(0, "valeu")], [None; 2]);
 }

@@ -1,6 +1,6 @@
 use super::plan;
 use crate::plan::address::{self, CUTS, FIXED, nearest, resolves};
-use crate::plan::{Record, When};
+use crate::plan::{FollowUpId, Record, When};
 
 #[test]
 fn every_record_is_published_at_an_address_of_its_own() {
@@ -14,6 +14,8 @@ fn every_record_is_published_at_an_address_of_its_own() {
     assert_eq!(address::role(&plan.roles[0].id), "roles/director/");
     assert_eq!(address::visit(&plan.visits[0].id), "visits/b-early/");
     assert_eq!(address::meeting(&plan.meetings[0].id), "meetings/b-early/");
+    assert_eq!(address::paper(&plan.meetings[0].id), "meetings/b-early/paper/");
+    assert_eq!(address::follow_up(&FollowUpId::new("letter").unwrap()), "follow-ups/#letter");
     assert_eq!(address::measure(&plan.measures[0].id), "measures/visits/");
     assert_eq!(address::reading_anchor(at), "r-2022-10");
     assert_eq!(address::reading(&plan.measures[0].id, at), "measures/visits/#r-2022-10");
@@ -25,6 +27,7 @@ fn every_record_is_published_at_an_address_of_its_own() {
     assert_eq!(address::data_quality(id(0)), "reports/c-first/data-quality/");
     assert_eq!(address::card(id(0)), "reports/c-first/card.png");
     assert_eq!(address::chart(id(0), "slips", "svg"), "reports/c-first/charts/slips.svg");
+    assert_eq!(address::live_chart(id(0), "slips", "csv"), "charts/c-first/slips.csv");
     assert_eq!(address::evidence(&plan.evidence[0].id), "evidence/#paper-march");
     assert_eq!(address::correction(&plan.corrections[0].id), "corrections/#march-total");
     assert_eq!(address::question(&plan.questions[0].id), "questions/#first");

@@ -7,6 +7,8 @@ mod dates;
 mod exempt;
 mod figures;
 mod looks;
+mod lost;
+mod papers;
 mod reading;
 mod references;
 mod refused;

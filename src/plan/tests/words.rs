@@ -1,6 +1,6 @@
 use crate::plan::{
-    Basis, ChartKind, ChartScope, EnquiryRule, Impact, MeasureKind, Number, Rag, Value, Verdict,
-    deadline::DeadlineKind, understand,
+    Basis, Body, ChartKind, ChartScope, Correction, EnquiryRule, Impact, ItemKind, MeasureKind, Number, Rag, Value,
+    Verdict, deadline::DeadlineKind, understand,
 };
 use jiff::civil::date;
 
@@ -100,4 +100,29 @@ fn a_reason_for_no_figure_has_a_word_for_files_one_for_readers_and_the_shorthand
 fn only_a_percentage_has_the_sign() {
     let kinds = [MeasureKind::Percent, MeasureKind::Count, MeasureKind::Rate, MeasureKind::Days];
     assert_eq!(kinds.map(|kind| kind.figure(Number::whole(8))), ["8%", "8", "8", "8"]);
+}
+
+#[test]
+fn how_to_ask_is_told_of_questions_and_of_nothing_else() {
+    let body = |questions: &str| read::<Body>(&format!("{{id: cabinet, name: Cabinet, kind: executive{questions}}}"));
+    let cabinet = body(", public_questions: By noon., members_questions: By Friday.");
+    assert_eq!(cabinet.how_to_ask(ItemKind::PublicQuestions), Some("By noon."));
+    assert_eq!(cabinet.how_to_ask(ItemKind::MembersQuestions), Some("By Friday."));
+    assert_eq!(cabinet.how_to_ask(ItemKind::Business), None);
+    let silent = body("");
+    assert_eq!([ItemKind::PublicQuestions, ItemKind::MembersQuestions].map(|kind| silent.how_to_ask(kind)), [None; 2]);
+}
+
+#[test]
+fn a_correction_says_something_where_it_tells_what_was_said_or_what_is_right() {
+    let says = |more: &str| {
+        let text = format!("{{id: a, what: A month., since: 2022-03-01, corrected: 2022-03-02{more}}}");
+        read::<Correction>(&text).says_anything()
+    };
+    assert!(!says(""));
+    assert!(says(", was: May"));
+    assert!(says(", now: June"));
+    assert!(says(", changes: [{fact: plan/title, was: May}]"));
+    assert!(says(", changes: [{fact: plan/title}, {fact: plan/version, now: June}]"));
+    assert!(!says(", changes: [{fact: plan/title}]"));
 }

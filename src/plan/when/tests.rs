@@ -67,6 +67,7 @@ fn a_date_that_is_none_is_refused_with_words_and_help() {
         ("Q3 2025/27", "2025/27 is not one financial year", "write 2025/26"),
         ("2022/10", "2022/10 is not one financial year", "2022-10 for a month"),
         ("Octobre 2022", "“octobre” is not a month", "did you mean October?"),
+        ("Octobre 22", "“Octobre 22” is not a date", ""),
         ("July to August 2022", "“July to August 2022” is two dates", "the month in which it ends"),
     ] {
         let error = When::parse(words).expect_err(words);

@@ -222,3 +222,14 @@ fn a_folder_that_cannot_be_read_after_a_refusal_is_taken_for_one_to_be_repaired(
     assert!(output.publish(&new(), &stamp(&new()), 0).is_err());
     assert!(output.is_unfinished());
 }
+
+#[test]
+fn a_disk_that_is_gone_is_not_asked_to_take_away_page_after_page() {
+    let project = Project::new();
+    let many: Vec<String> = (0..1000).map(|number| format!("page-{number}/")).collect();
+    let many = pages(&many.iter().map(|path| (path.as_str(), "a page")).collect::<Vec<_>>());
+    let (disk, refused) = Faulty::after(40, Side::Write, 5, Lasting::FromThenOn);
+    let told = project.open_on(disk, "output").unwrap().publish(&many, &stamp(&many), 0).unwrap_err();
+    assert_eq!(told.len(), 1);
+    assert!((1..500).contains(&refused.load(Ordering::SeqCst)), "it was asked {refused:?} times");
+}

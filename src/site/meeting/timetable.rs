@@ -5,6 +5,7 @@ use crate::plan::{Meeting, MeetingStatus};
 use crate::site::desk::Desk;
 use crate::words::{Words, say};
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// The dates of a meeting. It says "check", never that a date is lawful.
 #[derive(Debug, Serialize)]
@@ -36,7 +37,7 @@ struct Day<'t> {
     /// Its number, where it is counted.
     number: Option<String>,
     /// Why it is not, where it is not.
-    why: Option<&'t str>,
+    why: Option<Cow<'t, str>>,
 }
 
 /// None where the body has no rule that sets a day.
@@ -83,11 +84,11 @@ fn done(words: &Words, meeting: &Meeting, milestone: &Milestone<'_>) -> String {
 fn day<'t>(words: &'t Words, own: &CountedDay<'t>) -> Day<'t> {
     let (number, why) = match own.mark {
         Mark::Counts(number) => (Some(number.to_string()), None),
-        Mark::Off(Off::Weekend) => (None, Some(say!(words, meeting_weekend))),
-        Mark::Off(Off::Holiday(title)) => (None, Some(title)),
-        Mark::Off(Off::Closure(because)) => (None, Some(because)),
-        Mark::Published => (None, Some(say!(words, meeting_day_published))),
-        Mark::Meeting => (None, Some(say!(words, timetable_meeting))),
+        Mark::Off(Off::Weekend) => (None, Some(say!(words, meeting_weekend).into())),
+        Mark::Off(Off::Holiday(title)) => (None, Some(words.holiday(title))),
+        Mark::Off(Off::Closure(because)) => (None, Some(because.into())),
+        Mark::Published => (None, Some(say!(words, meeting_day_published).into())),
+        Mark::Meeting => (None, Some(say!(words, timetable_meeting).into())),
     };
     Day { day: words.weekday(own.day), number, why }
 }

@@ -224,6 +224,10 @@ impl<'t> Sections<'t> {
             part.absent = true;
             part.paragraphs.push(paragraph(part.paragraphs.len() + 1, sentence(why)));
         }
+        if part.blocks.is_empty() && part.paragraphs.is_empty() && part.documents.is_empty() {
+            part.absent = true;
+            part.paragraphs.push(paragraph(1, say!(desk.words, paper_page_unwritten).to_owned()));
+        }
         part
     }
 

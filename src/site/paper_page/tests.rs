@@ -89,6 +89,14 @@ fn an_implication_names_the_office_and_the_day_and_a_missing_one_its_reason() {
 }
 
 #[test]
+fn a_section_that_is_neither_says_that_it_is_to_be_written() {
+    let page = paper("recommendations: [{ask: note, text: the progress}]", "## Purpose\n\nOwn.\n");
+    let unwritten = |id: &str| section(&page, id).to_string().contains("To be written before this paper is published.");
+    assert_eq!(["purpose", "recommendations", "appendices"].map(unwritten), [false; 3]);
+    assert_eq!(["background", "legal"].map(unwritten), [true; 2]);
+}
+
+#[test]
 fn a_paper_reports_on_the_last_period_before_its_meeting_unless_it_names_another() {
     assert_eq!(fact(&paper("", ""), "Reports on"), "\"January 2022, as at 28 January 2022\"");
     assert_eq!(fact(&paper("period: 2022-03", ""), "Reports on"), "\"March 2022, as at 28 March 2022\"");

@@ -36,14 +36,49 @@ pub(super) fn context(catalogue: &Catalogue<'_>, subject: Subject) -> String {
             let meeting = plan.meeting_of(&plan.papers[position]);
             meeting.map(|meeting| desk.meeting_link(meeting).label.into_owned()).unwrap_or_default()
         }
-        Subject::Page(Kind::Cabinet(at) | Kind::Scrutiny(at) | Kind::Changes(at) | Kind::DataQuality(at)) => {
+        Subject::Page(
+            Kind::Cabinet(at) | Kind::Scrutiny(at) | Kind::Changes(at) | Kind::Since(at) | Kind::DataQuality(at),
+        ) => {
             say!(words, shell_as_at, date = words.date(plan.periods[at].as_at.0))
         }
         Subject::Page(Kind::Prose(position)) => {
             plan.pages[position].doc.summary.as_deref().map(gist).unwrap_or_default()
         }
         Subject::Page(Kind::Home) => gist(&plan.site.description),
-        Subject::Page(_) => String::new(),
+        // Lists, whose titles say it all, and what no reader looks for by word.
+        Subject::Page(
+            Kind::Archive
+            | Kind::Priorities
+            | Kind::Actions
+            | Kind::Cut(_)
+            | Kind::Findings
+            | Kind::Measures
+            | Kind::Visits
+            | Kind::Deadlines
+            | Kind::Roles
+            | Kind::Meetings
+            | Kind::Questions
+            | Kind::FollowUps
+            | Kind::Evidence
+            | Kind::Corrections
+            | Kind::Glossary
+            | Kind::Accessibility
+            | Kind::Search
+            | Kind::AToZ
+            | Kind::Letter(_)
+            | Kind::Data
+            | Kind::DataDictionary
+            | Kind::DataPackage
+            | Kind::NotFound
+            | Kind::Sitemap
+            | Kind::Robots
+            | Kind::Headers
+            | Kind::Feed
+            | Kind::Calendar
+            | Kind::Card(_)
+            | Kind::Picture(_)
+            | Kind::Csv(_),
+        ) => String::new(),
         Subject::Term(position) => term(desk, &plan.glossary[position]),
         Subject::Question(position) => gist(&plan.questions[position].asked),
         Subject::FollowUp(position) => Owed::of(desk, &plan.follow_ups[position]).state,

@@ -12,6 +12,8 @@ pub(super) struct Header<const N: usize> {
     fields: [Option<usize>; N],
     /// How many fields a row has: up to the last with a name.
     pub(super) width: usize,
+    /// How many fields the first line has, those without a name too.
+    pub(super) fields_of_line: usize,
 }
 
 /// What is wrong with the first line, not yet told.
@@ -33,7 +35,7 @@ impl Fault {
 impl<const N: usize> Header<N> {
     /// Finds the columns that the first line names.
     pub(super) fn read(record: &Record, columns: &[Column; N]) -> Result<Self, Vec<Fault>> {
-        let mut header = Self { fields: [None; N], width: 0 };
+        let mut header = Self { fields: [None; N], width: 0, fields_of_line: record.texts.len() };
         if let Some(fault) = separator(record) {
             return Err(vec![fault]);
         }
@@ -107,7 +109,10 @@ fn separator(record: &Record) -> Option<Fault> {
         .find(|(_, sign)| only.contains(*sign))?;
     let message = format!("the columns of this table are parted by {name}, not by commas");
     let help = match sign {
-        ';' => "save it again as “CSV UTF-8 (Comma delimited)”; if that does not help, replace each `;` by `,`",
+        ';' => {
+            "save it again as “CSV UTF-8 (Comma delimited)”; if that does not help, write each `35,5` as `35.5` first, and then \
+             replace each `;` by `,`"
+        }
         _ => "save it again as “CSV UTF-8 (Comma delimited)”",
     };
     Some(Fault::new(codes::SEPARATOR, record.whole(), message, help))

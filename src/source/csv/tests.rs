@@ -80,9 +80,23 @@ fn a_column_that_stands_twice_is_shown_with_the_first() {
 
 #[test]
 fn a_row_of_another_length_than_the_first_is_told_of_and_left_out() {
-    assert_eq!(told("at,value,note\n2022,1,234,x\n2023\n"), [("Y306", 2, 12), ("Y306", 3, 1)]);
+    assert_eq!(told("at,value,note\n2022,1,234,x\n2023\n"), [("Y306", 2, 6), ("Y306", 3, 1)]);
     assert_eq!(told("at,value,,note\n2022,89,lost,x\n"), [("Y306", 2, 9)]);
     assert_eq!(table("at,value\n2022\n2023,90\n").rows.len(), 1);
+}
+
+#[test]
+fn a_number_with_a_comma_in_it_is_never_read_as_its_first_digits() {
+    let found = |rows: &str| told(&format!("at,value,note\n{rows}\n"));
+    assert_eq!(found("2022,1,204,"), [("Y306", 2, 6)]);
+    assert_eq!(found("2022,1,204.5,"), [("Y306", 2, 6)]);
+    assert_eq!(found("2022,1,204,000,"), [("Y306", 2, 6)]);
+    assert_eq!(found("2022,\"1,204\","), []);
+    let problem = &table("at,value,note\n2022,1,204,000,\n").diagnostics[0];
+    assert_eq!(problem.help.as_deref(), Some("write 1204000, or put it between quotation marks: \"1,204,000\""));
+    // A comma too many, and a first line that is as long as its rows.
+    assert_eq!(found("2022,89,few,"), []);
+    assert_eq!(told("at,value,note,\n2022,1,204,\n"), []);
 }
 
 #[test]

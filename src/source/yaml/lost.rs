@@ -13,6 +13,8 @@ pub(super) fn in_holes(tree: &Tree<'_>, holes: &[bool]) -> Vec<String> {
         for (name, value) in entries.iter().filter(|(name, value)| is_hole(*name) || is_hole(*value)) {
             if names_ids {
                 ids.extend(tree.scalar(*name).map(str::to_owned));
+            } else if tree.scalar(*name) == Some("id") {
+                ids.extend(tree.scalar(*value).map(str::to_owned));
             }
             collect(tree, *value, &mut ids);
         }

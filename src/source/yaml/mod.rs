@@ -93,6 +93,21 @@ fn without_echoes(diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
+/// What only follows from a number in the wrong column is not told of: the number is.
+fn without_moved(tree: &tree::Tree<'_>, problems: &[recover::Problem], diagnostics: &mut Vec<Diagnostic>) {
+    let unknown = problems.iter().filter(|problem| matches!(problem.facts, fault::Facts::Field { .. }));
+    for name in unknown.map(|problem| problem.node) {
+        diagnostics.retain(|one| !slip::follows_from(tree, name, one));
+    }
+}
+
+/// True for a field that is missing only because the space after its colon is: `{to:March 2023}`.
+fn is_squeezed(tree: &tree::Tree<'_>, problem: &recover::Problem) -> bool {
+    let fault::Facts::Missing(field) = problem.facts else { return false };
+    let mut names = tree.entries(problem.node).iter().filter_map(|(name, _)| tree.scalar(*name));
+    names.any(|name| slip::is_squeezed_name(name, &[field]))
+}
+
 fn load_slowly<T: DeserializeOwned>(page: &Page<'_>) -> Loaded<T> {
     let mut parsed = tree::parse(page);
     let outcome = recover::recover::<T>(&parsed);
@@ -100,7 +115,9 @@ fn load_slowly<T: DeserializeOwned>(page: &Page<'_>) -> Loaded<T> {
     if parsed.complete {
         diagnostics.extend(refuse::control_characters(page));
     }
-    for told in outcome.problems.iter().map(|problem| wording::tell(page, &parsed.tree, problem)) {
+    without_moved(&parsed.tree, &outcome.problems, &mut diagnostics);
+    let problems = outcome.problems.iter().filter(|problem| !is_squeezed(&parsed.tree, problem));
+    for told in problems.map(|problem| wording::tell(page, &parsed.tree, problem)) {
         // An invisible character inside a value that means nothing is found twice.
         diagnostics
             .retain(|known| told.code != codes::CHARACTER || (known.code, &known.place) != (told.code, &told.place));
@@ -119,9 +136,11 @@ fn load_slowly<T: DeserializeOwned>(page: &Page<'_>) -> Loaded<T> {
         diagnostics.push(page.diagnostic(codes::BAD_VALUE, whole, "this file cannot be read"));
     }
     without_echoes(&mut diagnostics);
+    slip::items_without_dash(page, &mut diagnostics);
     diagnostic::sort(&mut diagnostics);
     let lost_ids =
         if parsed.complete { lost::in_holes(&parsed.tree, &outcome.holes) } else { lost::in_text(page.source()) };
-    let lost_a_name = lost::a_name(&parsed.tree, &outcome.holes);
+    let lost_a_name = lost::a_name(&parsed.tree, &outcome.holes)
+        || outcome.problems.iter().any(|problem| problem.facts == fault::Facts::Missing("id"));
     Loaded { value, diagnostics, lost_ids, lost_a_name }
 }

@@ -153,6 +153,19 @@ fn layout(page: &Page<'_>, at: usize) -> Diagnostic {
             .help("an item stands below the name of its list, which has nothing after its colon");
     }
     if !is_item && indent_above.is_some_and(|above| above < indent) {
+        if let Some((above, words)) = line_above(page, start).filter(|(_, words)| is_name_alone(words)) {
+            return no_colon(page, above + words.len() - words.trim_start().len()..above + words.len());
+        }
+        if let Some(colon) = words.find(": ").filter(|colon| words[..*colon].trim().contains(' ')) {
+            let colon = start + indent + colon;
+            return page
+                .diagnostic(
+                    codes::COLON,
+                    colon..colon + 1,
+                    "a colon and a space cannot stand inside text without quotes",
+                )
+                .help("put the whole text in quotes, from its first word in the lines above to its last");
+        }
         return page
             .diagnostic(
                 codes::LAYOUT,
@@ -163,6 +176,15 @@ fn layout(page: &Page<'_>, at: usize) -> Diagnostic {
     }
     page.diagnostic(codes::LAYOUT, span, "this line does not line up with the lines above it")
         .help("fields of one thing start in the same column, and each level stands two spaces further in")
+}
+
+/// True for a line such as `"5.3"`, which the lines below seem to belong to, and which has no colon.
+fn is_name_alone(line: &str) -> bool {
+    let words = line.trim();
+    let inner = words.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(words);
+    !inner.is_empty()
+        && inner.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte))
+        && !words.starts_with('-')
 }
 
 /// A text that begins with a word in brackets, which YAML takes for a list or a group with nothing after it.

@@ -133,6 +133,15 @@ fn wrong_kind(expected: &str, node: &Node<'_>, page: &Page<'_>) -> Told {
             "put each field on a line of its own below, as `name: value`, two spaces further in".to_owned()
         }
         ("a group of fields", Kind::List(_)) => "write the fields without a dash before them".to_owned(),
+        ("`true` or `false`", Kind::Scalar { value, .. }) if yes_or_no(value).is_some() => {
+            let word = yes_or_no(value).unwrap_or_default().to_owned();
+            let told = Told::new(
+                codes::WRONG_KIND,
+                kind_message(&expected, node, is_nothing),
+                Some(format!("write `{word}`")),
+            );
+            return Told { instead: Some((format!("write `{word}`"), word)), ..told };
+        }
         (number, Kind::Scalar { style: Style::Text, .. }) if number.contains("number") || number.contains("true") => {
             "write it without quotes".to_owned()
         }
@@ -204,6 +213,15 @@ fn plain_words(expected: &str) -> String {
             if digits.is_empty() { "a list".to_owned() } else { format!("a list of {digits}") }
         }
         other => other.to_owned(),
+    }
+}
+
+/// The truth that a word of everyday life means.
+fn yes_or_no(value: &str) -> Option<&'static str> {
+    match value.trim().to_ascii_lowercase().as_str() {
+        "yes" | "y" | "on" => Some("true"),
+        "no" | "n" | "off" => Some("false"),
+        _ => None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! What has to be done for a meeting follows from the rules of its body and from what the plan says of it.
 
-use super::super::{Basis, Mark, Method, Step, Timetable, timetable, timetable_on};
+use super::super::{Basis, Mark, Method, Off, Papers, Step, Timetable, timetable, timetable_on};
 use crate::plan::{Plan, load};
 use crate::source::Sources;
 use jiff::civil::{Date, date};
@@ -111,4 +111,108 @@ fn each_body_follows_the_law_of_its_kind_or_a_rule_of_its_own() {
 fn a_meeting_beyond_the_list_of_bank_holidays_has_no_timetable() {
     let plan = plan("body: cabinet\ndate: 2029-10-17\nstatus: planned\n");
     assert_eq!(timetable(&plan, &plan.meetings[0]).unwrap_err().day, date(2029, 10, 17));
+}
+
+/// The steps of a meeting of Cabinet, of which these lines and this paper tell more.
+fn steps(front: &str, paper: &str) -> Vec<Step> {
+    let meeting = format!("---\ntitle: Update\nbody: cabinet\ndate: 2022-10-19\n{front}---\n");
+    let paper =
+        if paper.is_empty() { String::new() } else { format!("---\n{PAPER}{paper}---\n\n## Purpose\n\nWhy.\n") };
+    let mut files = vec![("content/site.yaml", SITE), ("content/meetings/one.md", &*meeting)];
+    files.extend((!paper.is_empty()).then_some(("content/papers/one.md", &*paper)));
+    let plan = load(&Sources::from_texts(files)).0;
+    of(&plan).milestones.iter().map(|milestone| milestone.step).collect()
+}
+
+const PAPER: &str =
+    "title: Update\nreport_of: director\ncontact: {name: Democratic Services}\nwards: All\nkey: false\n";
+
+#[test]
+fn what_may_be_decided_can_be_called_in_and_what_is_only_noted_cannot() {
+    let can = |front: &str, paper: &str| steps(front, paper).contains(&Step::CallIn);
+    assert!(can("", ""), "of a meeting that asks for nothing yet, nobody can say that it decides nothing");
+    assert!(can("ask: approve\n", "") && can("ask: recommend\n", ""));
+    assert!(!can("ask: note\n", "") && !can("ask: comment\n", "") && !can("ask: discuss\n", ""));
+    assert!(can("ask: note\n", "recommendations: [{ask: note, text: it}, {ask: approve, text: it}]\n"));
+    assert!(!can("ask: note\n", "recommendations: [{ask: note, text: it}]\n"));
+    assert!(!can("decision: {outcome: noted}\n", "recommendations: [{ask: approve, text: it}]\n"));
+    assert!(can("decision: {outcome: agreed}\n", "") && !can("decision: {outcome: deferred}\n", ""));
+    assert!(
+        can("decision: {outcome: noted, call_in: true}\n", "")
+            && !can("decision: {outcome: agreed, call_in: false}\n", "")
+    );
+}
+
+#[test]
+fn papers_were_published_when_the_paper_says_or_else_with_the_report_made_for_the_meeting() {
+    let period = "as_at: 2022-10-01\nstatus: published\npublished: 2022-10-14\nmeeting: one\n";
+    let meeting = "---\ntitle: Update\nbody: cabinet\ndate: 2022-10-19\n---\n";
+    let done = |more: &[(&str, &str)]| {
+        let files = [("content/site.yaml", SITE), ("content/meetings/one.md", meeting)];
+        let plan = load(&Sources::from_texts(files.into_iter().chain(more.iter().copied()))).0;
+        let timetable = of(&plan);
+        let papers = timetable.get(Step::Papers).unwrap();
+        (papers.done, papers.is_late())
+    };
+    let report = ("content/periods/one/period.yaml", period);
+    let paper = |published: &str| format!("---\n{PAPER}{published}---\n\n## Purpose\n\nWhy.\n");
+    assert_eq!(done(&[]), (None, false), "what is not published yet is not late");
+    assert_eq!(done(&[report]), (Some(date(2022, 10, 14)), true));
+    let in_time = paper("published: 2022-10-11\n");
+    assert_eq!(done(&[report, ("content/papers/one.md", &in_time)]), (Some(date(2022, 10, 11)), false));
+    let draft = paper("");
+    assert_eq!(done(&[report, ("content/papers/one.md", &draft)]), (None, false), "a draft is not published");
+}
+
+#[test]
+fn notice_of_a_key_decision_is_the_laws_where_the_executive_gives_its_28_days() {
+    let basis = |body: &str, rule: &str| {
+        let site = SITE
+            .replace("key_decisions: {}", rule)
+            .replace("kind: scrutiny\n", &format!("kind: scrutiny\n    {rule}\n"));
+        let meeting = format!(
+            "---\ntitle: Update\nbody: {body}\ndate: 2022-10-19\ndecision: {{outcome: agreed, key: true}}\n---\n"
+        );
+        let plan = load(&Sources::from_texts([("content/site.yaml", &*site), ("content/meetings/one.md", &meeting)])).0;
+        of(&plan).get(Step::KeyNotice).unwrap().basis
+    };
+    assert_eq!(basis("cabinet", "key_decisions: {}"), Basis::KeyDecisions);
+    assert_eq!(basis("cabinet", "key_decisions: {notice_days: 14}"), Basis::Own);
+    assert_eq!(basis("scrutiny", "key_decisions: {}"), Basis::Own, "the regulations are about the executive");
+}
+
+#[test]
+fn no_days_are_no_rule_of_when_papers_are_due() {
+    let rule = |text: &str| serde_yaml::from_str::<Papers>(text).unwrap().rule();
+    assert_eq!(rule("{}"), None);
+    assert_eq!((rule("{clear_days: 0}"), rule("{working_days: 0}")), (None, None));
+    assert_eq!(rule("{clear_days: 0, working_days: 1}"), Some(Method::WorkingDaysBefore(1)));
+    assert_eq!(rule("{clear_days: 1, working_days: 3}"), Some(Method::ClearDays(1)));
+}
+
+#[test]
+fn a_day_that_is_not_worked_says_why() {
+    let off = [Off::Weekend, Off::Holiday("Good Friday"), Off::Closure("Christmas closure")];
+    assert_eq!(off.map(|off| off.to_string()), ["weekend", "Good Friday", "Christmas closure"]);
+}
+
+#[test]
+fn what_is_done_on_its_last_day_is_not_late_and_on_the_next_it_is() {
+    let cabinet = plan("body: cabinet\ndate: 2022-10-19\n");
+    let board = plan("body: board\ndate: 2022-10-19\n");
+    for (plan, step, last) in [
+        (&cabinet, Step::Papers, date(2022, 10, 11)),
+        (&cabinet, Step::Decision, date(2022, 10, 21)),
+        (&board, Step::Papers, date(2022, 10, 14)),
+    ] {
+        let timetable = of(plan);
+        let milestone = timetable.get(step).unwrap();
+        assert_eq!(milestone.day, last);
+        assert!(!milestone.would_be_late(last) && milestone.would_be_late(last.tomorrow().unwrap()), "{step:?}");
+    }
+    let timetable = of(&board);
+    let papers = timetable.get(Step::Papers).unwrap();
+    let left = |done| papers.counted_from(done).map(|day| day.day).collect::<Vec<_>>();
+    let days = [date(2022, 10, 14), date(2022, 10, 17), date(2022, 10, 18)];
+    assert_eq!((left(days[0]), left(days[1])), (days.to_vec(), days[1..].to_vec()), "the day itself is one of them");
 }

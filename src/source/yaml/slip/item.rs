@@ -4,6 +4,7 @@ use super::{indent, mended, sign};
 use crate::diagnostic::Diagnostic;
 use crate::source::codes;
 use crate::source::yaml::page::Page;
+use std::ops::Range;
 
 /// The slip at the mark of an item, where `line` begins with one.
 pub(super) fn in_line(page: &Page<'_>, start: usize, line: &str) -> Option<Diagnostic> {
@@ -51,4 +52,31 @@ fn tight(page: &Page<'_>, start: usize, line: &str, at: usize) -> Option<Diagnos
         .diagnostic(codes::ITEM, here - 1..here, "there is no space after this dash")
         .help("an item of a list starts with a dash and a space");
     Some(mended(page, problem, "put a space after the dash", here..here, " "))
+}
+
+/// Fields that stand a second time because the dash of a new item was left out, as one problem at its `id`.
+pub(in crate::source::yaml) fn items_without_dash(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let first_of = |one: &Diagnostic| one.related.as_ref().map(|(place, _)| place.span.clone());
+    let begins_item = |at: usize| {
+        let (start, line) = page.line(at);
+        line.get(..at - start).is_some_and(|before| before.trim_start() == "- ")
+    };
+    let mut missing: Vec<Range<usize>> = Vec::new();
+    for one in diagnostics.iter_mut().filter(|one| one.code == codes::TWICE) {
+        let (Some(own), Some(first)) = (one.place.as_ref().map(|place| place.span.clone()), first_of(one)) else {
+            continue;
+        };
+        // The `id` of the third item stands a second time where the second lacks its dash too.
+        let is_next = begins_item(first.start) || missing.iter().any(|item| item.end == first.start);
+        if page.text.get(own.clone()) == Some("id") && is_next {
+            one.code = codes::ITEM;
+            one.message = "a new item seems to begin here, and it has no dash".to_owned();
+            one.help = Some("start its first line with a dash, two spaces further left: `- id: …`".to_owned());
+            missing.push(first.start..own.start);
+        }
+    }
+    diagnostics.retain(|one| {
+        let is_of_item = |first: Range<usize>| missing.iter().any(|item| item.contains(&first.start));
+        one.code != codes::TWICE || !first_of(one).is_some_and(is_of_item)
+    });
 }

@@ -6,6 +6,8 @@
 //! - [`near`]: where the grammar broke, the slips on the lines that can have broken it.
 //! - [`in_node`]: where a value or a name means nothing, the slips inside it.
 
+mod braces;
+mod column;
 mod indent;
 mod item;
 mod label;
@@ -16,8 +18,11 @@ mod value;
 use super::page::Page;
 use crate::diagnostic::{Diagnostic, Fix};
 use crate::source::codes;
+pub(super) use braces::is_squeezed_name;
+pub(super) use column::follows_from;
 use granit_parser::ErrorKind;
 pub(super) use indent::{begins_oddly, odd_spaces_before};
+pub(super) use item::items_without_dash;
 pub(super) use quoted::closed_by_a_curly_mark;
 use std::ops::Range;
 pub(super) use value::in_node;

@@ -1,6 +1,6 @@
 //! Slips inside a value or a name that could be read, and means nothing.
 
-use super::{indent, item, label, mended, quoted, sign};
+use super::{braces, column, indent, item, label, mended, quoted, sign};
 use crate::diagnostic::{Diagnostic, Edit, Fix};
 use crate::source::codes;
 use crate::source::yaml::fault::Facts;
@@ -12,6 +12,13 @@ use std::ops::Range;
 
 /// The slip behind a problem of meaning, where there is one.
 pub(in crate::source::yaml) fn in_node(page: &Page<'_>, tree: &Tree<'_>, problem: &Problem) -> Option<Diagnostic> {
+    if let Facts::Field { allowed, .. } = problem.facts
+        && let Some(slip) = braces::cut(page, tree, problem.node, allowed)
+            .or_else(|| braces::squeezed(page, tree, problem.node, allowed))
+            .or_else(|| column::told(page, tree, problem.node))
+    {
+        return Some(slip);
+    }
     let node = tree.node(problem.node);
     match (&problem.facts, &node.kind) {
         (Facts::Kind { .. }, Kind::Scalar { style: Style::Plain, .. }) => misread(page, &node.span),
