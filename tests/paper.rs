@@ -1,5 +1,5 @@
 //! `ragstone paper`: what it writes, what it refuses, and what it never writes over.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods)]
 
 mod support;
 
