@@ -9,8 +9,8 @@ from lxml import html
 INLINE = {"Span", "Link", "Reference", "Strong", "Em", "Quote", "Note"}
 # What the PDF spells otherwise (src/paper/pdf/spelling.rs), and what is never seen.
 SPELT = str.maketrans({"‐": "-", "‑": "-", "―": "—", "µ": "μ", "\u00ad": None, "\u200b": None, "\u2060": None})
-# "(Pages 5 - 12)", which each form has where it can.
-RANGE = re.compile(r"\([^()]*\d+( - \d+)?\)")
+# "(Pages 5 - 12)" or "5 - 12", which each form has where it can.
+RANGE = re.compile(r"\([^()]*\d+( - \d+)?\)|\b\d+ - \d+\b")
 
 TAG = re.compile(r'^( *)([A-Za-z][A-Za-z0-9]*)( <[^>]*>)?( ".*")?( \((?:block|inline)\))?:?$')
 TEXT = re.compile(r'^ *"(.*)"$')
