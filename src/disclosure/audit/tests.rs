@@ -89,6 +89,22 @@ fn values_that_lie_apart_are_asked_for_one_by_one_on_either_side() {
         assert!(Proof::new(&joined, &base, 5).try_each(0, all), "from {base:?}");
     }
     assert!(!Proof::new(&joined, &[0, 0], 5).try_each(0, Bounds { low: 0, high: Some(11) }), "one too few");
+    assert!(
+        Proof::new(&joined, &[30, 10], 5).try_each(0, Bounds { low: 0, high: Some(31) }),
+        "27, 24, 21 and 18 below it"
+    );
+}
+
+#[test]
+fn a_world_that_does_not_add_up_or_lies_outside_what_is_known_proves_nothing() {
+    let joined = joined(&[&[-1, 1]]);
+    let base = [50, 50];
+    let mut proof = Proof::new(&joined, &base, 2);
+    assert!(!proof.take(&Moves::from([(0, 1)])), "within bounds, and the sum is off by one");
+    assert!(!proof.take(&Moves::from([(0, 51), (1, 51)])), "it adds up, at 101 of 100");
+    assert!(!proof.is_proved(0) && !proof.is_proved(1), "neither was taken in");
+    assert!(proof.take(&Moves::from([(0, 50), (1, 50)])));
+    assert!(proof.is_proved(0) && proof.is_proved(1));
 }
 
 #[test]

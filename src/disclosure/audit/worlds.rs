@@ -97,7 +97,7 @@ impl<'a> Proof<'a> {
 
     /// Takes a world in, if it agrees, and those on the straight way to it, which then agree as well. Exact, in whole numbers: this is what the audit
     /// rests on. Cells and rows that nothing moved are as they are in the base world, which agrees.
-    fn take(&mut self, moves: &Moves) -> bool {
+    pub(super) fn take(&mut self, moves: &Moves) -> bool {
         let value = |local: usize| self.base[local] + moves.get(&local).copied().unwrap_or(0);
         let rows: BTreeSet<usize> =
             moves.keys().flat_map(|local| &self.component.rows_of[*local]).map(|(row, _)| *row).collect();
