@@ -65,18 +65,19 @@ pub(super) fn cut_text(page: &Page<'_>, style: Style, at: &Range<usize>) -> Opti
     if style == Style::Text {
         return None;
     }
-    let (start, line) = page.line(at.end);
-    let rest = line.get(at.end - start..)?;
+    // Only what follows is looked at: a line may hold a million texts.
+    let rest = page.text.get(at.end..page.yaml.end)?;
     let rest = if style == Style::Absent { rest.strip_prefix(':').unwrap_or(rest) } else { rest };
     let remark = rest.trim_start_matches(' ');
-    let tight = remark.strip_prefix('#')?.chars().next().is_some_and(|next| !matches!(next, ' ' | '#'));
+    let tight = remark.strip_prefix('#')?.chars().next().is_some_and(|next| !matches!(next, ' ' | '#' | '\r' | '\n'));
     if !tight || remark.len() == rest.len() {
         return None;
     }
-    let end = start + line.len();
+    let start = page.yaml.end - remark.len();
+    let remark = remark.lines().next()?;
     let whole = page.text.get(at.start..at.end)?.to_owned() + if style == Style::Absent { "" } else { " " } + remark;
     let message = "the text ends before this: a space and `#` start a remark, which is not published";
-    Some(page.diagnostic(codes::CUT, end - remark.len()..end, message).help(format!(
+    Some(page.diagnostic(codes::CUT, start..start + remark.len(), message).help(format!(
         "put the whole text in quotes: {}; or, if it is a remark, put a space after the `#`",
         in_quotes(whole.trim_end())
     )))
