@@ -58,7 +58,7 @@ impl Place {
 }
 
 /// Where the lines of a text begin: for many places in one long file, which would otherwise be counted through for each.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Lines(Vec<usize>);
 
 impl Lines {

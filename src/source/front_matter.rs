@@ -75,7 +75,7 @@ pub fn split(text: &str) -> Result<FrontMatter, Problem> {
 /// A file without front matter gives no value, and the whole file as body.
 pub fn load_front_matter<T: DeserializeOwned>(file: &Arc<str>, text: &str) -> (Loaded<T>, Range<usize>) {
     match split(text) {
-        Ok(FrontMatter { yaml, body }) => (yaml::load_page(&Page { file: Arc::clone(file), text, yaml }), body),
+        Ok(FrontMatter { yaml, body }) => (yaml::load_page(&Page::part(file, text, yaml)), body),
         Err(problem) => {
             let diagnostics = vec![problem.diagnostic(file, text)];
             (Loaded { value: None, diagnostics, lost_ids: Vec::new(), lost_a_name: false }, 0..text.len())

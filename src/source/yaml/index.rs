@@ -1,7 +1,12 @@
 use super::page::Page;
 use super::tree::{self, Kind, NodeId, Tree};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
+
+/// From how many parts on a list or group is sorted before it is looked into.
+const LONG: usize = 32;
 
 /// One step down into a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +36,17 @@ pub enum Part {
 pub struct Index<'t> {
     text: &'t str,
     tree: Tree<'t>,
+    /// Of each long list or group that was looked into: where its parts stand, in the order of what they are known by.
+    /// To go through it anew for each of thousands of problems takes too long.
+    sorted: RefCell<BTreeMap<(usize, By), Vec<usize>>>,
+}
+
+/// What a part of a list or group is known by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum By {
+    Name,
+    Id,
+    Text,
 }
 
 impl<'t> Index<'t> {
@@ -41,11 +57,11 @@ impl<'t> Index<'t> {
 
     /// Indexes the stretch `yaml` of `text`, such as its front matter; places count from the start of `text`.
     pub fn in_part(text: &'t str, yaml: Range<usize>) -> Self {
-        Self::of(&Page { yaml, ..Page::whole(&Arc::from(""), text) })
+        Self::of(&Page::part(&Arc::from(""), text, yaml))
     }
 
     fn of(page: &Page<'t>) -> Self {
-        Self { text: page.text, tree: tree::parse(page).tree }
+        Self { text: page.text, tree: tree::parse(page).tree, sorted: RefCell::default() }
     }
 
     /// The bytes to underline for the value (or name) at the end of `path`; where the path leads nowhere, those of the
@@ -68,12 +84,12 @@ impl<'t> Index<'t> {
         match (step, &self.tree.node(node).kind) {
             (Step::Item(position), Kind::List(items)) => Some((*items.get(position)?, None)),
             (Step::Key(key), Kind::Group(entries)) => {
-                let (name, value) = entries.iter().find(|(name, _)| self.tree.scalar(*name) == Some(key))?;
+                let (name, value) = entries.get(self.nth(node, By::Name, entries.len(), key, 0)?)?;
                 Some((*value, Some(*name)))
             }
             (Step::WithId(id, before), Kind::List(items)) => {
-                let mut own = items.iter().filter(|item| self.id_of(**item) == Some(id));
-                own.nth(before).map(|item| (*item, None))
+                let own = self.nth(node, By::Id, items.len(), id, before)?;
+                items.get(own).map(|item| (*item, None))
             }
             (Step::Having(name, text, before), Kind::List(items)) => {
                 let has = |item: NodeId| {
@@ -82,9 +98,35 @@ impl<'t> Index<'t> {
                 items.iter().filter(|item| has(**item)).nth(before).map(|item| (*item, None))
             }
             (Step::Text(text, before), Kind::List(items)) => {
-                let mut same = items.iter().filter(|item| self.tree.scalar(**item) == Some(text));
-                same.nth(before).map(|item| (*item, None))
+                let same = self.nth(node, By::Text, items.len(), text, before)?;
+                items.get(same).map(|item| (*item, None))
             }
+            _ => None,
+        }
+    }
+
+    /// Where in a list or group the part known by `wanted` stands: of several, the one with so many before it.
+    fn nth(&self, node: NodeId, by: By, length: usize, wanted: &str, before: usize) -> Option<usize> {
+        let known = |at: usize| self.known(node, by, at);
+        if length < LONG {
+            return (0..length).filter(|at| known(*at) == Some(wanted)).nth(before);
+        }
+        let mut sorted = self.sorted.borrow_mut();
+        let sorted = sorted.entry((node.index(), by)).or_insert_with(|| {
+            let mut all: Vec<usize> = (0..length).collect();
+            all.sort_by_key(|at| known(*at));
+            all
+        });
+        let first = sorted.partition_point(|at| known(*at) < Some(wanted));
+        sorted.get(first + before).copied().filter(|at| known(*at) == Some(wanted))
+    }
+
+    /// What the part of a list or group at this position is known by.
+    fn known(&self, node: NodeId, by: By, at: usize) -> Option<&str> {
+        match (by, &self.tree.node(node).kind) {
+            (By::Name, Kind::Group(entries)) => self.tree.scalar(entries.get(at)?.0),
+            (By::Id, Kind::List(items)) => self.id_of(*items.get(at)?),
+            (By::Text, Kind::List(items)) => self.tree.scalar(*items.get(at)?),
             _ => None,
         }
     }
@@ -128,6 +170,26 @@ mod tests {
         assert_eq!(at(&[Key("actions"), Item(0), Key("lead")], Part::Value), "id");
         assert_eq!(at(&[Key("lead")], Part::Value), "title");
         assert_eq!(Index::new("").place(&[], Part::Value), None);
+    }
+
+    #[test]
+    fn a_long_list_or_group_is_looked_into_as_a_short_one_is() {
+        let names: String = (0..100).rev().map(|at| format!("n{at}: v{at}\n")).collect();
+        let index = Index::new(&names);
+        let at = |name: &str| index.place(&[Key(name)], Part::Value).map(|span| &names[span]);
+        assert_eq!((at("n0"), at("n57"), at("n99")), (Some("v0"), Some("v57"), Some("v99")));
+
+        let items: String = (0..100).map(|at| format!("- id: i{}\n  no: \"{at}\"\n", at % 40)).collect();
+        let index = Index::new(&items);
+        let at = |id, before| index.place(&[Step::WithId(id, before), Key("no")], Part::Value).map(|span| &items[span]);
+        assert_eq!([at("i7", 0), at("i7", 1), at("i7", 2)], [Some("\"7\""), Some("\"47\""), Some("\"87\"")]);
+        assert_eq!(at("i7", 3), Some("- id: i0"), "there is no fourth: the list is meant");
+
+        let texts: String = (0..100).map(|at| format!("- t{}\n", at % 50)).collect();
+        let index = Index::new(&texts);
+        let at = |before| index.place(&[Step::Text("t3", before)], Part::Value).unwrap().start;
+        assert_eq!(texts[..at(0)].matches("\n").count(), 3);
+        assert_eq!(texts[..at(1)].matches("\n").count(), 53);
     }
 
     #[test]

@@ -69,7 +69,7 @@ pub fn load<T: DeserializeOwned>(file: &Arc<str>, text: &str) -> Loaded<T> {
 
 /// Reads a stretch of `text` as a `T`: YAML inside a file of another kind. Places count from the start of the file.
 pub fn load_part<T: DeserializeOwned>(file: &Arc<str>, text: &str, yaml: Range<usize>) -> Loaded<T> {
-    load_page(&Page { file: Arc::clone(file), text, yaml })
+    load_page(&Page::part(file, text, yaml))
 }
 
 pub(super) fn load_page<T: DeserializeOwned>(page: &Page<'_>) -> Loaded<T> {

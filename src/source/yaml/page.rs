@@ -1,4 +1,5 @@
-use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::diagnostic::{Code, Diagnostic, Lines, Place};
+use std::cell::OnceCell;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -10,13 +11,20 @@ pub(in crate::source) struct Page<'t> {
     pub(in crate::source) text: &'t str,
     /// Where the YAML stands in it.
     pub(in crate::source) yaml: Range<usize>,
+    /// Its lines, once something is wrong in it: to count them anew for each problem takes too long where there are many.
+    lines: OnceCell<Lines>,
 }
 
 impl<'t> Page<'t> {
     /// A file that is YAML from end to end.
     pub(in crate::source) fn whole(file: &Arc<str>, text: &'t str) -> Self {
         let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-        Self { file: Arc::clone(file), text, yaml: start..text.len() }
+        Self::part(file, text, start..text.len())
+    }
+
+    /// A stretch of a file.
+    pub(in crate::source) fn part(file: &Arc<str>, text: &'t str, yaml: Range<usize>) -> Self {
+        Self { file: Arc::clone(file), text, yaml, lines: OnceCell::new() }
     }
 
     /// The YAML itself.
@@ -25,7 +33,7 @@ impl<'t> Page<'t> {
     }
 
     pub(super) fn place(&self, span: Range<usize>) -> Place {
-        Place::in_text(&self.file, self.text, span)
+        self.lines.get_or_init(|| Lines::of(self.text)).place(&self.file, self.text, span)
     }
 
     pub(super) fn diagnostic(&self, code: Code, span: Range<usize>, message: impl Into<String>) -> Diagnostic {

@@ -32,7 +32,7 @@ impl Reading {
     pub fn of(file: &str, text: &str) -> Self {
         let name: Arc<str> = Arc::from(file);
         let page = match front_matter::split(text) {
-            Ok(parts) if file.ends_with(".md") => Page { file: name, text, yaml: parts.yaml },
+            Ok(parts) if file.ends_with(".md") => Page::part(&name, text, parts.yaml),
             _ if file.ends_with(".yaml") => Page::whole(&name, text),
             _ => return Self { leaves: BTreeMap::new(), complete: true },
         };
